@@ -1,0 +1,180 @@
+//
+// Respool
+// Copyright (c) 2026 the Respool authors
+// Licensed under the Apache License, Version 2.0
+// SPDX-License-Identifier: Apache-2.0
+//
+
+/// The one error type of the library: what went wrong, what to change, and whether the command may have run.
+///
+/// Neither the message nor any other part ever holds a password, a key or a value (SEMANTICS 9.2).
+public struct RedisError: Error, Sendable {
+    private final class Storage: Sendable {
+        let code: Code
+        let message: String
+        let outcome: Outcome
+        let command: String?
+        let endpoint: String?
+        let serverError: RESPErrorValue?
+        let underlying: (any Error)?
+
+        init(
+            code: Code,
+            message: String,
+            outcome: Outcome,
+            command: String?,
+            endpoint: String?,
+            serverError: RESPErrorValue?,
+            underlying: (any Error)?
+        ) {
+            self.code = code
+            self.message = message
+            self.outcome = outcome
+            self.command = command
+            self.endpoint = endpoint
+            self.serverError = serverError
+            self.underlying = underlying
+        }
+    }
+
+    private let storage: Storage
+
+    /// Makes an error.
+    public init(
+        _ code: Code,
+        _ message: String,
+        outcome: Outcome,
+        command: String? = nil,
+        endpoint: String? = nil,
+        serverError: RESPErrorValue? = nil,
+        underlying: (any Error)? = nil
+    ) {
+        storage = Storage(
+            code: code,
+            message: message,
+            outcome: outcome,
+            command: command,
+            endpoint: endpoint,
+            serverError: serverError,
+            underlying: underlying
+        )
+    }
+
+    /// What went wrong, to switch on.
+    public var code: Code { storage.code }
+    /// What went wrong in words, and what to change.
+    public var message: String { storage.message }
+    /// What is known about the command's fate.
+    public var outcome: Outcome { storage.outcome }
+    /// The command's name, never its arguments; `nil` where no command was involved.
+    public var command: String? { storage.command }
+    /// The server's address, such as `cache.example.com:6379`; `nil` where none was involved.
+    public var endpoint: String? { storage.endpoint }
+    /// The server's own words, where it answered with an error.
+    public var serverError: RESPErrorValue? { storage.serverError }
+    /// The error that caused this one.
+    public var underlying: (any Error)? { storage.underlying }
+}
+
+extension RedisError {
+    /// What is known about a command that failed.
+    public enum Outcome: String, Sendable, Hashable, CaseIterable {
+        /// It did not run: it was never handed to the kernel whole, or the server refused it outright.
+        case notExecuted
+        /// It was sent and no reply came: it may have run.
+        case unknown
+        /// The server answered with an application error.
+        case rejected
+        /// It ran; only its reply could not be turned into the type that was asked for.
+        case executed
+    }
+
+    /// What went wrong. Open: new codes may come with new versions, so keep a `default` when switching.
+    public struct Code: Sendable, Hashable, CustomStringConvertible {
+        /// The code's name.
+        public let description: String
+
+        init(_ name: String) { description = name }
+
+        /// The URL can't be used; the message says which part.
+        public static let invalidURL = Code("invalidURL")
+        /// A setting can't be used; the message says which and what it accepts.
+        public static let invalidConfiguration = Code("invalidConfiguration")
+        /// An argument can't be sent, for example an empty list of keys.
+        public static let invalidArgument = Code("invalidArgument")
+        /// The host name has no address.
+        public static let nameResolutionFailed = Code("nameResolutionFailed")
+        /// No connection could be made.
+        public static let connectionFailed = Code("connectionFailed")
+        /// TLS could not be established or the certificate was refused.
+        public static let tlsFailed = Code("tlsFailed")
+        /// The connection was lost.
+        public static let connectionClosed = Code("connectionClosed")
+        /// The call did not end by its deadline.
+        public static let timeout = Code("timeout")
+        /// The calling task was cancelled.
+        public static let cancelled = Code("cancelled")
+        /// The bounded queue is full.
+        public static let overloaded = Code("overloaded")
+        /// The client is shut down or shutting down.
+        public static let shutdown = Code("shutdown")
+        /// The server refused the user name or password, or wants one.
+        public static let authenticationFailed = Code("authenticationFailed")
+        /// The server's access rules forbid the command, key or channel.
+        public static let permissionDenied = Code("permissionDenied")
+        /// The database number doesn't exist on the server.
+        public static let databaseUnavailable = Code("databaseUnavailable")
+        /// The server is there but can't serve now (LOADING, BUSY, CLUSTERDOWN, MASTERDOWN, TRYAGAIN, max clients …).
+        public static let serverNotReady = Code("serverNotReady")
+        /// The server is a replica or became one.
+        public static let readOnly = Code("readOnly")
+        /// The server is out of memory, or refuses writes for another reason of its own.
+        public static let writesRefused = Code("writesRefused")
+        /// The key's slot is served elsewhere.
+        public static let redirected = Code("redirected")
+        /// Any other error reply.
+        public static let serverError = Code("serverError")
+        /// The peer broke the protocol, or is no Redis server.
+        public static let protocolViolation = Code("protocolViolation")
+        /// The reply doesn't fit the type that was asked for.
+        public static let decodingFailed = Code("decodingFailed")
+    }
+}
+
+extension RedisError: CustomStringConvertible, CustomDebugStringConvertible {
+    /// Everything that is known, on one line.
+    public var description: String {
+        var text = "\(code): \(message)"
+        if let command { text += " [command \(command)]" }
+        if let endpoint { text += " [server \(endpoint)]" }
+        return text + " [outcome \(outcome.rawValue)]"
+    }
+
+    /// The same as `description`.
+    public var debugDescription: String { description }
+}
+
+extension RedisError {
+    /// The same error, with the command it concerns and what is known about its fate.
+    func about(command: String, outcome: Outcome? = nil) -> RedisError {
+        RedisError(
+            code,
+            message,
+            outcome: outcome ?? self.outcome,
+            command: command,
+            endpoint: endpoint,
+            serverError: serverError,
+            underlying: underlying
+        )
+    }
+
+    /// The reply is of another shape than the type that was asked for.
+    public static func decodingFailed(_ value: RESPValue, expected: String) -> RedisError {
+        if case .error(let error) = value.unattributed { return RedisError(reply: error) }
+        return RedisError(
+            .decodingFailed,
+            "the reply is of type \(value.kind), which can't be decoded as \(expected); ask for another type with `as:`",
+            outcome: .executed
+        )
+    }
+}

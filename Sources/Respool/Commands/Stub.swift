@@ -1,0 +1,1 @@
+struct CommandID { let rawValue: UInt16 }

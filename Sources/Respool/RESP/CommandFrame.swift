@@ -1,0 +1,216 @@
+//
+// Respool
+// Copyright (c) 2026 the Respool authors
+// Licensed under the Apache License, Version 2.0
+// SPDX-License-Identifier: Apache-2.0
+//
+
+internal import NIOCore
+
+/// One command as bytes ready for the wire: an array of bulk strings.
+///
+/// Small arguments are in `bytes`. Arguments of `attachmentThreshold` bytes and more are kept by reference in
+/// `attachments` and spliced in when the frame is written, so a large payload is not copied on its way to the socket.
+@usableFromInline
+struct CommandFrame: Sendable {
+    /// Where a large argument goes.
+    struct Attachment: Sendable {
+        /// How many of the frame's `bytes` come before it.
+        var offset: Int
+        /// The argument's bytes, without length or line end.
+        var payload: ByteBuffer
+    }
+
+    static let attachmentThreshold = 16 * 1024
+
+    /// Everything but the attachments.
+    var bytes: [UInt8]
+    /// In order of their offsets; almost always `nil`.
+    var attachments: [Attachment]?
+
+    /// What the frame takes on the wire.
+    var byteCount: Int {
+        guard let attachments else { return bytes.count }
+        return attachments.reduce(bytes.count) { $0 + $1.payload.readableBytes }
+    }
+
+    /// Encodes a command.
+    ///
+    /// - Parameters:
+    ///   - name: the command's name as it goes over the wire, a bulk string for each word, for example
+    ///     `"$6\r\nCONFIG\r\n$3\r\nGET\r\n"`.
+    ///   - count: how many bulk strings follow in all, words of the name included.
+    ///   - write: appends the arguments, `count` less the words of the name.
+    @usableFromInline
+    init(_ name: StaticString, count: Int, write: (inout CommandWriter) -> Void) {
+        let scratchSize = 512
+        self = withUnsafeTemporaryAllocation(byteCount: scratchSize, alignment: 8) { scratch in
+            var writer = CommandWriter(scratch: scratch)
+            writer.writeHeader(UInt8(ascii: "*"), count)
+            writer.write(UnsafeRawBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+            write(&writer)
+            return writer.finish()
+        }
+    }
+
+    init(bytes: [UInt8], attachments: [Attachment]?) {
+        self.bytes = bytes
+        self.attachments = attachments
+    }
+}
+
+/// Appends arguments to a frame: first into stack memory, then, for a frame that outgrows it, into an array.
+@usableFromInline
+struct CommandWriter {
+    private let scratch: UnsafeMutableRawBufferPointer
+    private var used = 0
+    private var spilled: [UInt8] = []
+    private var attachments: [CommandFrame.Attachment]?
+    /// How many arguments were appended.
+    private(set) var argumentCount = 0
+
+    init(scratch: UnsafeMutableRawBufferPointer) {
+        self.scratch = scratch
+    }
+
+    /// Appends one argument.
+    @usableFromInline
+    mutating func append(_ argument: some RESPEncodable) {
+        append(argument: argument.respArgument)
+    }
+
+    /// Appends each element as an argument of its own.
+    @usableFromInline
+    mutating func append(contentsOf arguments: [some RESPEncodable]) {
+        for argument in arguments { append(argument: argument.respArgument) }
+    }
+
+    /// Appends a keyword such as `EX`.
+    @usableFromInline
+    mutating func append(token: StaticString) {
+        append(bytes: UnsafeRawBufferPointer(start: token.utf8Start, count: token.utf8CodeUnitCount))
+    }
+
+    mutating func append(argument: RESPArgument) {
+        switch argument.storage {
+        case .string(var text):
+            text.withUTF8 { appendText(UnsafeRawBufferPointer($0)) }
+        case .substring(var text):
+            text.withUTF8 { appendText(UnsafeRawBufferPointer($0)) }
+        case .bytes(let bytes):
+            bytes.withUnsafeBytes { appendText($0) }
+        case .buffer(let buffer):
+            if buffer.readableBytes >= CommandFrame.attachmentThreshold {
+                attach(buffer)
+            } else {
+                buffer.withUnsafeReadableBytes { append(bytes: $0) }
+            }
+        case .integer(let number):
+            append(magnitude: number.magnitude, negative: number < 0)
+        case .unsigned(let number):
+            append(magnitude: number, negative: false)
+        case .double(let number):
+            var text = Self.text(of: number)
+            text.withUTF8 { append(bytes: UnsafeRawBufferPointer($0)) }
+        }
+    }
+
+    /// Redis reads `inf`, `-inf` and `nan`, and every form that Swift prints for the rest.
+    static func text(of number: Double) -> String {
+        if number == .infinity { return "inf" }
+        if number == -.infinity { return "-inf" }
+        if number.isNaN { return "nan" }
+        if let whole = Int64(exactly: number), whole.magnitude < 1 << 53 { return String(whole) }
+        return String(describing: number)
+    }
+
+    private mutating func appendText(_ bytes: UnsafeRawBufferPointer) {
+        if bytes.count >= CommandFrame.attachmentThreshold {
+            attach(ByteBuffer(bytes: bytes))
+        } else {
+            append(bytes: bytes)
+        }
+    }
+
+    private mutating func attach(_ payload: ByteBuffer) {
+        writeHeader(UInt8(ascii: "$"), payload.readableBytes)
+        let attachment = CommandFrame.Attachment(offset: byteCount, payload: payload)
+        attachments = (attachments ?? []) + [attachment]
+        writeLineEnd()
+        argumentCount += 1
+    }
+
+    private mutating func append(bytes: UnsafeRawBufferPointer) {
+        writeHeader(UInt8(ascii: "$"), bytes.count)
+        write(bytes)
+        writeLineEnd()
+        argumentCount += 1
+    }
+
+    private mutating func append(magnitude: UInt64, negative: Bool) {
+        withUnsafeTemporaryAllocation(byteCount: 24, alignment: 1) { digits in
+            var start = Self.writeDigits(of: magnitude, endingAt: 24, in: digits)
+            if negative {
+                start -= 1
+                digits[start] = UInt8(ascii: "-")
+            }
+            append(bytes: UnsafeRawBufferPointer(rebasing: digits[start...]))
+        }
+    }
+
+    /// Writes a type byte, a number and a line end.
+    mutating func writeHeader(_ type: UInt8, _ number: Int) {
+        withUnsafeTemporaryAllocation(byteCount: 24, alignment: 1) { line in
+            line[22] = UInt8(ascii: "\r")
+            line[23] = UInt8(ascii: "\n")
+            let start = Self.writeDigits(of: UInt64(number), endingAt: 22, in: line) - 1
+            line[start] = type
+            write(UnsafeRawBufferPointer(rebasing: line[start...]))
+        }
+    }
+
+    private static func writeDigits(of number: UInt64, endingAt end: Int, in line: UnsafeMutableRawBufferPointer) -> Int {
+        var rest = number
+        var position = end
+        repeat {
+            position -= 1
+            line[position] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest % 10)
+            rest /= 10
+        } while rest != 0
+        return position
+    }
+
+    private mutating func writeLineEnd() {
+        withUnsafeTemporaryAllocation(byteCount: 2, alignment: 1) { line in
+            line[0] = UInt8(ascii: "\r")
+            line[1] = UInt8(ascii: "\n")
+            write(UnsafeRawBufferPointer(line))
+        }
+    }
+
+    private var byteCount: Int { spilled.isEmpty ? used : spilled.count }
+
+    mutating func write(_ bytes: UnsafeRawBufferPointer) {
+        guard !bytes.isEmpty else { return }
+        if spilled.isEmpty {
+            if used + bytes.count <= scratch.count {
+                UnsafeMutableRawBufferPointer(rebasing: scratch[used...]).copyMemory(from: bytes)
+                used += bytes.count
+                return
+            }
+            spilled.reserveCapacity(max(2 * scratch.count, used + bytes.count + 64))
+            spilled.append(contentsOf: scratch[..<used])
+        }
+        spilled.append(contentsOf: bytes)
+    }
+
+    consuming func finish() -> CommandFrame {
+        let bytes =
+            spilled.isEmpty
+            ? [UInt8](unsafeUninitializedCapacity: used) { target, count in
+                UnsafeMutableRawBufferPointer(target).copyMemory(from: UnsafeRawBufferPointer(rebasing: scratch[..<used]))
+                count = used
+            } : spilled
+        return CommandFrame(bytes: bytes, attachments: attachments)
+    }
+}

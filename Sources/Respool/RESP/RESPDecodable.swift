@@ -1,0 +1,55 @@
+//
+// Respool
+// Copyright (c) 2026 the Respool authors
+// Licensed under the Apache License, Version 2.0
+// SPDX-License-Identifier: Apache-2.0
+//
+
+public import NIOCore
+
+/// A type that a reply can be decoded into.
+///
+/// Decoding runs on the task that sent the command, never on an event loop.
+public protocol RESPDecodable: Sendable {
+    /// Decodes a reply.
+    ///
+    /// - Throws: `RedisError` with code `.decodingFailed` when the reply is of another shape; for an error reply, the
+    ///   server's error.
+    init(_ value: RESPValue) throws(RedisError)
+
+    /// Decodes an array of this type. The default decodes element by element; `UInt8` takes a string's bytes.
+    static func respArray(_ value: RESPValue) throws(RedisError) -> [Self]
+}
+
+extension RESPDecodable {
+    /// Decodes an array, set or push element by element. A missing value is an empty array.
+    public static func respArray(_ value: RESPValue) throws(RedisError) -> [Self] {
+        guard let elements = value.elements else {
+            if case .null = value.unattributed { return [] }
+            throw .decodingFailed(value, expected: "[\(Self.self)]")
+        }
+        var result: [Self] = []
+        result.reserveCapacity(elements.count)
+        for element in elements { result.append(try Self(element)) }
+        return result
+    }
+}
+
+extension RESPValue: RESPDecodable {
+    /// The reply as it is; an error reply is thrown.
+    public init(_ value: RESPValue) throws(RedisError) {
+        if case .error(let error) = value.unattributed { throw RedisError(reply: error) }
+        self = value
+    }
+}
+
+extension ByteBuffer: RESPDecodable {
+    /// The bytes of any string-like reply.
+    ///
+    /// A slice is returned as it is when it is most of the buffer it was read into, and copied when it isn't, so that
+    /// keeping a small value never keeps a large read buffer alive.
+    public init(_ value: RESPValue) throws(RedisError) {
+        guard let bytes = value.bytes else { throw .decodingFailed(value, expected: "ByteBuffer") }
+        self = bytes.storageCapacity > 4 * max(bytes.readableBytes, 64) ? ByteBuffer(bytes: bytes.readableBytesView) : bytes
+    }
+}

@@ -1,0 +1,112 @@
+//
+// Respool
+// Copyright (c) 2026 the Respool authors
+// Licensed under the Apache License, Version 2.0
+// SPDX-License-Identifier: Apache-2.0
+//
+
+public import NIOCore
+
+/// One reply from the server, in either protocol version, as it was read.
+///
+/// Byte strings are slices of the buffer they were read into: no copy is made until a value is decoded. Holding on to a
+/// slice holds on to that read buffer (up to 1 MiB); decode to `String`, `[UInt8]` or `ByteBuffer` to keep a value for
+/// long. See <https://redis.io/docs/latest/develop/reference/protocol-spec/>.
+public enum RESPValue: Sendable, Hashable {
+    /// `+`: a short status such as `OK`.
+    case simpleString(ByteBuffer)
+    /// `-` or `!`: an error the server answered with.
+    case error(RESPErrorValue)
+    /// `:`: a 64-bit signed integer.
+    case integer(Int64)
+    /// `$`: a byte string.
+    case bulkString(ByteBuffer)
+    /// `*`: an array.
+    case array([RESPValue])
+    /// `_`, `$-1` or `*-1`: no value.
+    case null
+    /// `,`: a double.
+    case double(Double)
+    /// `#`: a Boolean.
+    case boolean(Bool)
+    /// `(`: an integer of any size, as its decimal digits.
+    case bigNumber(ByteBuffer)
+    /// `=`: text with its format (`txt` or `mkd`).
+    case verbatimString(format: String, ByteBuffer)
+    /// `%`: pairs in the order they were sent, keys and values alternating: `[key, value, key, value]`.
+    case map([RESPValue])
+    /// `~`: a set, in the order it was sent.
+    case set([RESPValue])
+    /// `>`: data sent without being asked for. Never the reply to a command.
+    case push([RESPValue])
+    /// `|`: a reply with the attributes sent before it (keys and values alternating).
+    indirect case attributed(RESPValue, attributes: [RESPValue])
+}
+
+/// An error reply: its first word, which programs compare, and the whole text.
+public struct RESPErrorValue: Sendable, Hashable, CustomStringConvertible {
+    /// The text as sent, without the leading `-`, for example `WRONGTYPE Operation against a key …`.
+    public let text: String
+
+    /// Makes an error reply from its text.
+    public init(_ text: String) {
+        self.text = text
+    }
+
+    /// The first word, for example `WRONGTYPE`, `ERR` or `MOVED`.
+    public var prefix: Substring {
+        text.prefix { $0 != " " }
+    }
+
+    /// The text as sent.
+    public var description: String { text }
+}
+
+extension RESPValue {
+    /// The value without attributes around it.
+    public var unattributed: RESPValue {
+        var value = self
+        while case .attributed(let inner, _) = value { value = inner }
+        return value
+    }
+
+    /// What kind of value this is, for messages. Never its contents.
+    public var kind: String {
+        switch self {
+        case .simpleString: "simple string"
+        case .error: "error"
+        case .integer: "integer"
+        case .bulkString: "bulk string"
+        case .array: "array"
+        case .null: "null"
+        case .double: "double"
+        case .boolean: "boolean"
+        case .bigNumber: "big number"
+        case .verbatimString: "verbatim string"
+        case .map: "map"
+        case .set: "set"
+        case .push: "push"
+        case .attributed(let value, _): value.kind
+        }
+    }
+
+    /// The bytes of any string-like value; `nil` for everything else.
+    public var bytes: ByteBuffer? {
+        switch self {
+        case .bulkString(let buffer), .simpleString(let buffer), .bigNumber(let buffer),
+            .verbatimString(_, let buffer):
+            buffer
+        case .attributed(let value, _): value.bytes
+        default: nil
+        }
+    }
+
+    /// The elements of an array, set or push, or a map's keys and values alternating; `nil` for everything else.
+    public var elements: [RESPValue]? {
+        switch self {
+        case .array(let values), .set(let values), .push(let values), .map(let values): values
+        case .attributed(let value, _): value.elements
+        default: nil
+        }
+    }
+}
