@@ -89,7 +89,9 @@ extension RedisError {
         case executed
     }
 
-    /// What went wrong. Open: new codes may come with new versions, so keep a `default` when switching.
+    /// What went wrong.
+    ///
+    /// Open: new codes may come with new versions, so keep a `default` when switching.
     public struct Code: Sendable, Hashable, CustomStringConvertible {
         /// The code's name.
         public let description: String

@@ -15,12 +15,16 @@ public protocol RedisCommandSender: ~Copyable {
     func send<Reply>(_ command: RedisCommand<Reply>) async throws(RedisError) -> Reply
 }
 
-/// Makes typed commands without sending them: one method per command. A pipeline's builder closure receives it.
+/// Makes typed commands without sending them: one method per command.
+///
+/// A pipeline's builder closure receives it.
 ///
 /// ```swift
 /// let (name, visits) = try await redis.pipeline { ($0.get("user:1"), $0.incr("visits")) }
 /// ```
 public struct RedisCommands: Sendable {
-    /// Makes a factory. It has no state.
+    /// Makes a factory.
+    ///
+    /// It has no state.
     public init() {}
 }

@@ -39,14 +39,12 @@ struct CommandFrame: Sendable {
     /// - Parameters:
     ///   - name: the command's name as it goes over the wire, a bulk string for each word, for example
     ///     `"$6\r\nCONFIG\r\n$3\r\nGET\r\n"`.
-    ///   - count: how many bulk strings follow in all, words of the name included.
-    ///   - write: appends the arguments, `count` less the words of the name.
-    @usableFromInline
-    init(_ name: StaticString, count: Int, write: (inout CommandWriter) -> Void) {
+    ///   - words: how many words the name has.
+    ///   - write: appends the arguments; they are counted as they come.
+    init(_ name: StaticString, words: Int = 1, write: (inout CommandWriter) -> Void) {
         let scratchSize = 512
         self = withUnsafeTemporaryAllocation(byteCount: scratchSize, alignment: 8) { scratch in
-            var writer = CommandWriter(scratch: scratch)
-            writer.writeHeader(UInt8(ascii: "*"), count)
+            var writer = CommandWriter(scratch: scratch, words: words)
             writer.write(UnsafeRawBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
             write(&writer)
             return writer.finish()
@@ -63,14 +61,17 @@ struct CommandFrame: Sendable {
 @usableFromInline
 struct CommandWriter {
     private let scratch: UnsafeMutableRawBufferPointer
-    private var used = 0
+    /// Room for the array header, which is known last.
+    private static let headerRoom = 24
+    private var used = CommandWriter.headerRoom
     private var spilled: [UInt8] = []
     private var attachments: [CommandFrame.Attachment]?
-    /// How many arguments were appended.
-    private(set) var argumentCount = 0
+    /// Words of the name and arguments appended.
+    private var count: Int
 
-    init(scratch: UnsafeMutableRawBufferPointer) {
+    init(scratch: UnsafeMutableRawBufferPointer, words: Int) {
         self.scratch = scratch
+        count = words
     }
 
     /// Appends one argument.
@@ -137,14 +138,14 @@ struct CommandWriter {
         let attachment = CommandFrame.Attachment(offset: byteCount, payload: payload)
         attachments = (attachments ?? []) + [attachment]
         writeLineEnd()
-        argumentCount += 1
+        count += 1
     }
 
     private mutating func append(bytes: UnsafeRawBufferPointer) {
         writeHeader(UInt8(ascii: "$"), bytes.count)
         write(bytes)
         writeLineEnd()
-        argumentCount += 1
+        count += 1
     }
 
     private mutating func append(magnitude: UInt64, negative: Bool) {
@@ -169,7 +170,8 @@ struct CommandWriter {
         }
     }
 
-    private static func writeDigits(of number: UInt64, endingAt end: Int, in line: UnsafeMutableRawBufferPointer) -> Int {
+    private static func writeDigits(of number: UInt64, endingAt end: Int, in line: UnsafeMutableRawBufferPointer) -> Int
+    {
         var rest = number
         var position = end
         repeat {
@@ -204,13 +206,23 @@ struct CommandWriter {
         spilled.append(contentsOf: bytes)
     }
 
+    /// The frame, with its header in front.
     consuming func finish() -> CommandFrame {
-        let bytes =
-            spilled.isEmpty
-            ? [UInt8](unsafeUninitializedCapacity: used) { target, count in
-                UnsafeMutableRawBufferPointer(target).copyMemory(from: UnsafeRawBufferPointer(rebasing: scratch[..<used]))
-                count = used
-            } : spilled
+        // The header is written into the room before the first word, right-aligned.
+        let room = UnsafeMutableRawBufferPointer(rebasing: scratch[..<Self.headerRoom])
+        room[Self.headerRoom - 2] = UInt8(ascii: "\r")
+        room[Self.headerRoom - 1] = UInt8(ascii: "\n")
+        let start = Self.writeDigits(of: UInt64(count), endingAt: Self.headerRoom - 2, in: room) - 1
+        room[start] = UInt8(ascii: "*")
+        for index in attachments?.indices ?? 0..<0 { attachments?[index].offset -= start }
+        if spilled.isEmpty {
+            let whole = UnsafeRawBufferPointer(rebasing: scratch[start..<used])
+            return CommandFrame(bytes: [UInt8](whole), attachments: attachments)
+        }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(spilled.count - start)
+        bytes.append(contentsOf: room[start...])
+        bytes.append(contentsOf: spilled[Self.headerRoom...])
         return CommandFrame(bytes: bytes, attachments: attachments)
     }
 }

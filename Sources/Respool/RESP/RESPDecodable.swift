@@ -17,12 +17,16 @@ public protocol RESPDecodable: Sendable {
     ///   server's error.
     init(_ value: RESPValue) throws(RedisError)
 
-    /// Decodes an array of this type. The default decodes element by element; `UInt8` takes a string's bytes.
+    /// Decodes an array of this type.
+    ///
+    /// The default decodes element by element; `UInt8` takes a string's bytes.
     static func respArray(_ value: RESPValue) throws(RedisError) -> [Self]
 }
 
 extension RESPDecodable {
-    /// Decodes an array, set or push element by element. A missing value is an empty array.
+    /// Decodes an array, set or push element by element.
+    ///
+    /// A missing value is an empty array.
     public static func respArray(_ value: RESPValue) throws(RedisError) -> [Self] {
         guard let elements = value.elements else {
             if case .null = value.unattributed { return [] }
@@ -50,6 +54,8 @@ extension ByteBuffer: RESPDecodable {
     /// keeping a small value never keeps a large read buffer alive.
     public init(_ value: RESPValue) throws(RedisError) {
         guard let bytes = value.bytes else { throw .decodingFailed(value, expected: "ByteBuffer") }
-        self = bytes.storageCapacity > 4 * max(bytes.readableBytes, 64) ? ByteBuffer(bytes: bytes.readableBytesView) : bytes
+        self =
+            bytes.storageCapacity > 4 * max(bytes.readableBytes, 64)
+            ? ByteBuffer(bytes: bytes.readableBytesView) : bytes
     }
 }

@@ -64,7 +64,9 @@ extension [UInt8]: RESPEncodable {
 }
 
 extension ByteBuffer: RESPEncodable {
-    /// The readable bytes. 16 KiB and more are sent without being copied.
+    /// The readable bytes.
+    ///
+    /// 16 KiB and more are sent without being copied.
     public var respArgument: RESPArgument { .init(.buffer(self)) }
 }
 

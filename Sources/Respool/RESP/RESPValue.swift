@@ -32,12 +32,14 @@ public enum RESPValue: Sendable, Hashable {
     /// `(`: an integer of any size, as its decimal digits.
     case bigNumber(ByteBuffer)
     /// `=`: text with its format (`txt` or `mkd`).
-    case verbatimString(format: String, ByteBuffer)
+    indirect case verbatimString(format: String, ByteBuffer)
     /// `%`: pairs in the order they were sent, keys and values alternating: `[key, value, key, value]`.
     case map([RESPValue])
     /// `~`: a set, in the order it was sent.
     case set([RESPValue])
-    /// `>`: data sent without being asked for. Never the reply to a command.
+    /// `>`: data sent without being asked for.
+    ///
+    /// Never the reply to a command.
     case push([RESPValue])
     /// `|`: a reply with the attributes sent before it (keys and values alternating).
     indirect case attributed(RESPValue, attributes: [RESPValue])
@@ -70,7 +72,9 @@ extension RESPValue {
         return value
     }
 
-    /// What kind of value this is, for messages. Never its contents.
+    /// What kind of value this is, for messages.
+    ///
+    /// Never its contents.
     public var kind: String {
         switch self {
         case .simpleString: "simple string"

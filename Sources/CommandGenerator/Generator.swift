@@ -1,0 +1,125 @@
+//
+// Respool
+// Copyright (c) 2026 the Respool authors
+// Licensed under the Apache License, Version 2.0
+// SPDX-License-Identifier: Apache-2.0
+//
+
+/// Makes every generated file from the facts.
+struct Generator {
+    private let commands: [(name: String, facts: Command)]
+    private let choices = Choices()
+
+    /// How many methods there are for how many commands.
+    private(set) var methodCount = 0
+    private(set) var commandCount = 0
+
+    init(_ file: CommandsFile) {
+        commands = file.commands.filter { $0.value.group != "sentinel" }.sorted { $0.key < $1.key }.map {
+            ($0.key, $0.value)
+        }
+    }
+
+    private static let header = """
+        //
+        // Respool
+        // Copyright (c) 2026 the Respool authors
+        // Licensed under the Apache License, Version 2.0
+        // SPDX-License-Identifier: Apache-2.0
+        //
+
+        // Made by CommandGenerator: change that, then run `Scripts/generate`.
+
+        """
+
+    /// The name of a container such as `CLIENT`, which is no command by itself.
+    private func isContainer(_ name: String) -> Bool {
+        name != "COMMAND" && commands.contains { $0.name.hasPrefix(name + " ") }
+    }
+
+    /// File names and their contents.
+    mutating func files() -> [String: String] {
+        var files: [String: String] = [:]
+        let renderer = Renderer(choices: choices)
+        for (group, members) in Dictionary(grouping: commands, by: \.facts.group) {
+            var factories: [String] = []
+            var senders: [String] = []
+            for (name, facts) in members where !Forms.excluded.contains(name) && !isContainer(name) {
+                commandCount += 1
+                for form in Forms.all(name, facts) {
+                    let method = Method(command: name, facts: facts, form: form, render: renderer)
+                    let (factory, sender) = method.text(render: renderer)
+                    factories.append(factory)
+                    senders.append(sender)
+                    methodCount += 1
+                }
+            }
+            guard !factories.isEmpty else { continue }
+            let title = group.split(separator: "_").map { Naming.capitalized(String($0)) }.joined()
+            files["RedisCommands+\(title).swift"] =
+                Self.file("extension RedisCommands", factories)
+            files["RedisCommandSender+\(title).swift"] =
+                Self.file("extension RedisCommandSender where Self: ~Copyable", senders)
+        }
+        let sorted = choices.all.sorted { $0.name < $1.name }
+        files["Choices.swift"] = Self.header + "\n" + sorted.map(\.text).joined(separator: "\n\n") + "\n"
+        files["CommandTable.swift"] = Self.header + "\n" + table()
+        return files
+    }
+
+    private static func file(_ declaration: String, _ members: [String]) -> String {
+        let body = members.joined(separator: "\n\n")
+        let imports = body.contains("ByteBuffer") ? "public import NIOCore\n\n" : ""
+        return "\(header)\n\(imports)\(declaration) {\n\(body)\n}\n"
+    }
+
+    private func table() -> String {
+        var identifiers = ["    static var unknown: CommandID { CommandID(rawValue: 0) }"]
+        var facts = ["        CommandFacts(name: \"UNKNOWN\", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),"]
+        for (index, command) in commands.enumerated() {
+            identifiers.append(
+                "    static var \(Naming.method(command.name)): CommandID { CommandID(rawValue: \(index + 1)) }"
+            )
+            facts.append("        " + row(command.name, command.facts))
+        }
+        return """
+            extension CommandID {
+            \(identifiers.joined(separator: "\n"))
+            }
+
+            extension CommandFacts {
+                /// Indexed by `CommandID.rawValue`.
+                static let all: [CommandFacts] = [
+            \(facts.joined(separator: "\n"))
+                ]
+            }
+
+            """
+    }
+
+    private func row(_ name: String, _ facts: Command) -> String {
+        var flags: [String] = []
+        if facts.flags.contains("write") { flags.append(".write") }
+        if facts.flags.contains("readonly") { flags.append(".readOnly") }
+        if facts.flags.contains("blocking") { flags.append(".blocking") }
+        if Self.connectionState.contains(name) { flags.append(".connectionState") }
+        if facts.flags.contains("admin") { flags.append(".admin") }
+        var keys = (first: 0, last: 0, step: 0)
+        if let spec = facts.keySpecs?.first, let index = spec.beginSearch.index, let range = spec.findKeys.range {
+            let first = index.pos
+            keys = (first, range.lastkey >= 0 ? first + range.lastkey : range.lastkey, range.step)
+        }
+        return "CommandFacts(name: \"\(name)\", flags: [\(flags.joined(separator: ", "))], "
+            + "firstKey: \(keys.first), lastKey: \(keys.last), keyStep: \(keys.step)),"
+    }
+
+    /// What would change a connection for everybody who shares it, or how its replies are matched.
+    private static let connectionState: Set<String> = [
+        "AUTH", "HELLO", "SELECT", "QUIT", "RESET", "CLIENT REPLY", "CLIENT TRACKING", "CLIENT CACHING",
+        "CLIENT SETNAME",
+        "CLIENT NO-EVICT", "CLIENT NO-TOUCH", "CLIENT CAPA", "READONLY", "READWRITE", "ASKING", "MULTI", "EXEC",
+        "DISCARD",
+        "WATCH", "UNWATCH", "MONITOR", "SUBSCRIBE", "PSUBSCRIBE", "SSUBSCRIBE", "UNSUBSCRIBE", "PUNSUBSCRIBE",
+        "SUNSUBSCRIBE", "PSYNC", "SYNC", "REPLCONF", "SCRIPT DEBUG",
+    ]
+}

@@ -1,0 +1,134 @@
+//
+// Respool
+// Copyright (c) 2026 the Respool authors
+// Licensed under the Apache License, Version 2.0
+// SPDX-License-Identifier: Apache-2.0
+//
+
+/// One method: a command in one of its forms.
+struct Method {
+    private struct Parameter {
+        let label: String
+        let name: String
+        let type: String
+        let isOptional: Bool
+        let fallback: String?
+    }
+
+    private let command: String
+    private let facts: Command
+    private let form: Form
+    private var parameters: [Parameter] = []
+    private var body: [String] = []
+    private var required: [String] = []
+
+    init(command: String, facts: Command, form: Form, render: Renderer) {
+        self.command = command
+        self.facts = facts
+        self.form = form
+        add(form.apply(to: facts.arguments ?? []), render: render)
+        // What has a default reads better after what hasn't.
+        parameters = parameters.filter { !$0.isOptional } + parameters.filter(\.isOptional)
+    }
+
+    private mutating func add(_ arguments: [Argument], render: Renderer) {
+        for (index, argument) in arguments.enumerated() {
+            if argument.isCount {
+                let counted = arguments[(index + 1)...].first { $0.isMultiple }
+                body.append("writer.append(\(counted.map(Naming.parameter) ?? "keys").count)")
+                continue
+            }
+            // A required block is only a grouping.
+            if argument.type == "block" && !argument.isOptional && !argument.isMultiple {
+                if let token = argument.token { body.append("writer.append(token: \"\(token)\")") }
+                add(argument.members, render: render)
+                continue
+            }
+            var name = Naming.parameter(argument)
+            if parameters.contains(where: { $0.name == name }) { name += "2" }
+            body += render.write(argument, expression: name)
+            if argument.isToken && !argument.isOptional { continue }
+            let fallback = argument.isToken ? "false" : argument.isMultiple ? "[]" : "nil"
+            parameters.append(
+                Parameter(
+                    label: Naming.label(name, isRequired: !argument.isOptional, isFirst: parameters.isEmpty),
+                    name: name,
+                    type: render.parameterType(argument, command: command),
+                    isOptional: argument.isOptional,
+                    fallback: argument.isOptional ? fallback : nil
+                )
+            )
+            if argument.isMultiple && !argument.isOptional { required.append(name) }
+        }
+    }
+
+    private var name: String { form.name ?? Naming.method(command) }
+    private var isGeneric: Bool { form.reply.contains("Value") && !form.reply.contains("RESPValue") }
+    private var isRead: Bool { facts.flags.contains("readonly") }
+
+    private var signature: String {
+        var list = parameters.map { parameter in
+            let label = parameter.label == parameter.name ? parameter.name : "\(parameter.label) \(parameter.name)"
+            return "\(label): \(parameter.type)" + (parameter.fallback.map { " = \($0)" } ?? "")
+        }
+        if isGeneric { list.append("as type: Value.Type = String.self") }
+        return "\(name)\(isGeneric ? "<Value: RESPDecodable>" : "")(\(list.joined(separator: ", ")))"
+    }
+
+    private func documentation(syntax: String) -> [String] {
+        var lines = ["/// Sends `\(syntax)`.", "///"]
+        if let complexity = facts.complexity {
+            // A few of the specifications lost their last parenthesis.
+            let open = complexity.count { $0 == "(" } - complexity.count { $0 == ")" }
+            lines.append("/// Complexity on the server: \(complexity)\(String(repeating: ")", count: max(0, open))).")
+        }
+        let age = facts.deprecatedSince.map { "; deprecated since \($0)" } ?? ""
+        lines.append("/// Since \(facts.since)\(age). Safe to repeat: \(Safety.words(command, facts)).")
+        let page = command.lowercased().replacing(" ", with: "-")
+        lines.append("/// See <https://redis.io/docs/latest/commands/\(page)/>.")
+        return lines
+    }
+
+    func text(render: Renderer) -> (factory: String, sender: String) {
+        let syntax = ([command] + (facts.arguments ?? []).map(render.syntax)).joined(separator: " ")
+        let documentation = documentation(syntax: syntax)
+        let words = command.split(separator: " ")
+        let wire = words.map { "$\($0.utf8.count)\\r\\n\($0)\\r\\n" }.joined()
+        var call = ["\(render.identifier(command))"]
+        call.append("isSafeToRepeat: \(form.isSafeToRepeat.map(String.init) ?? Safety.expression(command, facts))")
+        if facts.flags.contains("blocking") { call.append("isBlocking: true") }
+        if !required.isEmpty {
+            let condition = required.map { "\($0).isEmpty" }.joined(separator: " || ")
+            call.append(
+                "problem: \(condition) ? .emptyList(\"\(required.joined(separator: ", "))\", of: \"\(command)\") : nil"
+            )
+        }
+        let closure =
+            body.isEmpty
+            ? "{ _ in }" : "{ writer in\n" + body.map { "                " + $0 + "\n" }.joined() + "            }"
+        call.append("frame: CommandFrame(\"\(wire)\"\(words.count == 1 ? "" : ", words: \(words.count)")) \(closure)")
+        if let decode = form.decoder { call.append("decode: \(decode)") }
+        let factory =
+            documentation + [
+                "public func \(signature) -> RedisCommand<\(form.reply)> {",
+                "    RedisCommand(\n            \(call.joined(separator: ",\n            "))\n        )",
+                "}",
+            ]
+        let forwarded =
+            parameters.map { $0.label == "_" ? $0.name : "\($0.label): \($0.name)" } + (isGeneric ? ["as: type"] : [])
+        let isDiscardable = form.reply != "Void" && !isRead
+        let sender =
+            documentation + (isDiscardable ? ["@discardableResult"] : []) + [
+                "public func \(signature) async throws(RedisError) -> \(form.reply) {",
+                "    try await send(RedisCommands().\(name)(\(forwarded.joined(separator: ", "))))",
+                "}",
+            ]
+        func indent(_ lines: [String]) -> String { lines.map { "    " + $0 }.joined(separator: "\n") }
+        return (indent(factory), indent(sender))
+    }
+}
+
+extension Renderer {
+    /// `CLIENT LIST` is `.clientList`.
+    func identifier(_ command: String) -> String { ".\(Naming.method(command))" }
+}

@@ -1,0 +1,46 @@
+//
+// Respool
+// Copyright (c) 2026 the Respool authors
+// Licensed under the Apache License, Version 2.0
+// SPDX-License-Identifier: Apache-2.0
+//
+
+internal import Synchronization
+
+/// What a client is doing, at one moment.
+public struct RedisStatistics: Sendable, Hashable {
+    /// Sockets open now.
+    public var openConnections: Int
+    /// Commands written since the client was made.
+    public var commandsWritten: UInt64
+    /// Writes that carried them.
+    public var flushes: UInt64
+    /// Times a connection that was in use was lost and dialled again.
+    public var reconnects: UInt64
+    /// Commands accepted and not answered yet.
+    public var outstandingCommands: Int
+    /// Bytes accepted and not written yet.
+    public var queuedBytes: Int
+
+    /// How many commands one write carried on average; 0 before the first.
+    public var commandsPerFlush: Double {
+        flushes == 0 ? 0 : Double(commandsWritten) / Double(flushes)
+    }
+}
+
+extension RedisClient {
+    /// A snapshot of the counters.
+    ///
+    /// O(1); costs a short lock.
+    public var statistics: RedisStatistics {
+        let backlog = node.backlog
+        return RedisStatistics(
+            openConnections: node.openConnections.load(ordering: .relaxed),
+            commandsWritten: node.commandsWritten.load(ordering: .relaxed),
+            flushes: node.flushes.load(ordering: .relaxed),
+            reconnects: node.reconnects.load(ordering: .relaxed),
+            outstandingCommands: backlog.commands,
+            queuedBytes: backlog.bytes
+        )
+    }
+}

@@ -1,0 +1,169 @@
+//
+// Respool
+// Copyright (c) 2026 the Respool authors
+// Licensed under the Apache License, Version 2.0
+// SPDX-License-Identifier: Apache-2.0
+//
+
+extension RedisConfiguration {
+    /// Reads a URL such as `rediss://user:password@cache.example.com:6380/2?command_timeout=500ms`.
+    ///
+    /// Schemes: `redis` and `valkey` (TCP), `rediss` and `valkeys` (TLS), `unix` and `redis+unix` (the path is the
+    /// socket's, the database an option). User name, password and option values may be percent-encoded.
+    ///
+    /// - Throws: ``RedisError`` with code `.invalidURL`, naming the part and what it accepts. Never the URL itself,
+    ///   which may hold a password.
+    public init(url: String) throws(RedisError) {
+        let parts = try RedisURL(url)
+        switch parts.scheme {
+        case "redis", "valkey":
+            self.init(.host(parts.host, port: parts.port ?? 6379))
+        case "rediss", "valkeys":
+            self.init(.host(parts.host, port: parts.port ?? 6379))
+            tls = TLS()
+        default:
+            self.init(.unixSocket(path: parts.path))
+        }
+        username = parts.username
+        password = parts.password
+        if !parts.isUnixSocket, let number = parts.path.isEmpty ? nil : parts.path {
+            database = try Option.wholeNumber(number, "the path", "a database number, such as /2")
+        }
+        var seen: Set<String> = []
+        for (name, value) in parts.options {
+            guard let option = Option.all.first(where: { $0.name == name }) else { throw Option.unknown(name) }
+            guard seen.insert(name).inserted else {
+                throw RedisURL.problem("the option \(name) is given twice; give it once")
+            }
+            if name == "db", !parts.isUnixSocket, !parts.path.isEmpty {
+                throw RedisURL.problem("the database is given in the path and as db; give it once")
+            }
+            try option.apply(value, &self)
+        }
+        do {
+            try validate()
+        } catch {
+            throw RedisURL.problem(error.message)
+        }
+    }
+
+    /// The options a URL may carry, with what each accepts: one line each, for messages and documentation.
+    public static var urlOptions: [(name: String, accepts: String)] {
+        Option.all.map { ($0.name, $0.accepts) }
+    }
+}
+
+extension RedisConfiguration {
+    /// One option of a URL: the one place that knows its name, what it accepts and what it sets.
+    struct Option: Sendable {
+        let name: String
+        let accepts: String
+        let apply: @Sendable (_ value: String, _ configuration: inout RedisConfiguration) throws(RedisError) -> Void
+
+        static let all: [Option] = [
+            Option("db", "a database number") { (settings, value) throws(RedisError) in
+                settings.database = try value.wholeNumber()
+            },
+            Option("connect_timeout", "a time") { (settings, value) throws(RedisError) in
+                settings.timeouts.connect = try value.duration()
+            },
+            Option("command_timeout", "a time") { (settings, value) throws(RedisError) in
+                settings.timeouts.command = try value.duration()
+            },
+            Option("client_name", "printable ASCII without spaces") { (settings, value) throws(RedisError) in
+                settings.clientName = value.text
+            },
+            Option("protocol", "auto, 2 or 3") { (settings, value) throws(RedisError) in
+                settings.protocolVersion = try value.choice(["auto": .automatic, "2": .resp2, "3": .resp3])
+            },
+            Option("tls_ca", "the path of a PEM file") { (settings, value) throws(RedisError) in
+                try settings.setTLS(value) { $0.trustRoots = .file($1) }
+            },
+            Option("tls_cert", "the path of a PEM file") { (settings, value) throws(RedisError) in
+                try settings.setTLS(value) { $0.certificateChainFile = $1 }
+            },
+            Option("tls_key", "the path of a PEM file") { (settings, value) throws(RedisError) in
+                try settings.setTLS(value) { $0.privateKeyFile = $1 }
+            },
+            Option("tls_server_name", "a host name") { (settings, value) throws(RedisError) in
+                try settings.setTLS(value) { $0.serverName = $1 }
+            },
+            Option("tls_verify", "full, no_hostname or none") { (settings, value) throws(RedisError) in
+                let choice: TLS.Verification = try value.choice([
+                    "full": .full, "no_hostname": .insecureNoHostnameCheck, "none": .insecureNone,
+                ])
+                try settings.setTLS(value) { tls, _ in tls.verification = choice }
+            },
+            Option("queue_commands", "a number") { (settings, value) throws(RedisError) in
+                settings.queue.maximumCommands = try value.wholeNumber()
+            },
+            Option("queue_bytes", "a size") { (settings, value) throws(RedisError) in
+                settings.queue.maximumBytes = try value.byteCount()
+            },
+            Option("reconnect_base", "a time") { (settings, value) throws(RedisError) in
+                settings.setReconnect(base: try value.duration())
+            },
+            Option("reconnect_cap", "a time") { (settings, value) throws(RedisError) in
+                settings.setReconnect(cap: try value.duration())
+            },
+            Option("keepalive", "a time of whole seconds") { (settings, value) throws(RedisError) in
+                settings.socket.keepaliveIdle = try value.duration()
+            },
+            Option("user_timeout", "a time") { (settings, value) throws(RedisError) in
+                settings.socket.userTimeout = try value.duration()
+            },
+            Option("lazy", "true or false") { (settings, value) throws(RedisError) in
+                settings.connectsLazily = try value.choice(["true": true, "false": false])
+            },
+            Option("ready_check", "true or false") { (settings, value) throws(RedisError) in
+                settings.readyCheck = try value.choice(["true": true, "false": false])
+            },
+            Option("shutdown_grace", "a time") { (settings, value) throws(RedisError) in
+                settings.shutdownGrace = try value.duration()
+            },
+        ]
+
+        init(
+            _ name: String,
+            _ accepts: String,
+            _ set: @escaping @Sendable (inout RedisConfiguration, OptionValue) throws(RedisError) -> Void
+        ) {
+            self.name = name
+            self.accepts = accepts
+            apply = { (text, configuration) throws(RedisError) in
+                try set(&configuration, OptionValue(name: name, accepts: accepts, text: text))
+            }
+        }
+
+        static func wholeNumber(_ text: String, _ name: String, _ accepts: String) throws(RedisError) -> Int {
+            try OptionValue(name: name, accepts: accepts, text: text).wholeNumber()
+        }
+
+        static func unknown(_ name: String) -> RedisError {
+            let known = all.map(\.name)
+            let close = known.min { name.editDistance(to: $0) < name.editDistance(to: $1) }
+            let hint = close.flatMap { name.editDistance(to: $0) <= 3 ? "did you mean \($0)? " : nil } ?? ""
+            // The name may be the tail of a password with an unescaped ?, so only plain ones are repeated.
+            let isPlain = name.utf8.count <= 24 && name.utf8.allSatisfy { (0x61...0x7A).contains($0) || $0 == 0x5F }
+            return RedisURL.problem(
+                "unknown option\(isPlain ? " \(name)" : ""); \(hint)known options: \(known.joined(separator: ", "))"
+            )
+        }
+    }
+
+    fileprivate mutating func setTLS(
+        _ value: OptionValue,
+        _ set: (inout TLS, String) -> Void
+    ) throws(RedisError) {
+        guard var settings = tls else {
+            throw RedisURL.problem("the option \(value.name) needs TLS; use the scheme rediss")
+        }
+        set(&settings, value.text)
+        tls = settings
+    }
+
+    fileprivate mutating func setReconnect(base: Duration? = nil, cap: Duration? = nil) {
+        let old = reconnect.bounds ?? (.milliseconds(50), .seconds(5))
+        reconnect = .exponential(base: base ?? old.base, cap: cap ?? old.cap)
+    }
+}

@@ -1,0 +1,85 @@
+//
+// Respool
+// Copyright (c) 2026 the Respool authors
+// Licensed under the Apache License, Version 2.0
+// SPDX-License-Identifier: Apache-2.0
+//
+
+extension RedisConfiguration {
+    /// Checks every setting.
+    ///
+    /// - Throws: ``RedisError`` with code `.invalidConfiguration`, naming the setting and what it accepts.
+    public func validate() throws(RedisError) {
+        switch endpoint {
+        case .host(let host, let port):
+            try require(!host.isEmpty && host.utf8.allSatisfy(Self.isPrintable), "endpoint", "a host name or address")
+            try require((1...65_535).contains(port), "endpoint", "a port from 1 to 65535, not \(port)")
+        case .unixSocket(let path):
+            // sockaddr_un.sun_path has 108 bytes on Linux, 104 elsewhere, the closing zero included (unix(7)).
+            try require(!path.isEmpty && path.utf8.count < 104, "endpoint", "a socket path of 1 to 103 bytes")
+        }
+        try require(
+            username == nil || password != nil || credentialsProvider != nil,
+            "username",
+            "a password beside it"
+        )
+        try require(username != "", "username", "a name, or nil for the default user")
+        try require((0...Int(Int32.max)).contains(database), "database", "a number from 0, not \(database)")
+        if let clientName {
+            try require(
+                !clientName.isEmpty && clientName.utf8.allSatisfy(Self.isPrintable),
+                "clientName",
+                "printable ASCII characters without spaces"
+            )
+        }
+        try validateTLS()
+        try validateNumbers()
+    }
+
+    private func validateTLS() throws(RedisError) {
+        guard let tls else { return }
+        try require(
+            (tls.certificateChainFile == nil) == (tls.privateKeyFile == nil),
+            "tls",
+            "certificateChainFile and privateKeyFile together, or neither"
+        )
+        if case .file(let path) = tls.trustRoots {
+            try require(!path.isEmpty, "tls.trustRoots", "the path of a PEM file")
+        }
+        try require(tls.certificateChainFile != "", "tls.certificateChainFile", "the path of a PEM file")
+        try require(tls.privateKeyFile != "", "tls.privateKeyFile", "the path of a PEM file")
+        try require(tls.serverName != "", "tls.serverName", "a host name, or nil for the endpoint's")
+    }
+
+    private func validateNumbers() throws(RedisError) {
+        try require(timeouts.connect > .zero, "timeouts.connect", "a time above zero")
+        try require(timeouts.command > .zero, "timeouts.command", "a time above zero")
+        try require(shutdownGrace >= .zero, "shutdownGrace", "a time of zero or more")
+        try require(queue.maximumCommands > 0, "queue.maximumCommands", "a number from 1")
+        try require(queue.maximumBytes > 0, "queue.maximumBytes", "a number of bytes from 1")
+        try require(parser.maximumBulkBytes > 0, "parser.maximumBulkBytes", "a number of bytes from 1")
+        try require(parser.maximumLineBytes >= 64, "parser.maximumLineBytes", "a number of bytes from 64")
+        try require(parser.maximumElements > 0, "parser.maximumElements", "a number from 1")
+        try require((1...1024).contains(parser.maximumDepth), "parser.maximumDepth", "a number from 1 to 1024")
+        // The kernel's own bounds: MAX_TCP_KEEPIDLE, MAX_TCP_KEEPINTVL and MAX_TCP_KEEPCNT of linux/tcp.h.
+        let probeTimes = Duration.seconds(1) ... .seconds(32_767)
+        try require(probeTimes.contains(socket.keepaliveIdle), "socket.keepaliveIdle", "1 s to 32767 s")
+        try require(probeTimes.contains(socket.keepaliveInterval), "socket.keepaliveInterval", "1 s to 32767 s")
+        try require((1...127).contains(socket.keepaliveCount), "socket.keepaliveCount", "a number from 1 to 127")
+        try require(
+            (Duration.milliseconds(1) ... .seconds(86_400)).contains(socket.userTimeout),
+            "socket.userTimeout",
+            "1 ms to one day"
+        )
+        if let (base, cap) = reconnect.bounds {
+            try require(base > .zero && cap >= base, "reconnect", "a base above zero and a cap not below the base")
+        }
+    }
+
+    private static func isPrintable(_ byte: UInt8) -> Bool { (0x21...0x7E).contains(byte) }
+
+    private func require(_ holds: Bool, _ setting: String, _ accepts: String) throws(RedisError) {
+        guard !holds else { return }
+        throw RedisError(.invalidConfiguration, "\(setting) needs \(accepts)", outcome: .notExecuted)
+    }
+}

@@ -1,0 +1,219 @@
+//
+// Respool
+// Copyright (c) 2026 the Respool authors
+// Licensed under the Apache License, Version 2.0
+// SPDX-License-Identifier: Apache-2.0
+//
+
+/// Where a server is and how to talk to it.
+///
+/// Everything has a default.
+///
+/// ```swift
+/// var configuration = try RedisConfiguration(url: "rediss://cache.example.com")
+/// configuration.timeouts.command = .milliseconds(500)
+/// let redis = try RedisClient(configuration)
+/// ```
+public struct RedisConfiguration: Sendable {
+    /// The server's address.
+    public var endpoint: Endpoint
+    /// The ACL user; `nil` for the server's default user.
+    public var username: String?
+    /// The password; `nil` to connect without one.
+    ///
+    /// Appears in no description.
+    public var password: String?
+    /// Asked at each dial, in place of `username` and `password`; for credentials that change.
+    public var credentialsProvider: (@Sendable () async throws -> Credentials?)?
+    /// The database selected on connecting; 0 by default.
+    public var database = 0
+    /// The name shown by `CLIENT LIST`; none by default.
+    ///
+    /// No spaces or line ends.
+    public var clientName: String?
+    /// Which protocol to speak.
+    public var protocolVersion = ProtocolVersion.automatic
+    /// TLS settings; `nil` for a plain connection.
+    public var tls: TLS?
+    /// How long things may take.
+    public var timeouts = Timeouts()
+    /// How long to wait before dialling again; full jitter from 50 ms to 5 s by default.
+    public var reconnect = ReconnectPolicy.exponential()
+    /// How much may wait for the connection.
+    public var queue = Queue()
+    /// What the parser accepts from the server.
+    public var parser = RESPLimits()
+    /// Whether the first command dials (the default), or the client's creation.
+    public var connectsLazily = true
+    /// Whether a server that answers LOADING counts as not connected yet.
+    ///
+    /// On by default.
+    public var readyCheck = true
+    /// Keepalive and the like.
+    public var socket = Socket()
+    /// How long `close()` lets commands under way finish; 10 s by default.
+    public var shutdownGrace = Duration.seconds(10)
+
+    /// Makes a configuration for an address, with defaults for everything else.
+    public init(_ endpoint: Endpoint = .host("localhost", port: 6379)) {
+        self.endpoint = endpoint
+    }
+}
+
+extension RedisConfiguration {
+    /// A server's address.
+    public enum Endpoint: Sendable, Hashable, CustomStringConvertible {
+        /// A host name or address, and a port.
+        case host(String, port: Int)
+        /// A Unix domain socket.
+        case unixSocket(path: String)
+
+        /// `host:port`, with an IPv6 address in brackets, or the socket's path.
+        public var description: String {
+            switch self {
+            case .host(let host, let port): host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)"
+            case .unixSocket(let path): path
+            }
+        }
+    }
+
+    /// A user name and a password.
+    public struct Credentials: Sendable, CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+        /// The ACL user; `nil` for the default user.
+        public var username: String?
+        /// The password.
+        public var password: String
+
+        /// Makes credentials.
+        public init(username: String? = nil, password: String) {
+            self.username = username
+            self.password = password
+        }
+
+        /// Never the password.
+        public var description: String { "Credentials(username: \(username ?? "default"), password: redacted)" }
+        /// Never the password.
+        public var debugDescription: String { description }
+        /// Never the password.
+        public var customMirror: Mirror { Mirror(self, children: ["username": username as Any]) }
+    }
+
+    /// Which version of the protocol a connection speaks.
+    public struct ProtocolVersion: Sendable, Hashable {
+        private let name: String
+
+        /// RESP3 where the server knows it, else RESP2.
+        public static let automatic = ProtocolVersion(name: "auto")
+        /// RESP2.
+        public static let resp2 = ProtocolVersion(name: "2")
+        /// RESP3; a server without it is an error.
+        public static let resp3 = ProtocolVersion(name: "3")
+    }
+
+    /// TLS settings.
+    ///
+    /// By default the certificate and the host name are verified against the system's authorities.
+    public struct TLS: Sendable, Hashable {
+        /// Whose certificates are trusted.
+        public enum TrustRoots: Sendable, Hashable {
+            /// The system's authorities.
+            case system
+            /// The authorities in a PEM file.
+            case file(String)
+        }
+
+        /// What is verified of the server's certificate.
+        public struct Verification: Sendable, Hashable {
+            private let name: String
+
+            /// The signature, the dates and the host name.
+            public static let full = Verification(name: "full")
+            /// The signature and the dates; any host name.
+            ///
+            /// Insecure unless the authority signs this server alone.
+            public static let insecureNoHostnameCheck = Verification(name: "no_hostname")
+            /// Nothing: anybody can be in the middle.
+            public static let insecureNone = Verification(name: "none")
+        }
+
+        /// Whose certificates are trusted.
+        public var trustRoots = TrustRoots.system
+        /// A PEM file with the client's certificate and those between it and its authority.
+        public var certificateChainFile: String?
+        /// A PEM file with the client certificate's key.
+        public var privateKeyFile: String?
+        /// The name the certificate must carry, where it isn't the host's.
+        public var serverName: String?
+        /// What is verified of the server's certificate.
+        public var verification = Verification.full
+
+        /// Makes settings that verify everything.
+        public init() {}
+    }
+
+    /// How long things may take.
+    public struct Timeouts: Sendable, Hashable {
+        /// From dialling to a connection that is ready to use; 5 s by default.
+        public var connect = Duration.seconds(5)
+        /// From a call to its reply, waiting for a connection included; 5 s by default.
+        public var command = Duration.seconds(5)
+
+        /// Makes timeouts with their defaults.
+        public init() {}
+    }
+
+    /// How much may wait.
+    ///
+    /// Above it, calls fail at once with `.overloaded`.
+    public struct Queue: Sendable, Hashable {
+        /// Commands given and not answered; 65,536 by default.
+        public var maximumCommands = 65_536
+        /// Bytes given and not written; 64 MiB by default.
+        public var maximumBytes = 64 << 20
+
+        /// Makes bounds with their defaults.
+        public init() {}
+    }
+
+    /// Settings of TCP sockets (`tcp(7)`).
+    ///
+    /// They apply on Linux; elsewhere the system's are used.
+    public struct Socket: Sendable, Hashable {
+        /// Silence before the first keepalive probe, in whole seconds; 30 s by default.
+        public var keepaliveIdle = Duration.seconds(30)
+        /// Between two probes, in whole seconds; 5 s by default.
+        public var keepaliveInterval = Duration.seconds(5)
+        /// Unanswered probes before the connection is given up; 3 by default.
+        public var keepaliveCount = 3
+        /// How long sent data may stay unacknowledged; 10 s by default.
+        public var userTimeout = Duration.seconds(10)
+
+        /// Makes settings with their defaults.
+        public init() {}
+    }
+}
+
+extension RedisConfiguration: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The settings that tell servers apart; never a secret.
+    public var description: String {
+        let scheme = tls == nil ? "redis" : "rediss"
+        let user = password == nil && credentialsProvider == nil ? "" : "\(username ?? "default"):redacted@"
+        return "\(scheme)://\(user)\(endpoint)/\(database)"
+    }
+
+    /// The same as `description`.
+    public var debugDescription: String { description }
+
+    /// Every setting but the secrets.
+    public var customMirror: Mirror {
+        Mirror(
+            self,
+            children: [
+                "endpoint": endpoint, "username": username as Any, "database": database,
+                "clientName": clientName as Any,
+                "tls": tls as Any, "timeouts": timeouts, "queue": queue, "parser": parser, "socket": socket,
+                "connectsLazily": connectsLazily, "readyCheck": readyCheck, "shutdownGrace": shutdownGrace,
+            ]
+        )
+    }
+}

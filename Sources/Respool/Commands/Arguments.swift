@@ -1,0 +1,75 @@
+//
+// Respool
+// Copyright (c) 2026 the Respool authors
+// Licensed under the Apache License, Version 2.0
+// SPDX-License-Identifier: Apache-2.0
+//
+
+internal import NIOCore
+
+extension Duration {
+    /// Whole seconds, rounded up: a key must not expire before its time.
+    var wholeSecondsArgument: Int64 { Self.roundedUp(nanoseconds, 1_000_000_000) }
+
+    /// Whole milliseconds, rounded up, so that a short wait never becomes 0, which means forever.
+    var millisecondsArgument: Int64 { Self.roundedUp(nanoseconds, 1_000_000) }
+
+    /// Seconds with a fraction, to the millisecond, rounded up for the same reason.
+    var secondsArgument: Double { Double(millisecondsArgument) / 1000 }
+
+    private static func roundedUp(_ nanoseconds: Int64, _ unit: Int64) -> Int64 {
+        let (quotient, remainder) = nanoseconds.quotientAndRemainder(dividingBy: unit)
+        return remainder > 0 ? quotient + 1 : quotient
+    }
+}
+
+extension KeyExpiry {
+    /// After this long, to the millisecond, rounded up.
+    public static func after(_ duration: Duration) -> KeyExpiry { .milliseconds(Int(duration.millisecondsArgument)) }
+}
+
+extension RedisError {
+    static func emptyList(_ parameter: String, of command: String) -> RedisError {
+        RedisError(
+            .invalidArgument,
+            "\(parameter) is empty; \(command) needs one at least",
+            outcome: .notExecuted,
+            command: command
+        )
+    }
+}
+
+extension RESPValue {
+    /// For commands that answer OK, and nothing else worth knowing.
+    static func acknowledged(_ value: RESPValue) throws(RedisError) {
+        switch value.unattributed {
+        case .simpleString, .bulkString: break
+        default: throw .decodingFailed(value, expected: "OK")
+        }
+    }
+
+    /// The value of a field in a map or in an alternating array.
+    subscript(field: String) -> RESPValue? {
+        guard let elements else { return nil }
+        var index = 0
+        while index + 1 < elements.count {
+            if let bytes = elements[index].bytes, bytes.readableBytesView.elementsEqual(field.utf8) {
+                return elements[index + 1]
+            }
+            index += 2
+        }
+        return nil
+    }
+
+    /// The elements, at least so many of them.
+    func elements(atLeast count: Int, for type: Any.Type) throws(RedisError) -> [RESPValue] {
+        guard let elements, elements.count >= count else { throw .decodingFailed(self, expected: "\(type)") }
+        return elements
+    }
+
+    /// A field's value, which must be there.
+    func field<Value: RESPDecodable>(_ name: String, as type: Value.Type = Value.self) throws(RedisError) -> Value {
+        guard let value = self[name] else { throw .decodingFailed(self, expected: "a map with the field \(name)") }
+        return try Value(value)
+    }
+}

@@ -1,0 +1,67 @@
+//
+// Respool
+// Copyright (c) 2026 the Respool authors
+// Licensed under the Apache License, Version 2.0
+// SPDX-License-Identifier: Apache-2.0
+//
+
+/// One of the commands the library has facts on.
+struct CommandID: Sendable, Hashable {
+    let rawValue: UInt16
+
+    init(rawValue: UInt16) {
+        self.rawValue = rawValue
+    }
+
+    /// What is known about the command.
+    var facts: CommandFacts { CommandFacts.all[Int(rawValue)] }
+
+    /// The command's name in capitals.
+    var name: String { facts.name.description }
+
+    /// The command with these words in capitals, the first one alone where the second is an argument.
+    static func named(_ words: [String]) -> CommandID {
+        guard let first = words.first else { return .unknown }
+        if words.count > 1, let id = byName["\(first) \(words[1])"] { return id }
+        return byName[first] ?? .unknown
+    }
+
+    private static let byName: [String: CommandID] = {
+        var table: [String: CommandID] = [:]
+        table.reserveCapacity(CommandFacts.all.count)
+        for (index, facts) in CommandFacts.all.enumerated() {
+            table[facts.name.description] = CommandID(rawValue: UInt16(index))
+        }
+        return table
+    }()
+}
+
+/// What is known about a command, from the servers' own specifications.
+struct CommandFacts: Sendable {
+    struct Flags: OptionSet, Sendable {
+        let rawValue: UInt16
+
+        /// Changes data.
+        static let write = Flags(rawValue: 1 << 0)
+        /// Changes nothing.
+        static let readOnly = Flags(rawValue: 1 << 1)
+        /// May wait on the server for others.
+        static let blocking = Flags(rawValue: 1 << 2)
+        /// Changes what the connection is: its user, database, protocol, or how it is answered.
+        ///
+        /// Refused where a connection is shared.
+        static let connectionState = Flags(rawValue: 1 << 3)
+        /// For administrators.
+        static let admin = Flags(rawValue: 1 << 4)
+    }
+
+    let name: StaticString
+    let flags: Flags
+    /// Position of the first key among the words and arguments (the name's first word is 0); 0 where there is none or
+    /// where it depends on the arguments.
+    let firstKey: Int8
+    /// Position of the last key; from the end when negative, -1 for the last argument.
+    let lastKey: Int8
+    /// Distance between two keys.
+    let keyStep: Int8
+}

@@ -1,0 +1,785 @@
+//
+// Respool
+// Copyright (c) 2026 the Respool authors
+// Licensed under the Apache License, Version 2.0
+// SPDX-License-Identifier: Apache-2.0
+//
+
+// Made by CommandGenerator: change that, then run `Scripts/generate`.
+
+extension CommandID {
+    static var unknown: CommandID { CommandID(rawValue: 0) }
+    static var acl: CommandID { CommandID(rawValue: 1) }
+    static var aclCat: CommandID { CommandID(rawValue: 2) }
+    static var aclDeluser: CommandID { CommandID(rawValue: 3) }
+    static var aclDryrun: CommandID { CommandID(rawValue: 4) }
+    static var aclGenpass: CommandID { CommandID(rawValue: 5) }
+    static var aclGetuser: CommandID { CommandID(rawValue: 6) }
+    static var aclHelp: CommandID { CommandID(rawValue: 7) }
+    static var aclList: CommandID { CommandID(rawValue: 8) }
+    static var aclLoad: CommandID { CommandID(rawValue: 9) }
+    static var aclLog: CommandID { CommandID(rawValue: 10) }
+    static var aclSave: CommandID { CommandID(rawValue: 11) }
+    static var aclSetuser: CommandID { CommandID(rawValue: 12) }
+    static var aclUsers: CommandID { CommandID(rawValue: 13) }
+    static var aclWhoami: CommandID { CommandID(rawValue: 14) }
+    static var append: CommandID { CommandID(rawValue: 15) }
+    static var asking: CommandID { CommandID(rawValue: 16) }
+    static var auth: CommandID { CommandID(rawValue: 17) }
+    static var bgrewriteaof: CommandID { CommandID(rawValue: 18) }
+    static var bgsave: CommandID { CommandID(rawValue: 19) }
+    static var bitcount: CommandID { CommandID(rawValue: 20) }
+    static var bitfield: CommandID { CommandID(rawValue: 21) }
+    static var bitfieldReadOnly: CommandID { CommandID(rawValue: 22) }
+    static var bitop: CommandID { CommandID(rawValue: 23) }
+    static var bitpos: CommandID { CommandID(rawValue: 24) }
+    static var blmove: CommandID { CommandID(rawValue: 25) }
+    static var blmpop: CommandID { CommandID(rawValue: 26) }
+    static var blpop: CommandID { CommandID(rawValue: 27) }
+    static var brpop: CommandID { CommandID(rawValue: 28) }
+    static var brpoplpush: CommandID { CommandID(rawValue: 29) }
+    static var bzmpop: CommandID { CommandID(rawValue: 30) }
+    static var bzpopmax: CommandID { CommandID(rawValue: 31) }
+    static var bzpopmin: CommandID { CommandID(rawValue: 32) }
+    static var client: CommandID { CommandID(rawValue: 33) }
+    static var clientCaching: CommandID { CommandID(rawValue: 34) }
+    static var clientCapa: CommandID { CommandID(rawValue: 35) }
+    static var clientGetname: CommandID { CommandID(rawValue: 36) }
+    static var clientGetredir: CommandID { CommandID(rawValue: 37) }
+    static var clientHelp: CommandID { CommandID(rawValue: 38) }
+    static var clientId: CommandID { CommandID(rawValue: 39) }
+    static var clientInfo: CommandID { CommandID(rawValue: 40) }
+    static var clientKill: CommandID { CommandID(rawValue: 41) }
+    static var clientList: CommandID { CommandID(rawValue: 42) }
+    static var clientNoEvict: CommandID { CommandID(rawValue: 43) }
+    static var clientNoTouch: CommandID { CommandID(rawValue: 44) }
+    static var clientPause: CommandID { CommandID(rawValue: 45) }
+    static var clientReply: CommandID { CommandID(rawValue: 46) }
+    static var clientSetinfo: CommandID { CommandID(rawValue: 47) }
+    static var clientSetname: CommandID { CommandID(rawValue: 48) }
+    static var clientTracking: CommandID { CommandID(rawValue: 49) }
+    static var clientTrackinginfo: CommandID { CommandID(rawValue: 50) }
+    static var clientUnblock: CommandID { CommandID(rawValue: 51) }
+    static var clientUnpause: CommandID { CommandID(rawValue: 52) }
+    static var cluster: CommandID { CommandID(rawValue: 53) }
+    static var clusterAddslots: CommandID { CommandID(rawValue: 54) }
+    static var clusterAddslotsrange: CommandID { CommandID(rawValue: 55) }
+    static var clusterBumpepoch: CommandID { CommandID(rawValue: 56) }
+    static var clusterCountFailureReports: CommandID { CommandID(rawValue: 57) }
+    static var clusterCountkeysinslot: CommandID { CommandID(rawValue: 58) }
+    static var clusterDelslots: CommandID { CommandID(rawValue: 59) }
+    static var clusterDelslotsrange: CommandID { CommandID(rawValue: 60) }
+    static var clusterFailover: CommandID { CommandID(rawValue: 61) }
+    static var clusterFlushslots: CommandID { CommandID(rawValue: 62) }
+    static var clusterForget: CommandID { CommandID(rawValue: 63) }
+    static var clusterGetkeysinslot: CommandID { CommandID(rawValue: 64) }
+    static var clusterHelp: CommandID { CommandID(rawValue: 65) }
+    static var clusterInfo: CommandID { CommandID(rawValue: 66) }
+    static var clusterKeyslot: CommandID { CommandID(rawValue: 67) }
+    static var clusterLinks: CommandID { CommandID(rawValue: 68) }
+    static var clusterMeet: CommandID { CommandID(rawValue: 69) }
+    static var clusterMyid: CommandID { CommandID(rawValue: 70) }
+    static var clusterMyshardid: CommandID { CommandID(rawValue: 71) }
+    static var clusterNodes: CommandID { CommandID(rawValue: 72) }
+    static var clusterReplicas: CommandID { CommandID(rawValue: 73) }
+    static var clusterReplicate: CommandID { CommandID(rawValue: 74) }
+    static var clusterReset: CommandID { CommandID(rawValue: 75) }
+    static var clusterSaveconfig: CommandID { CommandID(rawValue: 76) }
+    static var clusterSetConfigEpoch: CommandID { CommandID(rawValue: 77) }
+    static var clusterSetslot: CommandID { CommandID(rawValue: 78) }
+    static var clusterShards: CommandID { CommandID(rawValue: 79) }
+    static var clusterSlaves: CommandID { CommandID(rawValue: 80) }
+    static var clusterSlotStats: CommandID { CommandID(rawValue: 81) }
+    static var clusterSlots: CommandID { CommandID(rawValue: 82) }
+    static var command: CommandID { CommandID(rawValue: 83) }
+    static var commandCount: CommandID { CommandID(rawValue: 84) }
+    static var commandDocs: CommandID { CommandID(rawValue: 85) }
+    static var commandGetkeys: CommandID { CommandID(rawValue: 86) }
+    static var commandGetkeysandflags: CommandID { CommandID(rawValue: 87) }
+    static var commandHelp: CommandID { CommandID(rawValue: 88) }
+    static var commandInfo: CommandID { CommandID(rawValue: 89) }
+    static var commandList: CommandID { CommandID(rawValue: 90) }
+    static var config: CommandID { CommandID(rawValue: 91) }
+    static var configGet: CommandID { CommandID(rawValue: 92) }
+    static var configHelp: CommandID { CommandID(rawValue: 93) }
+    static var configResetstat: CommandID { CommandID(rawValue: 94) }
+    static var configRewrite: CommandID { CommandID(rawValue: 95) }
+    static var configSet: CommandID { CommandID(rawValue: 96) }
+    static var copy: CommandID { CommandID(rawValue: 97) }
+    static var dbsize: CommandID { CommandID(rawValue: 98) }
+    static var debug: CommandID { CommandID(rawValue: 99) }
+    static var decr: CommandID { CommandID(rawValue: 100) }
+    static var decrby: CommandID { CommandID(rawValue: 101) }
+    static var del: CommandID { CommandID(rawValue: 102) }
+    static var discard: CommandID { CommandID(rawValue: 103) }
+    static var dump: CommandID { CommandID(rawValue: 104) }
+    static var echo: CommandID { CommandID(rawValue: 105) }
+    static var eval: CommandID { CommandID(rawValue: 106) }
+    static var evalsha: CommandID { CommandID(rawValue: 107) }
+    static var evalshaReadOnly: CommandID { CommandID(rawValue: 108) }
+    static var evalReadOnly: CommandID { CommandID(rawValue: 109) }
+    static var exec: CommandID { CommandID(rawValue: 110) }
+    static var exists: CommandID { CommandID(rawValue: 111) }
+    static var expire: CommandID { CommandID(rawValue: 112) }
+    static var expireat: CommandID { CommandID(rawValue: 113) }
+    static var expiretime: CommandID { CommandID(rawValue: 114) }
+    static var failover: CommandID { CommandID(rawValue: 115) }
+    static var fcall: CommandID { CommandID(rawValue: 116) }
+    static var fcallReadOnly: CommandID { CommandID(rawValue: 117) }
+    static var flushall: CommandID { CommandID(rawValue: 118) }
+    static var flushdb: CommandID { CommandID(rawValue: 119) }
+    static var function: CommandID { CommandID(rawValue: 120) }
+    static var functionDelete: CommandID { CommandID(rawValue: 121) }
+    static var functionDump: CommandID { CommandID(rawValue: 122) }
+    static var functionFlush: CommandID { CommandID(rawValue: 123) }
+    static var functionHelp: CommandID { CommandID(rawValue: 124) }
+    static var functionKill: CommandID { CommandID(rawValue: 125) }
+    static var functionList: CommandID { CommandID(rawValue: 126) }
+    static var functionLoad: CommandID { CommandID(rawValue: 127) }
+    static var functionRestore: CommandID { CommandID(rawValue: 128) }
+    static var functionStats: CommandID { CommandID(rawValue: 129) }
+    static var geoadd: CommandID { CommandID(rawValue: 130) }
+    static var geodist: CommandID { CommandID(rawValue: 131) }
+    static var geohash: CommandID { CommandID(rawValue: 132) }
+    static var geopos: CommandID { CommandID(rawValue: 133) }
+    static var georadius: CommandID { CommandID(rawValue: 134) }
+    static var georadiusbymember: CommandID { CommandID(rawValue: 135) }
+    static var georadiusbymemberReadOnly: CommandID { CommandID(rawValue: 136) }
+    static var georadiusReadOnly: CommandID { CommandID(rawValue: 137) }
+    static var geosearch: CommandID { CommandID(rawValue: 138) }
+    static var geosearchstore: CommandID { CommandID(rawValue: 139) }
+    static var get: CommandID { CommandID(rawValue: 140) }
+    static var getbit: CommandID { CommandID(rawValue: 141) }
+    static var getdel: CommandID { CommandID(rawValue: 142) }
+    static var getex: CommandID { CommandID(rawValue: 143) }
+    static var getrange: CommandID { CommandID(rawValue: 144) }
+    static var getset: CommandID { CommandID(rawValue: 145) }
+    static var hdel: CommandID { CommandID(rawValue: 146) }
+    static var hello: CommandID { CommandID(rawValue: 147) }
+    static var hexists: CommandID { CommandID(rawValue: 148) }
+    static var hexpire: CommandID { CommandID(rawValue: 149) }
+    static var hexpireat: CommandID { CommandID(rawValue: 150) }
+    static var hexpiretime: CommandID { CommandID(rawValue: 151) }
+    static var hget: CommandID { CommandID(rawValue: 152) }
+    static var hgetall: CommandID { CommandID(rawValue: 153) }
+    static var hincrby: CommandID { CommandID(rawValue: 154) }
+    static var hincrbyfloat: CommandID { CommandID(rawValue: 155) }
+    static var hkeys: CommandID { CommandID(rawValue: 156) }
+    static var hlen: CommandID { CommandID(rawValue: 157) }
+    static var hmget: CommandID { CommandID(rawValue: 158) }
+    static var hmset: CommandID { CommandID(rawValue: 159) }
+    static var hpersist: CommandID { CommandID(rawValue: 160) }
+    static var hpexpire: CommandID { CommandID(rawValue: 161) }
+    static var hpexpireat: CommandID { CommandID(rawValue: 162) }
+    static var hpexpiretime: CommandID { CommandID(rawValue: 163) }
+    static var hpttl: CommandID { CommandID(rawValue: 164) }
+    static var hrandfield: CommandID { CommandID(rawValue: 165) }
+    static var hscan: CommandID { CommandID(rawValue: 166) }
+    static var hset: CommandID { CommandID(rawValue: 167) }
+    static var hsetnx: CommandID { CommandID(rawValue: 168) }
+    static var hstrlen: CommandID { CommandID(rawValue: 169) }
+    static var httl: CommandID { CommandID(rawValue: 170) }
+    static var hvals: CommandID { CommandID(rawValue: 171) }
+    static var incr: CommandID { CommandID(rawValue: 172) }
+    static var incrby: CommandID { CommandID(rawValue: 173) }
+    static var incrbyfloat: CommandID { CommandID(rawValue: 174) }
+    static var info: CommandID { CommandID(rawValue: 175) }
+    static var keys: CommandID { CommandID(rawValue: 176) }
+    static var lastsave: CommandID { CommandID(rawValue: 177) }
+    static var latency: CommandID { CommandID(rawValue: 178) }
+    static var latencyDoctor: CommandID { CommandID(rawValue: 179) }
+    static var latencyGraph: CommandID { CommandID(rawValue: 180) }
+    static var latencyHelp: CommandID { CommandID(rawValue: 181) }
+    static var latencyHistogram: CommandID { CommandID(rawValue: 182) }
+    static var latencyHistory: CommandID { CommandID(rawValue: 183) }
+    static var latencyLatest: CommandID { CommandID(rawValue: 184) }
+    static var latencyReset: CommandID { CommandID(rawValue: 185) }
+    static var lcs: CommandID { CommandID(rawValue: 186) }
+    static var lindex: CommandID { CommandID(rawValue: 187) }
+    static var linsert: CommandID { CommandID(rawValue: 188) }
+    static var llen: CommandID { CommandID(rawValue: 189) }
+    static var lmove: CommandID { CommandID(rawValue: 190) }
+    static var lmpop: CommandID { CommandID(rawValue: 191) }
+    static var lolwut: CommandID { CommandID(rawValue: 192) }
+    static var lpop: CommandID { CommandID(rawValue: 193) }
+    static var lpos: CommandID { CommandID(rawValue: 194) }
+    static var lpush: CommandID { CommandID(rawValue: 195) }
+    static var lpushx: CommandID { CommandID(rawValue: 196) }
+    static var lrange: CommandID { CommandID(rawValue: 197) }
+    static var lrem: CommandID { CommandID(rawValue: 198) }
+    static var lset: CommandID { CommandID(rawValue: 199) }
+    static var ltrim: CommandID { CommandID(rawValue: 200) }
+    static var memory: CommandID { CommandID(rawValue: 201) }
+    static var memoryDoctor: CommandID { CommandID(rawValue: 202) }
+    static var memoryHelp: CommandID { CommandID(rawValue: 203) }
+    static var memoryMallocStats: CommandID { CommandID(rawValue: 204) }
+    static var memoryPurge: CommandID { CommandID(rawValue: 205) }
+    static var memoryStats: CommandID { CommandID(rawValue: 206) }
+    static var memoryUsage: CommandID { CommandID(rawValue: 207) }
+    static var mget: CommandID { CommandID(rawValue: 208) }
+    static var migrate: CommandID { CommandID(rawValue: 209) }
+    static var module: CommandID { CommandID(rawValue: 210) }
+    static var moduleHelp: CommandID { CommandID(rawValue: 211) }
+    static var moduleList: CommandID { CommandID(rawValue: 212) }
+    static var moduleLoad: CommandID { CommandID(rawValue: 213) }
+    static var moduleLoadex: CommandID { CommandID(rawValue: 214) }
+    static var moduleUnload: CommandID { CommandID(rawValue: 215) }
+    static var monitor: CommandID { CommandID(rawValue: 216) }
+    static var move: CommandID { CommandID(rawValue: 217) }
+    static var mset: CommandID { CommandID(rawValue: 218) }
+    static var msetnx: CommandID { CommandID(rawValue: 219) }
+    static var multi: CommandID { CommandID(rawValue: 220) }
+    static var object: CommandID { CommandID(rawValue: 221) }
+    static var objectEncoding: CommandID { CommandID(rawValue: 222) }
+    static var objectFreq: CommandID { CommandID(rawValue: 223) }
+    static var objectHelp: CommandID { CommandID(rawValue: 224) }
+    static var objectIdleTime: CommandID { CommandID(rawValue: 225) }
+    static var objectRefcount: CommandID { CommandID(rawValue: 226) }
+    static var persist: CommandID { CommandID(rawValue: 227) }
+    static var pexpire: CommandID { CommandID(rawValue: 228) }
+    static var pexpireat: CommandID { CommandID(rawValue: 229) }
+    static var pexpiretime: CommandID { CommandID(rawValue: 230) }
+    static var pfadd: CommandID { CommandID(rawValue: 231) }
+    static var pfcount: CommandID { CommandID(rawValue: 232) }
+    static var pfdebug: CommandID { CommandID(rawValue: 233) }
+    static var pfmerge: CommandID { CommandID(rawValue: 234) }
+    static var pfselftest: CommandID { CommandID(rawValue: 235) }
+    static var ping: CommandID { CommandID(rawValue: 236) }
+    static var psetex: CommandID { CommandID(rawValue: 237) }
+    static var psubscribe: CommandID { CommandID(rawValue: 238) }
+    static var psync: CommandID { CommandID(rawValue: 239) }
+    static var pttl: CommandID { CommandID(rawValue: 240) }
+    static var publish: CommandID { CommandID(rawValue: 241) }
+    static var pubsub: CommandID { CommandID(rawValue: 242) }
+    static var pubsubChannels: CommandID { CommandID(rawValue: 243) }
+    static var pubsubHelp: CommandID { CommandID(rawValue: 244) }
+    static var pubsubNumpat: CommandID { CommandID(rawValue: 245) }
+    static var pubsubNumsub: CommandID { CommandID(rawValue: 246) }
+    static var pubsubShardchannels: CommandID { CommandID(rawValue: 247) }
+    static var pubsubShardnumsub: CommandID { CommandID(rawValue: 248) }
+    static var punsubscribe: CommandID { CommandID(rawValue: 249) }
+    static var quit: CommandID { CommandID(rawValue: 250) }
+    static var randomkey: CommandID { CommandID(rawValue: 251) }
+    static var readonly: CommandID { CommandID(rawValue: 252) }
+    static var readwrite: CommandID { CommandID(rawValue: 253) }
+    static var rename: CommandID { CommandID(rawValue: 254) }
+    static var renamenx: CommandID { CommandID(rawValue: 255) }
+    static var replconf: CommandID { CommandID(rawValue: 256) }
+    static var replicaof: CommandID { CommandID(rawValue: 257) }
+    static var reset: CommandID { CommandID(rawValue: 258) }
+    static var restore: CommandID { CommandID(rawValue: 259) }
+    static var restoreAsking: CommandID { CommandID(rawValue: 260) }
+    static var role: CommandID { CommandID(rawValue: 261) }
+    static var rpop: CommandID { CommandID(rawValue: 262) }
+    static var rpoplpush: CommandID { CommandID(rawValue: 263) }
+    static var rpush: CommandID { CommandID(rawValue: 264) }
+    static var rpushx: CommandID { CommandID(rawValue: 265) }
+    static var sadd: CommandID { CommandID(rawValue: 266) }
+    static var save: CommandID { CommandID(rawValue: 267) }
+    static var scan: CommandID { CommandID(rawValue: 268) }
+    static var scard: CommandID { CommandID(rawValue: 269) }
+    static var script: CommandID { CommandID(rawValue: 270) }
+    static var scriptDebug: CommandID { CommandID(rawValue: 271) }
+    static var scriptExists: CommandID { CommandID(rawValue: 272) }
+    static var scriptFlush: CommandID { CommandID(rawValue: 273) }
+    static var scriptHelp: CommandID { CommandID(rawValue: 274) }
+    static var scriptKill: CommandID { CommandID(rawValue: 275) }
+    static var scriptLoad: CommandID { CommandID(rawValue: 276) }
+    static var scriptShow: CommandID { CommandID(rawValue: 277) }
+    static var sdiff: CommandID { CommandID(rawValue: 278) }
+    static var sdiffstore: CommandID { CommandID(rawValue: 279) }
+    static var select: CommandID { CommandID(rawValue: 280) }
+    static var set: CommandID { CommandID(rawValue: 281) }
+    static var setbit: CommandID { CommandID(rawValue: 282) }
+    static var setex: CommandID { CommandID(rawValue: 283) }
+    static var setnx: CommandID { CommandID(rawValue: 284) }
+    static var setrange: CommandID { CommandID(rawValue: 285) }
+    static var sflush: CommandID { CommandID(rawValue: 286) }
+    static var shutdown: CommandID { CommandID(rawValue: 287) }
+    static var sinter: CommandID { CommandID(rawValue: 288) }
+    static var sintercard: CommandID { CommandID(rawValue: 289) }
+    static var sinterstore: CommandID { CommandID(rawValue: 290) }
+    static var sismember: CommandID { CommandID(rawValue: 291) }
+    static var slaveof: CommandID { CommandID(rawValue: 292) }
+    static var slowlog: CommandID { CommandID(rawValue: 293) }
+    static var slowlogGet: CommandID { CommandID(rawValue: 294) }
+    static var slowlogHelp: CommandID { CommandID(rawValue: 295) }
+    static var slowlogLen: CommandID { CommandID(rawValue: 296) }
+    static var slowlogReset: CommandID { CommandID(rawValue: 297) }
+    static var smembers: CommandID { CommandID(rawValue: 298) }
+    static var smismember: CommandID { CommandID(rawValue: 299) }
+    static var smove: CommandID { CommandID(rawValue: 300) }
+    static var sort: CommandID { CommandID(rawValue: 301) }
+    static var sortReadOnly: CommandID { CommandID(rawValue: 302) }
+    static var spop: CommandID { CommandID(rawValue: 303) }
+    static var spublish: CommandID { CommandID(rawValue: 304) }
+    static var srandmember: CommandID { CommandID(rawValue: 305) }
+    static var srem: CommandID { CommandID(rawValue: 306) }
+    static var sscan: CommandID { CommandID(rawValue: 307) }
+    static var ssubscribe: CommandID { CommandID(rawValue: 308) }
+    static var strlen: CommandID { CommandID(rawValue: 309) }
+    static var subscribe: CommandID { CommandID(rawValue: 310) }
+    static var substr: CommandID { CommandID(rawValue: 311) }
+    static var sunion: CommandID { CommandID(rawValue: 312) }
+    static var sunionstore: CommandID { CommandID(rawValue: 313) }
+    static var sunsubscribe: CommandID { CommandID(rawValue: 314) }
+    static var swapdb: CommandID { CommandID(rawValue: 315) }
+    static var sync: CommandID { CommandID(rawValue: 316) }
+    static var time: CommandID { CommandID(rawValue: 317) }
+    static var touch: CommandID { CommandID(rawValue: 318) }
+    static var ttl: CommandID { CommandID(rawValue: 319) }
+    static var type: CommandID { CommandID(rawValue: 320) }
+    static var unlink: CommandID { CommandID(rawValue: 321) }
+    static var unsubscribe: CommandID { CommandID(rawValue: 322) }
+    static var unwatch: CommandID { CommandID(rawValue: 323) }
+    static var wait: CommandID { CommandID(rawValue: 324) }
+    static var waitaof: CommandID { CommandID(rawValue: 325) }
+    static var watch: CommandID { CommandID(rawValue: 326) }
+    static var xack: CommandID { CommandID(rawValue: 327) }
+    static var xadd: CommandID { CommandID(rawValue: 328) }
+    static var xautoclaim: CommandID { CommandID(rawValue: 329) }
+    static var xclaim: CommandID { CommandID(rawValue: 330) }
+    static var xdel: CommandID { CommandID(rawValue: 331) }
+    static var xgroup: CommandID { CommandID(rawValue: 332) }
+    static var xgroupCreate: CommandID { CommandID(rawValue: 333) }
+    static var xgroupCreateConsumer: CommandID { CommandID(rawValue: 334) }
+    static var xgroupDeleteConsumer: CommandID { CommandID(rawValue: 335) }
+    static var xgroupDestroy: CommandID { CommandID(rawValue: 336) }
+    static var xgroupHelp: CommandID { CommandID(rawValue: 337) }
+    static var xgroupSetID: CommandID { CommandID(rawValue: 338) }
+    static var xinfo: CommandID { CommandID(rawValue: 339) }
+    static var xinfoConsumers: CommandID { CommandID(rawValue: 340) }
+    static var xinfoGroups: CommandID { CommandID(rawValue: 341) }
+    static var xinfoHelp: CommandID { CommandID(rawValue: 342) }
+    static var xinfoStream: CommandID { CommandID(rawValue: 343) }
+    static var xlen: CommandID { CommandID(rawValue: 344) }
+    static var xpending: CommandID { CommandID(rawValue: 345) }
+    static var xrange: CommandID { CommandID(rawValue: 346) }
+    static var xread: CommandID { CommandID(rawValue: 347) }
+    static var xreadgroup: CommandID { CommandID(rawValue: 348) }
+    static var xrevrange: CommandID { CommandID(rawValue: 349) }
+    static var xsetid: CommandID { CommandID(rawValue: 350) }
+    static var xtrim: CommandID { CommandID(rawValue: 351) }
+    static var zadd: CommandID { CommandID(rawValue: 352) }
+    static var zcard: CommandID { CommandID(rawValue: 353) }
+    static var zcount: CommandID { CommandID(rawValue: 354) }
+    static var zdiff: CommandID { CommandID(rawValue: 355) }
+    static var zdiffstore: CommandID { CommandID(rawValue: 356) }
+    static var zincrby: CommandID { CommandID(rawValue: 357) }
+    static var zinter: CommandID { CommandID(rawValue: 358) }
+    static var zintercard: CommandID { CommandID(rawValue: 359) }
+    static var zinterstore: CommandID { CommandID(rawValue: 360) }
+    static var zlexcount: CommandID { CommandID(rawValue: 361) }
+    static var zmpop: CommandID { CommandID(rawValue: 362) }
+    static var zmscore: CommandID { CommandID(rawValue: 363) }
+    static var zpopmax: CommandID { CommandID(rawValue: 364) }
+    static var zpopmin: CommandID { CommandID(rawValue: 365) }
+    static var zrandmember: CommandID { CommandID(rawValue: 366) }
+    static var zrange: CommandID { CommandID(rawValue: 367) }
+    static var zrangebylex: CommandID { CommandID(rawValue: 368) }
+    static var zrangebyscore: CommandID { CommandID(rawValue: 369) }
+    static var zrangestore: CommandID { CommandID(rawValue: 370) }
+    static var zrank: CommandID { CommandID(rawValue: 371) }
+    static var zrem: CommandID { CommandID(rawValue: 372) }
+    static var zremrangebylex: CommandID { CommandID(rawValue: 373) }
+    static var zremrangebyrank: CommandID { CommandID(rawValue: 374) }
+    static var zremrangebyscore: CommandID { CommandID(rawValue: 375) }
+    static var zrevrange: CommandID { CommandID(rawValue: 376) }
+    static var zrevrangebylex: CommandID { CommandID(rawValue: 377) }
+    static var zrevrangebyscore: CommandID { CommandID(rawValue: 378) }
+    static var zrevrank: CommandID { CommandID(rawValue: 379) }
+    static var zscan: CommandID { CommandID(rawValue: 380) }
+    static var zscore: CommandID { CommandID(rawValue: 381) }
+    static var zunion: CommandID { CommandID(rawValue: 382) }
+    static var zunionstore: CommandID { CommandID(rawValue: 383) }
+}
+
+extension CommandFacts {
+    /// Indexed by `CommandID.rawValue`.
+    static let all: [CommandFacts] = [
+        CommandFacts(name: "UNKNOWN", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "ACL", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "ACL CAT", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "ACL DELUSER", flags: [.admin], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "ACL DRYRUN", flags: [.admin], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "ACL GENPASS", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "ACL GETUSER", flags: [.admin], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "ACL HELP", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "ACL LIST", flags: [.admin], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "ACL LOAD", flags: [.admin], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "ACL LOG", flags: [.admin], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "ACL SAVE", flags: [.admin], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "ACL SETUSER", flags: [.admin], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "ACL USERS", flags: [.admin], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "ACL WHOAMI", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "APPEND", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "ASKING", flags: [.connectionState], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "AUTH", flags: [.connectionState], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "BGREWRITEAOF", flags: [.admin], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "BGSAVE", flags: [.admin], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "BITCOUNT", flags: [.readOnly], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "BITFIELD", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "BITFIELD_RO", flags: [.readOnly], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "BITOP", flags: [.write], firstKey: 2, lastKey: 2, keyStep: 1),
+        CommandFacts(name: "BITPOS", flags: [.readOnly], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "BLMOVE", flags: [.write, .blocking], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "BLMPOP", flags: [.write, .blocking], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "BLPOP", flags: [.write, .blocking], firstKey: 1, lastKey: -2, keyStep: 1),
+        CommandFacts(name: "BRPOP", flags: [.write, .blocking], firstKey: 1, lastKey: -2, keyStep: 1),
+        CommandFacts(name: "BRPOPLPUSH", flags: [.write, .blocking], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "BZMPOP", flags: [.write, .blocking], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "BZPOPMAX", flags: [.write, .blocking], firstKey: 1, lastKey: -2, keyStep: 1),
+        CommandFacts(name: "BZPOPMIN", flags: [.write, .blocking], firstKey: 1, lastKey: -2, keyStep: 1),
+        CommandFacts(name: "CLIENT", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "CLIENT CACHING", flags: [.connectionState], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "CLIENT CAPA", flags: [.connectionState], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "CLIENT GETNAME", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "CLIENT GETREDIR", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "CLIENT HELP", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "CLIENT ID", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "CLIENT INFO", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "CLIENT KILL", flags: [.admin], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "CLIENT LIST", flags: [.admin], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "CLIENT NO-EVICT", flags: [.connectionState, .admin], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "CLIENT NO-TOUCH", flags: [.connectionState], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "CLIENT PAUSE", flags: [.admin], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "CLIENT REPLY", flags: [.connectionState], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "CLIENT SETINFO", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "CLIENT SETNAME", flags: [.connectionState], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "CLIENT TRACKING", flags: [.connectionState], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "CLIENT TRACKINGINFO", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "CLIENT UNBLOCK", flags: [.admin], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "CLIENT UNPAUSE", flags: [.admin], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "CLUSTER", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "CLUSTER ADDSLOTS", flags: [.admin], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "CLUSTER ADDSLOTSRANGE", flags: [.admin], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "CLUSTER BUMPEPOCH", flags: [.admin], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "CLUSTER COUNT-FAILURE-REPORTS", flags: [.admin], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "CLUSTER COUNTKEYSINSLOT", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "CLUSTER DELSLOTS", flags: [.admin], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "CLUSTER DELSLOTSRANGE", flags: [.admin], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "CLUSTER FAILOVER", flags: [.admin], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "CLUSTER FLUSHSLOTS", flags: [.admin], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "CLUSTER FORGET", flags: [.admin], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "CLUSTER GETKEYSINSLOT", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "CLUSTER HELP", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "CLUSTER INFO", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "CLUSTER KEYSLOT", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "CLUSTER LINKS", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "CLUSTER MEET", flags: [.admin], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "CLUSTER MYID", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "CLUSTER MYSHARDID", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "CLUSTER NODES", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "CLUSTER REPLICAS", flags: [.admin], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "CLUSTER REPLICATE", flags: [.admin], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "CLUSTER RESET", flags: [.admin], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "CLUSTER SAVECONFIG", flags: [.admin], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "CLUSTER SET-CONFIG-EPOCH", flags: [.admin], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "CLUSTER SETSLOT", flags: [.admin], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "CLUSTER SHARDS", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "CLUSTER SLAVES", flags: [.admin], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "CLUSTER SLOT-STATS", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "CLUSTER SLOTS", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "COMMAND", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "COMMAND COUNT", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "COMMAND DOCS", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "COMMAND GETKEYS", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "COMMAND GETKEYSANDFLAGS", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "COMMAND HELP", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "COMMAND INFO", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "COMMAND LIST", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "CONFIG", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "CONFIG GET", flags: [.admin], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "CONFIG HELP", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "CONFIG RESETSTAT", flags: [.admin], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "CONFIG REWRITE", flags: [.admin], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "CONFIG SET", flags: [.admin], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "COPY", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "DBSIZE", flags: [.readOnly], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "DEBUG", flags: [.admin], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "DECR", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "DECRBY", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "DEL", flags: [.write], firstKey: 1, lastKey: -1, keyStep: 1),
+        CommandFacts(name: "DISCARD", flags: [.connectionState], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "DUMP", flags: [.readOnly], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "ECHO", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "EVAL", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "EVALSHA", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "EVALSHA_RO", flags: [.readOnly], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "EVAL_RO", flags: [.readOnly], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "EXEC", flags: [.connectionState], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "EXISTS", flags: [.readOnly], firstKey: 1, lastKey: -1, keyStep: 1),
+        CommandFacts(name: "EXPIRE", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "EXPIREAT", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "EXPIRETIME", flags: [.readOnly], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "FAILOVER", flags: [.admin], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "FCALL", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "FCALL_RO", flags: [.readOnly], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "FLUSHALL", flags: [.write], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "FLUSHDB", flags: [.write], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "FUNCTION", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "FUNCTION DELETE", flags: [.write], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "FUNCTION DUMP", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "FUNCTION FLUSH", flags: [.write], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "FUNCTION HELP", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "FUNCTION KILL", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "FUNCTION LIST", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "FUNCTION LOAD", flags: [.write], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "FUNCTION RESTORE", flags: [.write], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "FUNCTION STATS", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "GEOADD", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "GEODIST", flags: [.readOnly], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "GEOHASH", flags: [.readOnly], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "GEOPOS", flags: [.readOnly], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "GEORADIUS", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "GEORADIUSBYMEMBER", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "GEORADIUSBYMEMBER_RO", flags: [.readOnly], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "GEORADIUS_RO", flags: [.readOnly], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "GEOSEARCH", flags: [.readOnly], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "GEOSEARCHSTORE", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "GET", flags: [.readOnly], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "GETBIT", flags: [.readOnly], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "GETDEL", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "GETEX", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "GETRANGE", flags: [.readOnly], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "GETSET", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "HDEL", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "HELLO", flags: [.connectionState], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "HEXISTS", flags: [.readOnly], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "HEXPIRE", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "HEXPIREAT", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "HEXPIRETIME", flags: [.readOnly], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "HGET", flags: [.readOnly], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "HGETALL", flags: [.readOnly], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "HINCRBY", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "HINCRBYFLOAT", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "HKEYS", flags: [.readOnly], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "HLEN", flags: [.readOnly], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "HMGET", flags: [.readOnly], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "HMSET", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "HPERSIST", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "HPEXPIRE", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "HPEXPIREAT", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "HPEXPIRETIME", flags: [.readOnly], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "HPTTL", flags: [.readOnly], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "HRANDFIELD", flags: [.readOnly], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "HSCAN", flags: [.readOnly], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "HSET", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "HSETNX", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "HSTRLEN", flags: [.readOnly], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "HTTL", flags: [.readOnly], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "HVALS", flags: [.readOnly], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "INCR", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "INCRBY", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "INCRBYFLOAT", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "INFO", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "KEYS", flags: [.readOnly], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "LASTSAVE", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "LATENCY", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "LATENCY DOCTOR", flags: [.admin], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "LATENCY GRAPH", flags: [.admin], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "LATENCY HELP", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "LATENCY HISTOGRAM", flags: [.admin], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "LATENCY HISTORY", flags: [.admin], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "LATENCY LATEST", flags: [.admin], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "LATENCY RESET", flags: [.admin], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "LCS", flags: [.readOnly], firstKey: 1, lastKey: 2, keyStep: 1),
+        CommandFacts(name: "LINDEX", flags: [.readOnly], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "LINSERT", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "LLEN", flags: [.readOnly], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "LMOVE", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "LMPOP", flags: [.write], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "LOLWUT", flags: [.readOnly], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "LPOP", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "LPOS", flags: [.readOnly], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "LPUSH", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "LPUSHX", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "LRANGE", flags: [.readOnly], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "LREM", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "LSET", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "LTRIM", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "MEMORY", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "MEMORY DOCTOR", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "MEMORY HELP", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "MEMORY MALLOC-STATS", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "MEMORY PURGE", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "MEMORY STATS", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "MEMORY USAGE", flags: [.readOnly], firstKey: 2, lastKey: 2, keyStep: 1),
+        CommandFacts(name: "MGET", flags: [.readOnly], firstKey: 1, lastKey: -1, keyStep: 1),
+        CommandFacts(name: "MIGRATE", flags: [.write], firstKey: 3, lastKey: 3, keyStep: 1),
+        CommandFacts(name: "MODULE", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "MODULE HELP", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "MODULE LIST", flags: [.admin], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "MODULE LOAD", flags: [.admin], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "MODULE LOADEX", flags: [.admin], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "MODULE UNLOAD", flags: [.admin], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "MONITOR", flags: [.connectionState, .admin], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "MOVE", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "MSET", flags: [.write], firstKey: 1, lastKey: -1, keyStep: 2),
+        CommandFacts(name: "MSETNX", flags: [.write], firstKey: 1, lastKey: -1, keyStep: 2),
+        CommandFacts(name: "MULTI", flags: [.connectionState], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "OBJECT", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "OBJECT ENCODING", flags: [.readOnly], firstKey: 2, lastKey: 2, keyStep: 1),
+        CommandFacts(name: "OBJECT FREQ", flags: [.readOnly], firstKey: 2, lastKey: 2, keyStep: 1),
+        CommandFacts(name: "OBJECT HELP", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "OBJECT IDLETIME", flags: [.readOnly], firstKey: 2, lastKey: 2, keyStep: 1),
+        CommandFacts(name: "OBJECT REFCOUNT", flags: [.readOnly], firstKey: 2, lastKey: 2, keyStep: 1),
+        CommandFacts(name: "PERSIST", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "PEXPIRE", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "PEXPIREAT", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "PEXPIRETIME", flags: [.readOnly], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "PFADD", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "PFCOUNT", flags: [.readOnly], firstKey: 1, lastKey: -1, keyStep: 1),
+        CommandFacts(name: "PFDEBUG", flags: [.write, .admin], firstKey: 2, lastKey: 2, keyStep: 1),
+        CommandFacts(name: "PFMERGE", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "PFSELFTEST", flags: [.admin], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "PING", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "PSETEX", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "PSUBSCRIBE", flags: [.connectionState], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "PSYNC", flags: [.connectionState, .admin], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "PTTL", flags: [.readOnly], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "PUBLISH", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "PUBSUB", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "PUBSUB CHANNELS", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "PUBSUB HELP", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "PUBSUB NUMPAT", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "PUBSUB NUMSUB", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "PUBSUB SHARDCHANNELS", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "PUBSUB SHARDNUMSUB", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "PUNSUBSCRIBE", flags: [.connectionState], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "QUIT", flags: [.connectionState], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "RANDOMKEY", flags: [.readOnly], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "READONLY", flags: [.connectionState], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "READWRITE", flags: [.connectionState], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "RENAME", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "RENAMENX", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "REPLCONF", flags: [.connectionState, .admin], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "REPLICAOF", flags: [.admin], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "RESET", flags: [.connectionState], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "RESTORE", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "RESTORE-ASKING", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "ROLE", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "RPOP", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "RPOPLPUSH", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "RPUSH", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "RPUSHX", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "SADD", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "SAVE", flags: [.admin], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "SCAN", flags: [.readOnly], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "SCARD", flags: [.readOnly], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "SCRIPT", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "SCRIPT DEBUG", flags: [.connectionState], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "SCRIPT EXISTS", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "SCRIPT FLUSH", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "SCRIPT HELP", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "SCRIPT KILL", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "SCRIPT LOAD", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "SCRIPT SHOW", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "SDIFF", flags: [.readOnly], firstKey: 1, lastKey: -1, keyStep: 1),
+        CommandFacts(name: "SDIFFSTORE", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "SELECT", flags: [.connectionState], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "SET", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "SETBIT", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "SETEX", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "SETNX", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "SETRANGE", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "SFLUSH", flags: [.write], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "SHUTDOWN", flags: [.admin], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "SINTER", flags: [.readOnly], firstKey: 1, lastKey: -1, keyStep: 1),
+        CommandFacts(name: "SINTERCARD", flags: [.readOnly], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "SINTERSTORE", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "SISMEMBER", flags: [.readOnly], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "SLAVEOF", flags: [.admin], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "SLOWLOG", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "SLOWLOG GET", flags: [.admin], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "SLOWLOG HELP", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "SLOWLOG LEN", flags: [.admin], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "SLOWLOG RESET", flags: [.admin], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "SMEMBERS", flags: [.readOnly], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "SMISMEMBER", flags: [.readOnly], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "SMOVE", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "SORT", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "SORT_RO", flags: [.readOnly], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "SPOP", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "SPUBLISH", flags: [], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "SRANDMEMBER", flags: [.readOnly], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "SREM", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "SSCAN", flags: [.readOnly], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "SSUBSCRIBE", flags: [.connectionState], firstKey: 1, lastKey: -1, keyStep: 1),
+        CommandFacts(name: "STRLEN", flags: [.readOnly], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "SUBSCRIBE", flags: [.connectionState], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "SUBSTR", flags: [.readOnly], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "SUNION", flags: [.readOnly], firstKey: 1, lastKey: -1, keyStep: 1),
+        CommandFacts(name: "SUNIONSTORE", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "SUNSUBSCRIBE", flags: [.connectionState], firstKey: 1, lastKey: -1, keyStep: 1),
+        CommandFacts(name: "SWAPDB", flags: [.write], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "SYNC", flags: [.connectionState, .admin], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "TIME", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "TOUCH", flags: [.readOnly], firstKey: 1, lastKey: -1, keyStep: 1),
+        CommandFacts(name: "TTL", flags: [.readOnly], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "TYPE", flags: [.readOnly], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "UNLINK", flags: [.write], firstKey: 1, lastKey: -1, keyStep: 1),
+        CommandFacts(name: "UNSUBSCRIBE", flags: [.connectionState], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "UNWATCH", flags: [.connectionState], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "WAIT", flags: [.blocking], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "WAITAOF", flags: [.blocking], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "WATCH", flags: [.connectionState], firstKey: 1, lastKey: -1, keyStep: 1),
+        CommandFacts(name: "XACK", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "XADD", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "XAUTOCLAIM", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "XCLAIM", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "XDEL", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "XGROUP", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "XGROUP CREATE", flags: [.write], firstKey: 2, lastKey: 2, keyStep: 1),
+        CommandFacts(name: "XGROUP CREATECONSUMER", flags: [.write], firstKey: 2, lastKey: 2, keyStep: 1),
+        CommandFacts(name: "XGROUP DELCONSUMER", flags: [.write], firstKey: 2, lastKey: 2, keyStep: 1),
+        CommandFacts(name: "XGROUP DESTROY", flags: [.write], firstKey: 2, lastKey: 2, keyStep: 1),
+        CommandFacts(name: "XGROUP HELP", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "XGROUP SETID", flags: [.write], firstKey: 2, lastKey: 2, keyStep: 1),
+        CommandFacts(name: "XINFO", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "XINFO CONSUMERS", flags: [.readOnly], firstKey: 2, lastKey: 2, keyStep: 1),
+        CommandFacts(name: "XINFO GROUPS", flags: [.readOnly], firstKey: 2, lastKey: 2, keyStep: 1),
+        CommandFacts(name: "XINFO HELP", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "XINFO STREAM", flags: [.readOnly], firstKey: 2, lastKey: 2, keyStep: 1),
+        CommandFacts(name: "XLEN", flags: [.readOnly], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "XPENDING", flags: [.readOnly], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "XRANGE", flags: [.readOnly], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "XREAD", flags: [.readOnly, .blocking], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "XREADGROUP", flags: [.write, .blocking], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "XREVRANGE", flags: [.readOnly], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "XSETID", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "XTRIM", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "ZADD", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "ZCARD", flags: [.readOnly], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "ZCOUNT", flags: [.readOnly], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "ZDIFF", flags: [.readOnly], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "ZDIFFSTORE", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "ZINCRBY", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "ZINTER", flags: [.readOnly], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "ZINTERCARD", flags: [.readOnly], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "ZINTERSTORE", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "ZLEXCOUNT", flags: [.readOnly], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "ZMPOP", flags: [.write], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "ZMSCORE", flags: [.readOnly], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "ZPOPMAX", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "ZPOPMIN", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "ZRANDMEMBER", flags: [.readOnly], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "ZRANGE", flags: [.readOnly], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "ZRANGEBYLEX", flags: [.readOnly], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "ZRANGEBYSCORE", flags: [.readOnly], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "ZRANGESTORE", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "ZRANK", flags: [.readOnly], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "ZREM", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "ZREMRANGEBYLEX", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "ZREMRANGEBYRANK", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "ZREMRANGEBYSCORE", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "ZREVRANGE", flags: [.readOnly], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "ZREVRANGEBYLEX", flags: [.readOnly], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "ZREVRANGEBYSCORE", flags: [.readOnly], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "ZREVRANK", flags: [.readOnly], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "ZSCAN", flags: [.readOnly], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "ZSCORE", flags: [.readOnly], firstKey: 1, lastKey: 1, keyStep: 1),
+        CommandFacts(name: "ZUNION", flags: [.readOnly], firstKey: 0, lastKey: 0, keyStep: 0),
+        CommandFacts(name: "ZUNIONSTORE", flags: [.write], firstKey: 1, lastKey: 1, keyStep: 1),
+    ]
+}

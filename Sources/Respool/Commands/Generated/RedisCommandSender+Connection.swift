@@ -1,0 +1,108 @@
+//
+// Respool
+// Copyright (c) 2026 the Respool authors
+// Licensed under the Apache License, Version 2.0
+// SPDX-License-Identifier: Apache-2.0
+//
+
+// Made by CommandGenerator: change that, then run `Scripts/generate`.
+
+extension RedisCommandSender where Self: ~Copyable {
+    /// Sends `CLIENT GETNAME`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 2.6.9. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/client-getname/>.
+    @discardableResult
+    public func clientGetname() async throws(RedisError) -> String? {
+        try await send(RedisCommands().clientGetname())
+    }
+
+    /// Sends `CLIENT HELP`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 5.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/client-help/>.
+    @discardableResult
+    public func clientHelp() async throws(RedisError) -> [String] {
+        try await send(RedisCommands().clientHelp())
+    }
+
+    /// Sends `CLIENT ID`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 5.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/client-id/>.
+    @discardableResult
+    public func clientId() async throws(RedisError) -> Int {
+        try await send(RedisCommands().clientId())
+    }
+
+    /// Sends `CLIENT INFO`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 6.2.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/client-info/>.
+    @discardableResult
+    public func clientInfo() async throws(RedisError) -> String {
+        try await send(RedisCommands().clientInfo())
+    }
+
+    /// Sends `CLIENT LIST [TYPE <normal | master | replica | pubsub>] [ID client-id [ID client-id …]]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 2.4.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/client-list/>.
+    @discardableResult
+    public func clientList(clientType: ClientListClientType? = nil, clientIds: [Int] = []) async throws(RedisError) -> String {
+        try await send(RedisCommands().clientList(clientType: clientType, clientIds: clientIds))
+    }
+
+    /// Sends `CLIENT PAUSE timeout [<WRITE | ALL>]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 3.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/client-pause/>.
+    public func clientPause(timeout: Duration, mode: ClientPauseMode? = nil) async throws(RedisError) -> Void {
+        try await send(RedisCommands().clientPause(timeout: timeout, mode: mode))
+    }
+
+    /// Sends `CLIENT UNBLOCK client-id [<TIMEOUT | ERROR>]`.
+    ///
+    /// Complexity on the server: O(log N).
+    /// Since 5.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/client-unblock/>.
+    @discardableResult
+    public func clientUnblock(clientId: Int, unblockType: ClientUnblockUnblockType? = nil) async throws(RedisError) -> Bool {
+        try await send(RedisCommands().clientUnblock(clientId: clientId, unblockType: unblockType))
+    }
+
+    /// Sends `CLIENT UNPAUSE`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 6.2.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/client-unpause/>.
+    public func clientUnpause() async throws(RedisError) -> Void {
+        try await send(RedisCommands().clientUnpause())
+    }
+
+    /// Sends `ECHO message`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 1.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/echo/>.
+    @discardableResult
+    public func echo<Value: RESPDecodable>(_ message: some RESPEncodable, as type: Value.Type = String.self) async throws(RedisError) -> Value {
+        try await send(RedisCommands().echo(message, as: type))
+    }
+
+    /// Sends `PING [message]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 1.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/ping/>.
+    @discardableResult
+    public func ping(message: String? = nil) async throws(RedisError) -> String {
+        try await send(RedisCommands().ping(message: message))
+    }
+}

@@ -1,0 +1,263 @@
+//
+// Respool
+// Copyright (c) 2026 the Respool authors
+// Licensed under the Apache License, Version 2.0
+// SPDX-License-Identifier: Apache-2.0
+//
+
+// Made by CommandGenerator: change that, then run `Scripts/generate`.
+
+extension RedisCommandSender where Self: ~Copyable {
+    /// Sends `HDEL key field [field …]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 2.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/hdel/>.
+    @discardableResult
+    public func hdel(_ key: some RESPEncodable, _ fields: [some RESPEncodable]) async throws(RedisError) -> Int {
+        try await send(RedisCommands().hdel(key, fields))
+    }
+
+    /// Sends `HEXISTS key field`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 2.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/hexists/>.
+    public func hexists(_ key: some RESPEncodable, _ field: some RESPEncodable) async throws(RedisError) -> Bool {
+        try await send(RedisCommands().hexists(key, field))
+    }
+
+    /// Sends `HEXPIRE key seconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 7.4.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/hexpire/>.
+    @discardableResult
+    public func hexpire(_ key: some RESPEncodable, in seconds: Duration, _ fields: [some RESPEncodable], if condition: ExpiryCondition? = nil) async throws(RedisError) -> [Int] {
+        try await send(RedisCommands().hexpire(key, in: seconds, fields, if: condition))
+    }
+
+    /// Sends `HEXPIREAT key unix-time-seconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 7.4.0. Safe to repeat: yes, unless it has a condition.
+    /// See <https://redis.io/docs/latest/commands/hexpireat/>.
+    @discardableResult
+    public func hexpireat(_ key: some RESPEncodable, unixTimeSeconds: Int, _ fields: [some RESPEncodable], if condition: ExpiryCondition? = nil) async throws(RedisError) -> [Int] {
+        try await send(RedisCommands().hexpireat(key, unixTimeSeconds: unixTimeSeconds, fields, if: condition))
+    }
+
+    /// Sends `HEXPIRETIME key FIELDS numfields field [field …]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 7.4.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/hexpiretime/>.
+    public func hexpiretime(_ key: some RESPEncodable, _ fields: [some RESPEncodable]) async throws(RedisError) -> [Int] {
+        try await send(RedisCommands().hexpiretime(key, fields))
+    }
+
+    /// Sends `HGET key field`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 2.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/hget/>.
+    public func hget<Value: RESPDecodable>(_ key: some RESPEncodable, _ field: some RESPEncodable, as type: Value.Type = String.self) async throws(RedisError) -> Value? {
+        try await send(RedisCommands().hget(key, field, as: type))
+    }
+
+    /// Sends `HGETALL key`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 2.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/hgetall/>.
+    public func hgetall<Value: RESPDecodable>(_ key: some RESPEncodable, as type: Value.Type = String.self) async throws(RedisError) -> [String: Value] {
+        try await send(RedisCommands().hgetall(key, as: type))
+    }
+
+    /// Sends `HINCRBY key field increment`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 2.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/hincrby/>.
+    @discardableResult
+    public func hincrby(_ key: some RESPEncodable, _ field: some RESPEncodable, by increment: Int) async throws(RedisError) -> Int {
+        try await send(RedisCommands().hincrby(key, field, by: increment))
+    }
+
+    /// Sends `HINCRBYFLOAT key field increment`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 2.6.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/hincrbyfloat/>.
+    @discardableResult
+    public func hincrbyfloat(_ key: some RESPEncodable, _ field: some RESPEncodable, by increment: Double) async throws(RedisError) -> Double {
+        try await send(RedisCommands().hincrbyfloat(key, field, by: increment))
+    }
+
+    /// Sends `HKEYS key`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 2.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/hkeys/>.
+    public func hkeys<Value: RESPDecodable>(_ key: some RESPEncodable, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
+        try await send(RedisCommands().hkeys(key, as: type))
+    }
+
+    /// Sends `HLEN key`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 2.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/hlen/>.
+    public func hlen(_ key: some RESPEncodable) async throws(RedisError) -> Int {
+        try await send(RedisCommands().hlen(key))
+    }
+
+    /// Sends `HMGET key field [field …]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 2.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/hmget/>.
+    public func hmget<Value: RESPDecodable>(_ key: some RESPEncodable, _ fields: [some RESPEncodable], as type: Value.Type = String.self) async throws(RedisError) -> [Value?] {
+        try await send(RedisCommands().hmget(key, fields, as: type))
+    }
+
+    /// Sends `HMSET key field value [field value …]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 2.0.0; deprecated since 4.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/hmset/>.
+    public func hmset(_ key: some RESPEncodable, _ data: [(some RESPEncodable, some RESPEncodable)]) async throws(RedisError) -> Void {
+        try await send(RedisCommands().hmset(key, data))
+    }
+
+    /// Sends `HPERSIST key FIELDS numfields field [field …]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 7.4.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/hpersist/>.
+    @discardableResult
+    public func hpersist(_ key: some RESPEncodable, _ fields: [some RESPEncodable]) async throws(RedisError) -> [Int] {
+        try await send(RedisCommands().hpersist(key, fields))
+    }
+
+    /// Sends `HPEXPIRE key milliseconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 7.4.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/hpexpire/>.
+    @discardableResult
+    public func hpexpire(_ key: some RESPEncodable, in milliseconds: Duration, _ fields: [some RESPEncodable], if condition: ExpiryCondition? = nil) async throws(RedisError) -> [Int] {
+        try await send(RedisCommands().hpexpire(key, in: milliseconds, fields, if: condition))
+    }
+
+    /// Sends `HPEXPIREAT key unix-time-milliseconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 7.4.0. Safe to repeat: yes, unless it has a condition.
+    /// See <https://redis.io/docs/latest/commands/hpexpireat/>.
+    @discardableResult
+    public func hpexpireat(_ key: some RESPEncodable, unixTimeMilliseconds: Int, _ fields: [some RESPEncodable], if condition: ExpiryCondition? = nil) async throws(RedisError) -> [Int] {
+        try await send(RedisCommands().hpexpireat(key, unixTimeMilliseconds: unixTimeMilliseconds, fields, if: condition))
+    }
+
+    /// Sends `HPEXPIRETIME key FIELDS numfields field [field …]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 7.4.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/hpexpiretime/>.
+    public func hpexpiretime(_ key: some RESPEncodable, _ fields: [some RESPEncodable]) async throws(RedisError) -> [Int] {
+        try await send(RedisCommands().hpexpiretime(key, fields))
+    }
+
+    /// Sends `HPTTL key FIELDS numfields field [field …]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 7.4.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/hpttl/>.
+    public func hpttl(_ key: some RESPEncodable, _ fields: [some RESPEncodable]) async throws(RedisError) -> [Int] {
+        try await send(RedisCommands().hpttl(key, fields))
+    }
+
+    /// Sends `HRANDFIELD key [count [WITHVALUES]]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 6.2.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/hrandfield/>.
+    public func hrandfield<Value: RESPDecodable>(_ key: some RESPEncodable, as type: Value.Type = String.self) async throws(RedisError) -> Value? {
+        try await send(RedisCommands().hrandfield(key, as: type))
+    }
+
+    /// Sends `HRANDFIELD key [count [WITHVALUES]]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 6.2.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/hrandfield/>.
+    public func hrandfield<Value: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
+        try await send(RedisCommands().hrandfield(key, count: count, as: type))
+    }
+
+    /// Sends `HRANDFIELD key [count [WITHVALUES]]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 6.2.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/hrandfield/>.
+    public func hrandfieldWithValues(_ key: some RESPEncodable, count: Int) async throws(RedisError) -> [HashField] {
+        try await send(RedisCommands().hrandfieldWithValues(key, count: count))
+    }
+
+    /// Sends `HSCAN key cursor [MATCH pattern] [COUNT count] [NOVALUES]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 2.8.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/hscan/>.
+    public func hscan(_ key: some RESPEncodable, cursor: Int, pattern: String? = nil, count: Int? = nil) async throws(RedisError) -> HashScanPage {
+        try await send(RedisCommands().hscan(key, cursor: cursor, pattern: pattern, count: count))
+    }
+
+    /// Sends `HSET key field value [field value …]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 2.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/hset/>.
+    @discardableResult
+    public func hset(_ key: some RESPEncodable, _ data: [(some RESPEncodable, some RESPEncodable)]) async throws(RedisError) -> Int {
+        try await send(RedisCommands().hset(key, data))
+    }
+
+    /// Sends `HSETNX key field value`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 2.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/hsetnx/>.
+    @discardableResult
+    public func hsetnx(_ key: some RESPEncodable, _ field: some RESPEncodable, _ value: some RESPEncodable) async throws(RedisError) -> Bool {
+        try await send(RedisCommands().hsetnx(key, field, value))
+    }
+
+    /// Sends `HSTRLEN key field`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 3.2.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/hstrlen/>.
+    public func hstrlen(_ key: some RESPEncodable, _ field: some RESPEncodable) async throws(RedisError) -> Int {
+        try await send(RedisCommands().hstrlen(key, field))
+    }
+
+    /// Sends `HTTL key FIELDS numfields field [field …]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 7.4.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/httl/>.
+    public func httl(_ key: some RESPEncodable, _ fields: [some RESPEncodable]) async throws(RedisError) -> [Int] {
+        try await send(RedisCommands().httl(key, fields))
+    }
+
+    /// Sends `HVALS key`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 2.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/hvals/>.
+    public func hvals<Value: RESPDecodable>(_ key: some RESPEncodable, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
+        try await send(RedisCommands().hvals(key, as: type))
+    }
+}

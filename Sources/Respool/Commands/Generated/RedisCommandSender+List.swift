@@ -1,0 +1,253 @@
+//
+// Respool
+// Copyright (c) 2026 the Respool authors
+// Licensed under the Apache License, Version 2.0
+// SPDX-License-Identifier: Apache-2.0
+//
+
+// Made by CommandGenerator: change that, then run `Scripts/generate`.
+
+extension RedisCommandSender where Self: ~Copyable {
+    /// Sends `BLMOVE source destination <LEFT | RIGHT> <LEFT | RIGHT> timeout`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 6.2.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/blmove/>.
+    @discardableResult
+    public func blmove<Value: RESPDecodable>(_ source: some RESPEncodable, to destination: some RESPEncodable, sourceEnd: ListEnd, destinationEnd: ListEnd, timeout: Duration, as type: Value.Type = String.self) async throws(RedisError) -> Value? {
+        try await send(RedisCommands().blmove(source, to: destination, sourceEnd: sourceEnd, destinationEnd: destinationEnd, timeout: timeout, as: type))
+    }
+
+    /// Sends `BLMPOP timeout numkeys key [key …] <LEFT | RIGHT> [COUNT count]`.
+    ///
+    /// Complexity on the server: O(N+M).
+    /// Since 7.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/blmpop/>.
+    @discardableResult
+    public func blmpop(timeout: Duration, _ keys: [some RESPEncodable], from side: ListEnd, count: Int? = nil) async throws(RedisError) -> KeyedElements? {
+        try await send(RedisCommands().blmpop(timeout: timeout, keys, from: side, count: count))
+    }
+
+    /// Sends `BLPOP key [key …] timeout`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 2.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/blpop/>.
+    @discardableResult
+    public func blpop(_ keys: [some RESPEncodable], timeout: Duration) async throws(RedisError) -> KeyedElement? {
+        try await send(RedisCommands().blpop(keys, timeout: timeout))
+    }
+
+    /// Sends `BRPOP key [key …] timeout`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 2.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/brpop/>.
+    @discardableResult
+    public func brpop(_ keys: [some RESPEncodable], timeout: Duration) async throws(RedisError) -> KeyedElement? {
+        try await send(RedisCommands().brpop(keys, timeout: timeout))
+    }
+
+    /// Sends `BRPOPLPUSH source destination timeout`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 2.2.0; deprecated since 6.2.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/brpoplpush/>.
+    @discardableResult
+    public func brpoplpush<Value: RESPDecodable>(_ source: some RESPEncodable, to destination: some RESPEncodable, timeout: Duration, as type: Value.Type = String.self) async throws(RedisError) -> Value? {
+        try await send(RedisCommands().brpoplpush(source, to: destination, timeout: timeout, as: type))
+    }
+
+    /// Sends `LINDEX key index`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 1.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/lindex/>.
+    public func lindex<Value: RESPDecodable>(_ key: some RESPEncodable, index: Int, as type: Value.Type = String.self) async throws(RedisError) -> Value? {
+        try await send(RedisCommands().lindex(key, index: index, as: type))
+    }
+
+    /// Sends `LINSERT key <BEFORE | AFTER> pivot element`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 2.2.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/linsert/>.
+    @discardableResult
+    public func linsert(_ key: some RESPEncodable, position: InsertPosition, pivot: some RESPEncodable, _ element: some RESPEncodable) async throws(RedisError) -> Int {
+        try await send(RedisCommands().linsert(key, position: position, pivot: pivot, element))
+    }
+
+    /// Sends `LLEN key`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 1.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/llen/>.
+    public func llen(_ key: some RESPEncodable) async throws(RedisError) -> Int {
+        try await send(RedisCommands().llen(key))
+    }
+
+    /// Sends `LMOVE source destination <LEFT | RIGHT> <LEFT | RIGHT>`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 6.2.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/lmove/>.
+    @discardableResult
+    public func lmove<Value: RESPDecodable>(_ source: some RESPEncodable, to destination: some RESPEncodable, sourceEnd: ListEnd, destinationEnd: ListEnd, as type: Value.Type = String.self) async throws(RedisError) -> Value? {
+        try await send(RedisCommands().lmove(source, to: destination, sourceEnd: sourceEnd, destinationEnd: destinationEnd, as: type))
+    }
+
+    /// Sends `LMPOP numkeys key [key …] <LEFT | RIGHT> [COUNT count]`.
+    ///
+    /// Complexity on the server: O(N+M).
+    /// Since 7.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/lmpop/>.
+    @discardableResult
+    public func lmpop(_ keys: [some RESPEncodable], from side: ListEnd, count: Int? = nil) async throws(RedisError) -> KeyedElements? {
+        try await send(RedisCommands().lmpop(keys, from: side, count: count))
+    }
+
+    /// Sends `LPOP key [count]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 1.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/lpop/>.
+    @discardableResult
+    public func lpop<Value: RESPDecodable>(_ key: some RESPEncodable, as type: Value.Type = String.self) async throws(RedisError) -> Value? {
+        try await send(RedisCommands().lpop(key, as: type))
+    }
+
+    /// Sends `LPOP key [count]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 1.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/lpop/>.
+    @discardableResult
+    public func lpop<Value: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
+        try await send(RedisCommands().lpop(key, count: count, as: type))
+    }
+
+    /// Sends `LPOS key element [RANK rank] [COUNT num-matches] [MAXLEN len]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 6.0.6. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/lpos/>.
+    public func lpos(_ key: some RESPEncodable, _ element: some RESPEncodable, rank: Int? = nil, maximumLength: Int? = nil) async throws(RedisError) -> Int? {
+        try await send(RedisCommands().lpos(key, element, rank: rank, maximumLength: maximumLength))
+    }
+
+    /// Sends `LPOS key element [RANK rank] [COUNT num-matches] [MAXLEN len]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 6.0.6. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/lpos/>.
+    public func lpos(_ key: some RESPEncodable, _ element: some RESPEncodable, count: Int, rank: Int? = nil, maximumLength: Int? = nil) async throws(RedisError) -> [Int] {
+        try await send(RedisCommands().lpos(key, element, count: count, rank: rank, maximumLength: maximumLength))
+    }
+
+    /// Sends `LPUSH key element [element …]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 1.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/lpush/>.
+    @discardableResult
+    public func lpush(_ key: some RESPEncodable, _ elements: [some RESPEncodable]) async throws(RedisError) -> Int {
+        try await send(RedisCommands().lpush(key, elements))
+    }
+
+    /// Sends `LPUSHX key element [element …]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 2.2.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/lpushx/>.
+    @discardableResult
+    public func lpushx(_ key: some RESPEncodable, _ elements: [some RESPEncodable]) async throws(RedisError) -> Int {
+        try await send(RedisCommands().lpushx(key, elements))
+    }
+
+    /// Sends `LRANGE key start stop`.
+    ///
+    /// Complexity on the server: O(S+N).
+    /// Since 1.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/lrange/>.
+    public func lrange<Value: RESPDecodable>(_ key: some RESPEncodable, from start: Int, to stop: Int, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
+        try await send(RedisCommands().lrange(key, from: start, to: stop, as: type))
+    }
+
+    /// Sends `LREM key count element`.
+    ///
+    /// Complexity on the server: O(N+M).
+    /// Since 1.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/lrem/>.
+    @discardableResult
+    public func lrem(_ key: some RESPEncodable, count: Int, _ element: some RESPEncodable) async throws(RedisError) -> Int {
+        try await send(RedisCommands().lrem(key, count: count, element))
+    }
+
+    /// Sends `LSET key index element`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 1.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/lset/>.
+    public func lset(_ key: some RESPEncodable, index: Int, _ element: some RESPEncodable) async throws(RedisError) -> Void {
+        try await send(RedisCommands().lset(key, index: index, element))
+    }
+
+    /// Sends `LTRIM key start stop`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 1.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/ltrim/>.
+    public func ltrim(_ key: some RESPEncodable, from start: Int, to stop: Int) async throws(RedisError) -> Void {
+        try await send(RedisCommands().ltrim(key, from: start, to: stop))
+    }
+
+    /// Sends `RPOP key [count]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 1.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/rpop/>.
+    @discardableResult
+    public func rpop<Value: RESPDecodable>(_ key: some RESPEncodable, as type: Value.Type = String.self) async throws(RedisError) -> Value? {
+        try await send(RedisCommands().rpop(key, as: type))
+    }
+
+    /// Sends `RPOP key [count]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 1.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/rpop/>.
+    @discardableResult
+    public func rpop<Value: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
+        try await send(RedisCommands().rpop(key, count: count, as: type))
+    }
+
+    /// Sends `RPOPLPUSH source destination`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 1.2.0; deprecated since 6.2.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/rpoplpush/>.
+    @discardableResult
+    public func rpoplpush<Value: RESPDecodable>(_ source: some RESPEncodable, to destination: some RESPEncodable, as type: Value.Type = String.self) async throws(RedisError) -> Value? {
+        try await send(RedisCommands().rpoplpush(source, to: destination, as: type))
+    }
+
+    /// Sends `RPUSH key element [element …]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 1.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/rpush/>.
+    @discardableResult
+    public func rpush(_ key: some RESPEncodable, _ elements: [some RESPEncodable]) async throws(RedisError) -> Int {
+        try await send(RedisCommands().rpush(key, elements))
+    }
+
+    /// Sends `RPUSHX key element [element …]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 2.2.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/rpushx/>.
+    @discardableResult
+    public func rpushx(_ key: some RESPEncodable, _ elements: [some RESPEncodable]) async throws(RedisError) -> Int {
+        try await send(RedisCommands().rpushx(key, elements))
+    }
+}

@@ -1,0 +1,90 @@
+//
+// Respool
+// Copyright (c) 2026 the Respool authors
+// Licensed under the Apache License, Version 2.0
+// SPDX-License-Identifier: Apache-2.0
+//
+
+// Made by CommandGenerator: change that, then run `Scripts/generate`.
+
+extension RedisCommandSender where Self: ~Copyable {
+    /// Sends `PUBLISH channel message`.
+    ///
+    /// Complexity on the server: O(N+M).
+    /// Since 2.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/publish/>.
+    @discardableResult
+    public func publish(_ channel: some RESPEncodable, _ message: some RESPEncodable) async throws(RedisError) -> Int {
+        try await send(RedisCommands().publish(channel, message))
+    }
+
+    /// Sends `PUBSUB CHANNELS [pattern]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 2.8.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/pubsub-channels/>.
+    @discardableResult
+    public func pubsubChannels(pattern: String? = nil) async throws(RedisError) -> [String] {
+        try await send(RedisCommands().pubsubChannels(pattern: pattern))
+    }
+
+    /// Sends `PUBSUB HELP`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 6.2.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/pubsub-help/>.
+    @discardableResult
+    public func pubsubHelp() async throws(RedisError) -> [String] {
+        try await send(RedisCommands().pubsubHelp())
+    }
+
+    /// Sends `PUBSUB NUMPAT`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 2.8.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/pubsub-numpat/>.
+    @discardableResult
+    public func pubsubNumpat() async throws(RedisError) -> Int {
+        try await send(RedisCommands().pubsubNumpat())
+    }
+
+    /// Sends `PUBSUB NUMSUB [channel [channel …]]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 2.8.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/pubsub-numsub/>.
+    @discardableResult
+    public func pubsubNumsub(channels: [String] = []) async throws(RedisError) -> [String: Int] {
+        try await send(RedisCommands().pubsubNumsub(channels: channels))
+    }
+
+    /// Sends `PUBSUB SHARDCHANNELS [pattern]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 7.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/pubsub-shardchannels/>.
+    @discardableResult
+    public func pubsubShardchannels(pattern: String? = nil) async throws(RedisError) -> [String] {
+        try await send(RedisCommands().pubsubShardchannels(pattern: pattern))
+    }
+
+    /// Sends `PUBSUB SHARDNUMSUB [shardchannel [shardchannel …]]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 7.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/pubsub-shardnumsub/>.
+    @discardableResult
+    public func pubsubShardnumsub(shardchannels: [String] = []) async throws(RedisError) -> [String: Int] {
+        try await send(RedisCommands().pubsubShardnumsub(shardchannels: shardchannels))
+    }
+
+    /// Sends `SPUBLISH shardchannel message`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 7.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/spublish/>.
+    @discardableResult
+    public func spublish(shardchannel: some RESPEncodable, _ message: some RESPEncodable) async throws(RedisError) -> Int {
+        try await send(RedisCommands().spublish(shardchannel: shardchannel, message))
+    }
+}

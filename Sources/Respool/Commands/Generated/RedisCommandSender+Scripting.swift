@@ -1,0 +1,207 @@
+//
+// Respool
+// Copyright (c) 2026 the Respool authors
+// Licensed under the Apache License, Version 2.0
+// SPDX-License-Identifier: Apache-2.0
+//
+
+// Made by CommandGenerator: change that, then run `Scripts/generate`.
+
+public import NIOCore
+
+extension RedisCommandSender where Self: ~Copyable {
+    /// Sends `EVAL script numkeys [key [key …]] [arg [arg …]]`.
+    ///
+    /// Since 2.6.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/eval/>.
+    @discardableResult
+    public func eval<Value: RESPDecodable>(_ script: some RESPEncodable, keys: [String] = [], args: [String] = [], as type: Value.Type = String.self) async throws(RedisError) -> Value {
+        try await send(RedisCommands().eval(script, keys: keys, args: args, as: type))
+    }
+
+    /// Sends `EVALSHA sha1 numkeys [key [key …]] [arg [arg …]]`.
+    ///
+    /// Since 2.6.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/evalsha/>.
+    @discardableResult
+    public func evalsha<Value: RESPDecodable>(_ sha1: some RESPEncodable, keys: [String] = [], args: [String] = [], as type: Value.Type = String.self) async throws(RedisError) -> Value {
+        try await send(RedisCommands().evalsha(sha1, keys: keys, args: args, as: type))
+    }
+
+    /// Sends `EVALSHA_RO sha1 numkeys [key [key …]] [arg [arg …]]`.
+    ///
+    /// Since 7.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/evalsha_ro/>.
+    public func evalshaReadOnly<Value: RESPDecodable>(_ sha1: some RESPEncodable, keys: [String] = [], args: [String] = [], as type: Value.Type = String.self) async throws(RedisError) -> Value {
+        try await send(RedisCommands().evalshaReadOnly(sha1, keys: keys, args: args, as: type))
+    }
+
+    /// Sends `EVAL_RO script numkeys [key [key …]] [arg [arg …]]`.
+    ///
+    /// Since 7.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/eval_ro/>.
+    public func evalReadOnly<Value: RESPDecodable>(_ script: some RESPEncodable, keys: [String] = [], args: [String] = [], as type: Value.Type = String.self) async throws(RedisError) -> Value {
+        try await send(RedisCommands().evalReadOnly(script, keys: keys, args: args, as: type))
+    }
+
+    /// Sends `FCALL function numkeys [key [key …]] [arg [arg …]]`.
+    ///
+    /// Since 7.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/fcall/>.
+    @discardableResult
+    public func fcall<Value: RESPDecodable>(_ function: some RESPEncodable, keys: [String] = [], args: [String] = [], as type: Value.Type = String.self) async throws(RedisError) -> Value {
+        try await send(RedisCommands().fcall(function, keys: keys, args: args, as: type))
+    }
+
+    /// Sends `FCALL_RO function numkeys [key [key …]] [arg [arg …]]`.
+    ///
+    /// Since 7.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/fcall_ro/>.
+    public func fcallReadOnly<Value: RESPDecodable>(_ function: some RESPEncodable, keys: [String] = [], args: [String] = [], as type: Value.Type = String.self) async throws(RedisError) -> Value {
+        try await send(RedisCommands().fcallReadOnly(function, keys: keys, args: args, as: type))
+    }
+
+    /// Sends `FUNCTION DELETE library-name`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 7.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/function-delete/>.
+    public func functionDelete(libraryName: some RESPEncodable) async throws(RedisError) -> Void {
+        try await send(RedisCommands().functionDelete(libraryName: libraryName))
+    }
+
+    /// Sends `FUNCTION DUMP`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 7.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/function-dump/>.
+    @discardableResult
+    public func functionDump() async throws(RedisError) -> ByteBuffer {
+        try await send(RedisCommands().functionDump())
+    }
+
+    /// Sends `FUNCTION FLUSH [<ASYNC | SYNC>]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 7.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/function-flush/>.
+    public func functionFlush(flushType: FlushMode? = nil) async throws(RedisError) -> Void {
+        try await send(RedisCommands().functionFlush(flushType: flushType))
+    }
+
+    /// Sends `FUNCTION HELP`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 7.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/function-help/>.
+    @discardableResult
+    public func functionHelp() async throws(RedisError) -> [String] {
+        try await send(RedisCommands().functionHelp())
+    }
+
+    /// Sends `FUNCTION KILL`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 7.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/function-kill/>.
+    public func functionKill() async throws(RedisError) -> Void {
+        try await send(RedisCommands().functionKill())
+    }
+
+    /// Sends `FUNCTION LIST [LIBRARYNAME library-name-pattern] [WITHCODE]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 7.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/function-list/>.
+    @discardableResult
+    public func functionList(libraryNamePattern: String? = nil, withCode: Bool = false) async throws(RedisError) -> [[String: RESPValue]] {
+        try await send(RedisCommands().functionList(libraryNamePattern: libraryNamePattern, withCode: withCode))
+    }
+
+    /// Sends `FUNCTION LOAD [REPLACE] function-code`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 7.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/function-load/>.
+    @discardableResult
+    public func functionLoad(functionCode: some RESPEncodable, replace: Bool = false) async throws(RedisError) -> String {
+        try await send(RedisCommands().functionLoad(functionCode: functionCode, replace: replace))
+    }
+
+    /// Sends `FUNCTION RESTORE serialized-value [<FLUSH | APPEND | REPLACE>]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 7.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/function-restore/>.
+    public func functionRestore(serialized serializedValue: some RESPEncodable, policy: FunctionRestorePolicy? = nil) async throws(RedisError) -> Void {
+        try await send(RedisCommands().functionRestore(serialized: serializedValue, policy: policy))
+    }
+
+    /// Sends `FUNCTION STATS`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 7.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/function-stats/>.
+    @discardableResult
+    public func functionStats() async throws(RedisError) -> [String: RESPValue] {
+        try await send(RedisCommands().functionStats())
+    }
+
+    /// Sends `SCRIPT EXISTS sha1 [sha1 …]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 2.6.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/script-exists/>.
+    @discardableResult
+    public func scriptExists(_ sha1s: [some RESPEncodable]) async throws(RedisError) -> [Bool] {
+        try await send(RedisCommands().scriptExists(sha1s))
+    }
+
+    /// Sends `SCRIPT FLUSH [<ASYNC | SYNC>]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 2.6.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/script-flush/>.
+    public func scriptFlush(flushType: FlushMode? = nil) async throws(RedisError) -> Void {
+        try await send(RedisCommands().scriptFlush(flushType: flushType))
+    }
+
+    /// Sends `SCRIPT HELP`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 5.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/script-help/>.
+    @discardableResult
+    public func scriptHelp() async throws(RedisError) -> [String] {
+        try await send(RedisCommands().scriptHelp())
+    }
+
+    /// Sends `SCRIPT KILL`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 2.6.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/script-kill/>.
+    public func scriptKill() async throws(RedisError) -> Void {
+        try await send(RedisCommands().scriptKill())
+    }
+
+    /// Sends `SCRIPT LOAD script`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 2.6.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/script-load/>.
+    @discardableResult
+    public func scriptLoad(_ script: some RESPEncodable) async throws(RedisError) -> String {
+        try await send(RedisCommands().scriptLoad(script))
+    }
+
+    /// Sends `SCRIPT SHOW sha1`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 8.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/script-show/>.
+    @discardableResult
+    public func scriptShow(_ sha1: some RESPEncodable) async throws(RedisError) -> String {
+        try await send(RedisCommands().scriptShow(sha1))
+    }
+}

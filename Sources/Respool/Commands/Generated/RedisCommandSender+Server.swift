@@ -1,0 +1,628 @@
+//
+// Respool
+// Copyright (c) 2026 the Respool authors
+// Licensed under the Apache License, Version 2.0
+// SPDX-License-Identifier: Apache-2.0
+//
+
+// Made by CommandGenerator: change that, then run `Scripts/generate`.
+
+extension RedisCommandSender where Self: ~Copyable {
+    /// Sends `ACL CAT [category]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 6.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/acl-cat/>.
+    @discardableResult
+    public func aclCat(category: String? = nil) async throws(RedisError) -> [String] {
+        try await send(RedisCommands().aclCat(category: category))
+    }
+
+    /// Sends `ACL DELUSER username [username …]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 6.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/acl-deluser/>.
+    @discardableResult
+    public func aclDeluser(_ usernames: [some RESPEncodable]) async throws(RedisError) -> Int {
+        try await send(RedisCommands().aclDeluser(usernames))
+    }
+
+    /// Sends `ACL DRYRUN username command [arg [arg …]]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 7.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/acl-dryrun/>.
+    @discardableResult
+    public func aclDryrun(_ username: some RESPEncodable, _ command: some RESPEncodable, args: [String] = []) async throws(RedisError) -> String {
+        try await send(RedisCommands().aclDryrun(username, command, args: args))
+    }
+
+    /// Sends `ACL GENPASS [bits]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 6.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/acl-genpass/>.
+    @discardableResult
+    public func aclGenpass(bits: Int? = nil) async throws(RedisError) -> String {
+        try await send(RedisCommands().aclGenpass(bits: bits))
+    }
+
+    /// Sends `ACL GETUSER username`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 6.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/acl-getuser/>.
+    @discardableResult
+    public func aclGetuser(_ username: some RESPEncodable) async throws(RedisError) -> [String: RESPValue]? {
+        try await send(RedisCommands().aclGetuser(username))
+    }
+
+    /// Sends `ACL HELP`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 6.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/acl-help/>.
+    @discardableResult
+    public func aclHelp() async throws(RedisError) -> [String] {
+        try await send(RedisCommands().aclHelp())
+    }
+
+    /// Sends `ACL LIST`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 6.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/acl-list/>.
+    @discardableResult
+    public func aclList() async throws(RedisError) -> [String] {
+        try await send(RedisCommands().aclList())
+    }
+
+    /// Sends `ACL LOAD`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 6.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/acl-load/>.
+    public func aclLoad() async throws(RedisError) -> Void {
+        try await send(RedisCommands().aclLoad())
+    }
+
+    /// Sends `ACL LOG [<count | RESET>]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 6.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/acl-log/>.
+    @discardableResult
+    public func aclLog(operation: AclLogOperation? = nil) async throws(RedisError) -> RESPValue {
+        try await send(RedisCommands().aclLog(operation: operation))
+    }
+
+    /// Sends `ACL SAVE`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 6.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/acl-save/>.
+    public func aclSave() async throws(RedisError) -> Void {
+        try await send(RedisCommands().aclSave())
+    }
+
+    /// Sends `ACL SETUSER username [rule [rule …]]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 6.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/acl-setuser/>.
+    public func aclSetuser(_ username: some RESPEncodable, rules: [String] = []) async throws(RedisError) -> Void {
+        try await send(RedisCommands().aclSetuser(username, rules: rules))
+    }
+
+    /// Sends `ACL USERS`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 6.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/acl-users/>.
+    @discardableResult
+    public func aclUsers() async throws(RedisError) -> [String] {
+        try await send(RedisCommands().aclUsers())
+    }
+
+    /// Sends `ACL WHOAMI`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 6.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/acl-whoami/>.
+    @discardableResult
+    public func aclWhoami() async throws(RedisError) -> String {
+        try await send(RedisCommands().aclWhoami())
+    }
+
+    /// Sends `BGREWRITEAOF`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 1.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/bgrewriteaof/>.
+    @discardableResult
+    public func bgrewriteaof() async throws(RedisError) -> String {
+        try await send(RedisCommands().bgrewriteaof())
+    }
+
+    /// Sends `BGSAVE [<SCHEDULE | CANCEL>]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 1.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/bgsave/>.
+    @discardableResult
+    public func bgsave(operation: BgsaveOperation? = nil) async throws(RedisError) -> String {
+        try await send(RedisCommands().bgsave(operation: operation))
+    }
+
+    /// Sends `COMMAND`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 2.8.13. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/command/>.
+    @discardableResult
+    public func command() async throws(RedisError) -> RESPValue {
+        try await send(RedisCommands().command())
+    }
+
+    /// Sends `COMMAND COUNT`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 2.8.13. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/command-count/>.
+    @discardableResult
+    public func commandCount() async throws(RedisError) -> Int {
+        try await send(RedisCommands().commandCount())
+    }
+
+    /// Sends `COMMAND DOCS [command-name [command-name …]]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 7.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/command-docs/>.
+    @discardableResult
+    public func commandDocs(commandNames: [String] = []) async throws(RedisError) -> [String: RESPValue] {
+        try await send(RedisCommands().commandDocs(commandNames: commandNames))
+    }
+
+    /// Sends `COMMAND GETKEYS command [arg [arg …]]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 2.8.13. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/command-getkeys/>.
+    @discardableResult
+    public func commandGetkeys(_ command: some RESPEncodable, args: [String] = []) async throws(RedisError) -> [String] {
+        try await send(RedisCommands().commandGetkeys(command, args: args))
+    }
+
+    /// Sends `COMMAND GETKEYSANDFLAGS command [arg [arg …]]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 7.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/command-getkeysandflags/>.
+    @discardableResult
+    public func commandGetkeysandflags(_ command: some RESPEncodable, args: [String] = []) async throws(RedisError) -> RESPValue {
+        try await send(RedisCommands().commandGetkeysandflags(command, args: args))
+    }
+
+    /// Sends `COMMAND HELP`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 5.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/command-help/>.
+    @discardableResult
+    public func commandHelp() async throws(RedisError) -> [String] {
+        try await send(RedisCommands().commandHelp())
+    }
+
+    /// Sends `COMMAND INFO [command-name [command-name …]]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 2.8.13. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/command-info/>.
+    @discardableResult
+    public func commandInfo(commandNames: [String] = []) async throws(RedisError) -> RESPValue {
+        try await send(RedisCommands().commandInfo(commandNames: commandNames))
+    }
+
+    /// Sends `COMMAND LIST [FILTERBY <MODULE module-name | ACLCAT category | PATTERN pattern>]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 7.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/command-list/>.
+    @discardableResult
+    public func commandList(filterby: CommandListFilterby? = nil) async throws(RedisError) -> [String] {
+        try await send(RedisCommands().commandList(filterby: filterby))
+    }
+
+    /// Sends `CONFIG GET parameter [parameter …]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 2.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/config-get/>.
+    @discardableResult
+    public func configGet(_ parameters: [some RESPEncodable]) async throws(RedisError) -> [String: String] {
+        try await send(RedisCommands().configGet(parameters))
+    }
+
+    /// Sends `CONFIG HELP`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 5.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/config-help/>.
+    @discardableResult
+    public func configHelp() async throws(RedisError) -> [String] {
+        try await send(RedisCommands().configHelp())
+    }
+
+    /// Sends `CONFIG RESETSTAT`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 2.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/config-resetstat/>.
+    public func configResetstat() async throws(RedisError) -> Void {
+        try await send(RedisCommands().configResetstat())
+    }
+
+    /// Sends `CONFIG REWRITE`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 2.8.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/config-rewrite/>.
+    public func configRewrite() async throws(RedisError) -> Void {
+        try await send(RedisCommands().configRewrite())
+    }
+
+    /// Sends `CONFIG SET parameter value [parameter value …]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 2.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/config-set/>.
+    public func configSet(_ data: [(some RESPEncodable, some RESPEncodable)]) async throws(RedisError) -> Void {
+        try await send(RedisCommands().configSet(data))
+    }
+
+    /// Sends `DBSIZE`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 1.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/dbsize/>.
+    public func dbsize() async throws(RedisError) -> Int {
+        try await send(RedisCommands().dbsize())
+    }
+
+    /// Sends `FAILOVER [TO host port [FORCE]] [ABORT] [TIMEOUT milliseconds]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 6.2.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/failover/>.
+    public func failover(target: (host: String, port: Int, force: Bool)? = nil, abort: Bool = false, in milliseconds: Duration? = nil) async throws(RedisError) -> Void {
+        try await send(RedisCommands().failover(target: target, abort: abort, in: milliseconds))
+    }
+
+    /// Sends `FLUSHALL [<ASYNC | SYNC>]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 1.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/flushall/>.
+    public func flushall(flushType: FlushMode? = nil) async throws(RedisError) -> Void {
+        try await send(RedisCommands().flushall(flushType: flushType))
+    }
+
+    /// Sends `FLUSHDB [<ASYNC | SYNC>]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 1.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/flushdb/>.
+    public func flushdb(flushType: FlushMode? = nil) async throws(RedisError) -> Void {
+        try await send(RedisCommands().flushdb(flushType: flushType))
+    }
+
+    /// Sends `INFO [section [section …]]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 1.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/info/>.
+    @discardableResult
+    public func info(sections: [String] = []) async throws(RedisError) -> String {
+        try await send(RedisCommands().info(sections: sections))
+    }
+
+    /// Sends `LASTSAVE`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 1.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/lastsave/>.
+    @discardableResult
+    public func lastsave() async throws(RedisError) -> Int {
+        try await send(RedisCommands().lastsave())
+    }
+
+    /// Sends `LATENCY DOCTOR`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 2.8.13. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/latency-doctor/>.
+    @discardableResult
+    public func latencyDoctor() async throws(RedisError) -> String {
+        try await send(RedisCommands().latencyDoctor())
+    }
+
+    /// Sends `LATENCY GRAPH event`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 2.8.13. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/latency-graph/>.
+    @discardableResult
+    public func latencyGraph(_ event: some RESPEncodable) async throws(RedisError) -> String {
+        try await send(RedisCommands().latencyGraph(event))
+    }
+
+    /// Sends `LATENCY HELP`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 2.8.13. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/latency-help/>.
+    @discardableResult
+    public func latencyHelp() async throws(RedisError) -> [String] {
+        try await send(RedisCommands().latencyHelp())
+    }
+
+    /// Sends `LATENCY HISTOGRAM [COMMAND [COMMAND …]]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 7.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/latency-histogram/>.
+    @discardableResult
+    public func latencyHistogram(commands: [String] = []) async throws(RedisError) -> [String: RESPValue] {
+        try await send(RedisCommands().latencyHistogram(commands: commands))
+    }
+
+    /// Sends `LATENCY HISTORY event`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 2.8.13. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/latency-history/>.
+    @discardableResult
+    public func latencyHistory(_ event: some RESPEncodable) async throws(RedisError) -> RESPValue {
+        try await send(RedisCommands().latencyHistory(event))
+    }
+
+    /// Sends `LATENCY LATEST`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 2.8.13. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/latency-latest/>.
+    @discardableResult
+    public func latencyLatest() async throws(RedisError) -> RESPValue {
+        try await send(RedisCommands().latencyLatest())
+    }
+
+    /// Sends `LATENCY RESET [event [event …]]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 2.8.13. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/latency-reset/>.
+    @discardableResult
+    public func latencyReset(events: [String] = []) async throws(RedisError) -> Int {
+        try await send(RedisCommands().latencyReset(events: events))
+    }
+
+    /// Sends `LOLWUT [VERSION version]`.
+    ///
+    /// Since 5.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/lolwut/>.
+    public func lolwut(version: Int? = nil) async throws(RedisError) -> String {
+        try await send(RedisCommands().lolwut(version: version))
+    }
+
+    /// Sends `MEMORY DOCTOR`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 4.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/memory-doctor/>.
+    @discardableResult
+    public func memoryDoctor() async throws(RedisError) -> String {
+        try await send(RedisCommands().memoryDoctor())
+    }
+
+    /// Sends `MEMORY HELP`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 4.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/memory-help/>.
+    @discardableResult
+    public func memoryHelp() async throws(RedisError) -> [String] {
+        try await send(RedisCommands().memoryHelp())
+    }
+
+    /// Sends `MEMORY MALLOC-STATS`.
+    ///
+    /// Since 4.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/memory-malloc-stats/>.
+    @discardableResult
+    public func memoryMallocStats() async throws(RedisError) -> String {
+        try await send(RedisCommands().memoryMallocStats())
+    }
+
+    /// Sends `MEMORY PURGE`.
+    ///
+    /// Since 4.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/memory-purge/>.
+    public func memoryPurge() async throws(RedisError) -> Void {
+        try await send(RedisCommands().memoryPurge())
+    }
+
+    /// Sends `MEMORY STATS`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 4.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/memory-stats/>.
+    @discardableResult
+    public func memoryStats() async throws(RedisError) -> [String: RESPValue] {
+        try await send(RedisCommands().memoryStats())
+    }
+
+    /// Sends `MEMORY USAGE key [SAMPLES count]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 4.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/memory-usage/>.
+    public func memoryUsage(_ key: some RESPEncodable, count: Int? = nil) async throws(RedisError) -> Int? {
+        try await send(RedisCommands().memoryUsage(key, count: count))
+    }
+
+    /// Sends `MODULE HELP`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 5.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/module-help/>.
+    @discardableResult
+    public func moduleHelp() async throws(RedisError) -> [String] {
+        try await send(RedisCommands().moduleHelp())
+    }
+
+    /// Sends `MODULE LIST`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 4.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/module-list/>.
+    @discardableResult
+    public func moduleList() async throws(RedisError) -> [[String: RESPValue]] {
+        try await send(RedisCommands().moduleList())
+    }
+
+    /// Sends `MODULE LOAD path [arg [arg …]]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 4.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/module-load/>.
+    public func moduleLoad(path: some RESPEncodable, args: [String] = []) async throws(RedisError) -> Void {
+        try await send(RedisCommands().moduleLoad(path: path, args: args))
+    }
+
+    /// Sends `MODULE LOADEX path [CONFIG name value [CONFIG name value …]] [ARGS args [ARGS args …]]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 7.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/module-loadex/>.
+    public func moduleLoadex(path: some RESPEncodable, configs: [(some RESPEncodable, some RESPEncodable)] = [], args: [String] = []) async throws(RedisError) -> Void {
+        try await send(RedisCommands().moduleLoadex(path: path, configs: configs, args: args))
+    }
+
+    /// Sends `MODULE UNLOAD name`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 4.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/module-unload/>.
+    public func moduleUnload(_ name: some RESPEncodable) async throws(RedisError) -> Void {
+        try await send(RedisCommands().moduleUnload(name))
+    }
+
+    /// Sends `REPLICAOF <host port | NO ONE>`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 5.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/replicaof/>.
+    @discardableResult
+    public func replicaof(args: ReplicaofArgs) async throws(RedisError) -> String {
+        try await send(RedisCommands().replicaof(args: args))
+    }
+
+    /// Sends `ROLE`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 2.8.12. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/role/>.
+    @discardableResult
+    public func role() async throws(RedisError) -> RESPValue {
+        try await send(RedisCommands().role())
+    }
+
+    /// Sends `SAVE`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 1.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/save/>.
+    public func save() async throws(RedisError) -> Void {
+        try await send(RedisCommands().save())
+    }
+
+    /// Sends `SFLUSH slot-start slot-last [slot-start slot-last …] [<ASYNC | SYNC>]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 8.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/sflush/>.
+    @discardableResult
+    public func sflush(_ data: [(Int, Int)], flushType: FlushMode? = nil) async throws(RedisError) -> RESPValue {
+        try await send(RedisCommands().sflush(data, flushType: flushType))
+    }
+
+    /// Sends `SLAVEOF <host port | NO ONE>`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 1.0.0; deprecated since 5.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/slaveof/>.
+    @discardableResult
+    public func slaveof(args: ReplicaofArgs) async throws(RedisError) -> String {
+        try await send(RedisCommands().slaveof(args: args))
+    }
+
+    /// Sends `SLOWLOG GET [count]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 2.2.12. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/slowlog-get/>.
+    @discardableResult
+    public func slowlogGet(count: Int? = nil) async throws(RedisError) -> [SlowLogEntry] {
+        try await send(RedisCommands().slowlogGet(count: count))
+    }
+
+    /// Sends `SLOWLOG HELP`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 6.2.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/slowlog-help/>.
+    @discardableResult
+    public func slowlogHelp() async throws(RedisError) -> [String] {
+        try await send(RedisCommands().slowlogHelp())
+    }
+
+    /// Sends `SLOWLOG LEN`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 2.2.12. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/slowlog-len/>.
+    @discardableResult
+    public func slowlogLen() async throws(RedisError) -> Int {
+        try await send(RedisCommands().slowlogLen())
+    }
+
+    /// Sends `SLOWLOG RESET`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 2.2.12. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/slowlog-reset/>.
+    public func slowlogReset() async throws(RedisError) -> Void {
+        try await send(RedisCommands().slowlogReset())
+    }
+
+    /// Sends `SWAPDB index1 index2`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 4.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/swapdb/>.
+    public func swapdb(first: Int, second: Int) async throws(RedisError) -> Void {
+        try await send(RedisCommands().swapdb(first: first, second: second))
+    }
+
+    /// Sends `TIME`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 2.6.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/time/>.
+    @discardableResult
+    public func time() async throws(RedisError) -> ServerTime {
+        try await send(RedisCommands().time())
+    }
+}

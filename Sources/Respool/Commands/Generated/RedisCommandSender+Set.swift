@@ -1,0 +1,185 @@
+//
+// Respool
+// Copyright (c) 2026 the Respool authors
+// Licensed under the Apache License, Version 2.0
+// SPDX-License-Identifier: Apache-2.0
+//
+
+// Made by CommandGenerator: change that, then run `Scripts/generate`.
+
+extension RedisCommandSender where Self: ~Copyable {
+    /// Sends `SADD key member [member …]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 1.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/sadd/>.
+    @discardableResult
+    public func sadd(_ key: some RESPEncodable, _ members: [some RESPEncodable]) async throws(RedisError) -> Int {
+        try await send(RedisCommands().sadd(key, members))
+    }
+
+    /// Sends `SCARD key`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 1.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/scard/>.
+    public func scard(_ key: some RESPEncodable) async throws(RedisError) -> Int {
+        try await send(RedisCommands().scard(key))
+    }
+
+    /// Sends `SDIFF key [key …]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 1.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/sdiff/>.
+    public func sdiff<Value: RESPDecodable>(_ keys: [some RESPEncodable], as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
+        try await send(RedisCommands().sdiff(keys, as: type))
+    }
+
+    /// Sends `SDIFFSTORE destination key [key …]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 1.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/sdiffstore/>.
+    @discardableResult
+    public func sdiffstore(into destination: some RESPEncodable, _ keys: [some RESPEncodable]) async throws(RedisError) -> Int {
+        try await send(RedisCommands().sdiffstore(into: destination, keys))
+    }
+
+    /// Sends `SINTER key [key …]`.
+    ///
+    /// Complexity on the server: O(N*M).
+    /// Since 1.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/sinter/>.
+    public func sinter<Value: RESPDecodable>(_ keys: [some RESPEncodable], as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
+        try await send(RedisCommands().sinter(keys, as: type))
+    }
+
+    /// Sends `SINTERCARD numkeys key [key …] [LIMIT limit]`.
+    ///
+    /// Complexity on the server: O(N*M).
+    /// Since 7.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/sintercard/>.
+    public func sintercard(_ keys: [some RESPEncodable], limit: Int? = nil) async throws(RedisError) -> Int {
+        try await send(RedisCommands().sintercard(keys, limit: limit))
+    }
+
+    /// Sends `SINTERSTORE destination key [key …]`.
+    ///
+    /// Complexity on the server: O(N*M).
+    /// Since 1.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/sinterstore/>.
+    @discardableResult
+    public func sinterstore(into destination: some RESPEncodable, _ keys: [some RESPEncodable]) async throws(RedisError) -> Int {
+        try await send(RedisCommands().sinterstore(into: destination, keys))
+    }
+
+    /// Sends `SISMEMBER key member`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 1.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/sismember/>.
+    public func sismember(_ key: some RESPEncodable, _ member: some RESPEncodable) async throws(RedisError) -> Bool {
+        try await send(RedisCommands().sismember(key, member))
+    }
+
+    /// Sends `SMEMBERS key`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 1.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/smembers/>.
+    public func smembers<Value: RESPDecodable>(_ key: some RESPEncodable, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
+        try await send(RedisCommands().smembers(key, as: type))
+    }
+
+    /// Sends `SMISMEMBER key member [member …]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 6.2.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/smismember/>.
+    public func smismember(_ key: some RESPEncodable, _ members: [some RESPEncodable]) async throws(RedisError) -> [Bool] {
+        try await send(RedisCommands().smismember(key, members))
+    }
+
+    /// Sends `SMOVE source destination member`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 1.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/smove/>.
+    @discardableResult
+    public func smove(_ source: some RESPEncodable, to destination: some RESPEncodable, _ member: some RESPEncodable) async throws(RedisError) -> Bool {
+        try await send(RedisCommands().smove(source, to: destination, member))
+    }
+
+    /// Sends `SPOP key [count]`.
+    ///
+    /// Since 1.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/spop/>.
+    @discardableResult
+    public func spop<Value: RESPDecodable>(_ key: some RESPEncodable, as type: Value.Type = String.self) async throws(RedisError) -> Value? {
+        try await send(RedisCommands().spop(key, as: type))
+    }
+
+    /// Sends `SPOP key [count]`.
+    ///
+    /// Since 1.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/spop/>.
+    @discardableResult
+    public func spop<Value: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
+        try await send(RedisCommands().spop(key, count: count, as: type))
+    }
+
+    /// Sends `SRANDMEMBER key [count]`.
+    ///
+    /// Since 1.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/srandmember/>.
+    public func srandmember<Value: RESPDecodable>(_ key: some RESPEncodable, as type: Value.Type = String.self) async throws(RedisError) -> Value? {
+        try await send(RedisCommands().srandmember(key, as: type))
+    }
+
+    /// Sends `SRANDMEMBER key [count]`.
+    ///
+    /// Since 1.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/srandmember/>.
+    public func srandmember<Value: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
+        try await send(RedisCommands().srandmember(key, count: count, as: type))
+    }
+
+    /// Sends `SREM key member [member …]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 1.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/srem/>.
+    @discardableResult
+    public func srem(_ key: some RESPEncodable, _ members: [some RESPEncodable]) async throws(RedisError) -> Int {
+        try await send(RedisCommands().srem(key, members))
+    }
+
+    /// Sends `SSCAN key cursor [MATCH pattern] [COUNT count]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 2.8.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/sscan/>.
+    public func sscan<Value: RESPDecodable>(_ key: some RESPEncodable, cursor: Int, pattern: String? = nil, count: Int? = nil, as type: Value.Type = String.self) async throws(RedisError) -> ScanPage<Value> {
+        try await send(RedisCommands().sscan(key, cursor: cursor, pattern: pattern, count: count, as: type))
+    }
+
+    /// Sends `SUNION key [key …]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 1.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/sunion/>.
+    public func sunion<Value: RESPDecodable>(_ keys: [some RESPEncodable], as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
+        try await send(RedisCommands().sunion(keys, as: type))
+    }
+
+    /// Sends `SUNIONSTORE destination key [key …]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 1.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/sunionstore/>.
+    @discardableResult
+    public func sunionstore(into destination: some RESPEncodable, _ keys: [some RESPEncodable]) async throws(RedisError) -> Int {
+        try await send(RedisCommands().sunionstore(into: destination, keys))
+    }
+}

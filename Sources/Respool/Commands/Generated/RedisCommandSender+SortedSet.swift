@@ -1,0 +1,470 @@
+//
+// Respool
+// Copyright (c) 2026 the Respool authors
+// Licensed under the Apache License, Version 2.0
+// SPDX-License-Identifier: Apache-2.0
+//
+
+// Made by CommandGenerator: change that, then run `Scripts/generate`.
+
+extension RedisCommandSender where Self: ~Copyable {
+    /// Sends `BZMPOP timeout numkeys key [key …] <MIN | MAX> [COUNT count]`.
+    ///
+    /// Complexity on the server: O(K).
+    /// Since 7.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/bzmpop/>.
+    @discardableResult
+    public func bzmpop(timeout: Duration, _ keys: [some RESPEncodable], from side: ScoreEnd, count: Int? = nil) async throws(RedisError) -> KeyedScores? {
+        try await send(RedisCommands().bzmpop(timeout: timeout, keys, from: side, count: count))
+    }
+
+    /// Sends `BZPOPMAX key [key …] timeout`.
+    ///
+    /// Complexity on the server: O(log(N)).
+    /// Since 5.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/bzpopmax/>.
+    @discardableResult
+    public func bzpopmax(_ keys: [some RESPEncodable], timeout: Duration) async throws(RedisError) -> KeyedScore? {
+        try await send(RedisCommands().bzpopmax(keys, timeout: timeout))
+    }
+
+    /// Sends `BZPOPMIN key [key …] timeout`.
+    ///
+    /// Complexity on the server: O(log(N)).
+    /// Since 5.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/bzpopmin/>.
+    @discardableResult
+    public func bzpopmin(_ keys: [some RESPEncodable], timeout: Duration) async throws(RedisError) -> KeyedScore? {
+        try await send(RedisCommands().bzpopmin(keys, timeout: timeout))
+    }
+
+    /// Sends `ZADD key [<NX | XX>] [<GT | LT>] [CH] [INCR] score member [score member …]`.
+    ///
+    /// Complexity on the server: O(log(N)).
+    /// Since 1.2.0. Safe to repeat: yes, unless it has a condition.
+    /// See <https://redis.io/docs/latest/commands/zadd/>.
+    @discardableResult
+    public func zadd(_ key: some RESPEncodable, _ data: [(Double, some RESPEncodable)], if condition: ExistenceCondition? = nil, comparison: ScoreComparison? = nil, countingChanges: Bool = false) async throws(RedisError) -> Int {
+        try await send(RedisCommands().zadd(key, data, if: condition, comparison: comparison, countingChanges: countingChanges))
+    }
+
+    /// Sends `ZADD key [<NX | XX>] [<GT | LT>] [CH] [INCR] score member [score member …]`.
+    ///
+    /// Complexity on the server: O(log(N)).
+    /// Since 1.2.0. Safe to repeat: yes, unless it has a condition.
+    /// See <https://redis.io/docs/latest/commands/zadd/>.
+    @discardableResult
+    public func zaddIncrementing(_ key: some RESPEncodable, _ data: [(Double, some RESPEncodable)], if condition: ExistenceCondition? = nil, comparison: ScoreComparison? = nil) async throws(RedisError) -> Double? {
+        try await send(RedisCommands().zaddIncrementing(key, data, if: condition, comparison: comparison))
+    }
+
+    /// Sends `ZCARD key`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 1.2.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/zcard/>.
+    public func zcard(_ key: some RESPEncodable) async throws(RedisError) -> Int {
+        try await send(RedisCommands().zcard(key))
+    }
+
+    /// Sends `ZCOUNT key min max`.
+    ///
+    /// Complexity on the server: O(log(N)).
+    /// Since 2.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/zcount/>.
+    public func zcount(_ key: some RESPEncodable, min: some RESPEncodable, max: some RESPEncodable) async throws(RedisError) -> Int {
+        try await send(RedisCommands().zcount(key, min: min, max: max))
+    }
+
+    /// Sends `ZDIFF numkeys key [key …] [WITHSCORES]`.
+    ///
+    /// Complexity on the server: O(L + (N-K)).
+    /// Since 6.2.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/zdiff/>.
+    public func zdiff<Value: RESPDecodable>(_ keys: [some RESPEncodable], as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
+        try await send(RedisCommands().zdiff(keys, as: type))
+    }
+
+    /// Sends `ZDIFF numkeys key [key …] [WITHSCORES]`.
+    ///
+    /// Complexity on the server: O(L + (N-K)).
+    /// Since 6.2.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/zdiff/>.
+    public func zdiffWithScores(_ keys: [some RESPEncodable]) async throws(RedisError) -> [ScoredMember] {
+        try await send(RedisCommands().zdiffWithScores(keys))
+    }
+
+    /// Sends `ZDIFFSTORE destination numkeys key [key …]`.
+    ///
+    /// Complexity on the server: O(L + (N-K)).
+    /// Since 6.2.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/zdiffstore/>.
+    @discardableResult
+    public func zdiffstore(into destination: some RESPEncodable, _ keys: [some RESPEncodable]) async throws(RedisError) -> Int {
+        try await send(RedisCommands().zdiffstore(into: destination, keys))
+    }
+
+    /// Sends `ZINCRBY key increment member`.
+    ///
+    /// Complexity on the server: O(log(N)).
+    /// Since 1.2.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/zincrby/>.
+    @discardableResult
+    public func zincrby(_ key: some RESPEncodable, by increment: Double, _ member: some RESPEncodable) async throws(RedisError) -> Double {
+        try await send(RedisCommands().zincrby(key, by: increment, member))
+    }
+
+    /// Sends `ZINTER numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`.
+    ///
+    /// Complexity on the server: O(N*K).
+    /// Since 6.2.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/zinter/>.
+    public func zinter<Value: RESPDecodable>(_ keys: [some RESPEncodable], weights: [Double] = [], aggregate: ScoreAggregate? = nil, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
+        try await send(RedisCommands().zinter(keys, weights: weights, aggregate: aggregate, as: type))
+    }
+
+    /// Sends `ZINTER numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`.
+    ///
+    /// Complexity on the server: O(N*K).
+    /// Since 6.2.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/zinter/>.
+    public func zinterWithScores(_ keys: [some RESPEncodable], weights: [Double] = [], aggregate: ScoreAggregate? = nil) async throws(RedisError) -> [ScoredMember] {
+        try await send(RedisCommands().zinterWithScores(keys, weights: weights, aggregate: aggregate))
+    }
+
+    /// Sends `ZINTERCARD numkeys key [key …] [LIMIT limit]`.
+    ///
+    /// Complexity on the server: O(N*K).
+    /// Since 7.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/zintercard/>.
+    public func zintercard(_ keys: [some RESPEncodable], limit: Int? = nil) async throws(RedisError) -> Int {
+        try await send(RedisCommands().zintercard(keys, limit: limit))
+    }
+
+    /// Sends `ZINTERSTORE destination numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>]`.
+    ///
+    /// Complexity on the server: O(N*K).
+    /// Since 2.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/zinterstore/>.
+    @discardableResult
+    public func zinterstore(into destination: some RESPEncodable, _ keys: [some RESPEncodable], weights: [Double] = [], aggregate: ScoreAggregate? = nil) async throws(RedisError) -> Int {
+        try await send(RedisCommands().zinterstore(into: destination, keys, weights: weights, aggregate: aggregate))
+    }
+
+    /// Sends `ZLEXCOUNT key min max`.
+    ///
+    /// Complexity on the server: O(log(N)).
+    /// Since 2.8.9. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/zlexcount/>.
+    public func zlexcount(_ key: some RESPEncodable, min: some RESPEncodable, max: some RESPEncodable) async throws(RedisError) -> Int {
+        try await send(RedisCommands().zlexcount(key, min: min, max: max))
+    }
+
+    /// Sends `ZMPOP numkeys key [key …] <MIN | MAX> [COUNT count]`.
+    ///
+    /// Complexity on the server: O(K).
+    /// Since 7.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/zmpop/>.
+    @discardableResult
+    public func zmpop(_ keys: [some RESPEncodable], from side: ScoreEnd, count: Int? = nil) async throws(RedisError) -> KeyedScores? {
+        try await send(RedisCommands().zmpop(keys, from: side, count: count))
+    }
+
+    /// Sends `ZMSCORE key member [member …]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 6.2.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/zmscore/>.
+    public func zmscore(_ key: some RESPEncodable, _ members: [some RESPEncodable]) async throws(RedisError) -> [Double?] {
+        try await send(RedisCommands().zmscore(key, members))
+    }
+
+    /// Sends `ZPOPMAX key [count]`.
+    ///
+    /// Complexity on the server: O(log(N)).
+    /// Since 5.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/zpopmax/>.
+    @discardableResult
+    public func zpopmax(_ key: some RESPEncodable) async throws(RedisError) -> ScoredMember? {
+        try await send(RedisCommands().zpopmax(key))
+    }
+
+    /// Sends `ZPOPMAX key [count]`.
+    ///
+    /// Complexity on the server: O(log(N)).
+    /// Since 5.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/zpopmax/>.
+    @discardableResult
+    public func zpopmax(_ key: some RESPEncodable, count: Int) async throws(RedisError) -> [ScoredMember] {
+        try await send(RedisCommands().zpopmax(key, count: count))
+    }
+
+    /// Sends `ZPOPMIN key [count]`.
+    ///
+    /// Complexity on the server: O(log(N)).
+    /// Since 5.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/zpopmin/>.
+    @discardableResult
+    public func zpopmin(_ key: some RESPEncodable) async throws(RedisError) -> ScoredMember? {
+        try await send(RedisCommands().zpopmin(key))
+    }
+
+    /// Sends `ZPOPMIN key [count]`.
+    ///
+    /// Complexity on the server: O(log(N)).
+    /// Since 5.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/zpopmin/>.
+    @discardableResult
+    public func zpopmin(_ key: some RESPEncodable, count: Int) async throws(RedisError) -> [ScoredMember] {
+        try await send(RedisCommands().zpopmin(key, count: count))
+    }
+
+    /// Sends `ZRANDMEMBER key [count [WITHSCORES]]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 6.2.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/zrandmember/>.
+    public func zrandmember<Value: RESPDecodable>(_ key: some RESPEncodable, as type: Value.Type = String.self) async throws(RedisError) -> Value? {
+        try await send(RedisCommands().zrandmember(key, as: type))
+    }
+
+    /// Sends `ZRANDMEMBER key [count [WITHSCORES]]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 6.2.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/zrandmember/>.
+    public func zrandmember<Value: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
+        try await send(RedisCommands().zrandmember(key, count: count, as: type))
+    }
+
+    /// Sends `ZRANDMEMBER key [count [WITHSCORES]]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 6.2.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/zrandmember/>.
+    public func zrandmemberWithScores(_ key: some RESPEncodable, count: Int) async throws(RedisError) -> [ScoredMember] {
+        try await send(RedisCommands().zrandmemberWithScores(key, count: count))
+    }
+
+    /// Sends `ZRANGE key start stop [<BYSCORE | BYLEX>] [REV] [LIMIT offset count] [WITHSCORES]`.
+    ///
+    /// Complexity on the server: O(log(N)).
+    /// Since 1.2.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/zrange/>.
+    public func zrange<Value: RESPDecodable>(_ key: some RESPEncodable, from start: some RESPEncodable, to stop: some RESPEncodable, ordering: SortedSetOrdering? = nil, reversed: Bool = false, limit: (offset: Int, count: Int)? = nil, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
+        try await send(RedisCommands().zrange(key, from: start, to: stop, ordering: ordering, reversed: reversed, limit: limit, as: type))
+    }
+
+    /// Sends `ZRANGE key start stop [<BYSCORE | BYLEX>] [REV] [LIMIT offset count] [WITHSCORES]`.
+    ///
+    /// Complexity on the server: O(log(N)).
+    /// Since 1.2.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/zrange/>.
+    public func zrangeWithScores(_ key: some RESPEncodable, from start: some RESPEncodable, to stop: some RESPEncodable, ordering: SortedSetOrdering? = nil, reversed: Bool = false, limit: (offset: Int, count: Int)? = nil) async throws(RedisError) -> [ScoredMember] {
+        try await send(RedisCommands().zrangeWithScores(key, from: start, to: stop, ordering: ordering, reversed: reversed, limit: limit))
+    }
+
+    /// Sends `ZRANGEBYLEX key min max [LIMIT offset count]`.
+    ///
+    /// Complexity on the server: O(log(N)).
+    /// Since 2.8.9; deprecated since 6.2.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/zrangebylex/>.
+    public func zrangebylex<Value: RESPDecodable>(_ key: some RESPEncodable, min: some RESPEncodable, max: some RESPEncodable, limit: (offset: Int, count: Int)? = nil, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
+        try await send(RedisCommands().zrangebylex(key, min: min, max: max, limit: limit, as: type))
+    }
+
+    /// Sends `ZRANGEBYSCORE key min max [WITHSCORES] [LIMIT offset count]`.
+    ///
+    /// Complexity on the server: O(log(N)).
+    /// Since 1.0.5; deprecated since 6.2.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/zrangebyscore/>.
+    public func zrangebyscore<Value: RESPDecodable>(_ key: some RESPEncodable, min: some RESPEncodable, max: some RESPEncodable, limit: (offset: Int, count: Int)? = nil, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
+        try await send(RedisCommands().zrangebyscore(key, min: min, max: max, limit: limit, as: type))
+    }
+
+    /// Sends `ZRANGEBYSCORE key min max [WITHSCORES] [LIMIT offset count]`.
+    ///
+    /// Complexity on the server: O(log(N)).
+    /// Since 1.0.5; deprecated since 6.2.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/zrangebyscore/>.
+    public func zrangebyscoreWithScores(_ key: some RESPEncodable, min: some RESPEncodable, max: some RESPEncodable, limit: (offset: Int, count: Int)? = nil) async throws(RedisError) -> [ScoredMember] {
+        try await send(RedisCommands().zrangebyscoreWithScores(key, min: min, max: max, limit: limit))
+    }
+
+    /// Sends `ZRANGESTORE dst src min max [<BYSCORE | BYLEX>] [REV] [LIMIT offset count]`.
+    ///
+    /// Complexity on the server: O(log(N)).
+    /// Since 6.2.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/zrangestore/>.
+    @discardableResult
+    public func zrangestore(into dst: some RESPEncodable, _ src: some RESPEncodable, min: some RESPEncodable, max: some RESPEncodable, ordering: SortedSetOrdering? = nil, reversed: Bool = false, limit: (offset: Int, count: Int)? = nil) async throws(RedisError) -> Int {
+        try await send(RedisCommands().zrangestore(into: dst, src, min: min, max: max, ordering: ordering, reversed: reversed, limit: limit))
+    }
+
+    /// Sends `ZRANK key member [WITHSCORE]`.
+    ///
+    /// Complexity on the server: O(log(N)).
+    /// Since 2.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/zrank/>.
+    public func zrank(_ key: some RESPEncodable, _ member: some RESPEncodable) async throws(RedisError) -> Int? {
+        try await send(RedisCommands().zrank(key, member))
+    }
+
+    /// Sends `ZRANK key member [WITHSCORE]`.
+    ///
+    /// Complexity on the server: O(log(N)).
+    /// Since 2.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/zrank/>.
+    public func zrankWithScore(_ key: some RESPEncodable, _ member: some RESPEncodable) async throws(RedisError) -> ScoredRank? {
+        try await send(RedisCommands().zrankWithScore(key, member))
+    }
+
+    /// Sends `ZREM key member [member …]`.
+    ///
+    /// Complexity on the server: O(M*log(N)).
+    /// Since 1.2.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/zrem/>.
+    @discardableResult
+    public func zrem(_ key: some RESPEncodable, _ members: [some RESPEncodable]) async throws(RedisError) -> Int {
+        try await send(RedisCommands().zrem(key, members))
+    }
+
+    /// Sends `ZREMRANGEBYLEX key min max`.
+    ///
+    /// Complexity on the server: O(log(N)).
+    /// Since 2.8.9. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/zremrangebylex/>.
+    @discardableResult
+    public func zremrangebylex(_ key: some RESPEncodable, min: some RESPEncodable, max: some RESPEncodable) async throws(RedisError) -> Int {
+        try await send(RedisCommands().zremrangebylex(key, min: min, max: max))
+    }
+
+    /// Sends `ZREMRANGEBYRANK key start stop`.
+    ///
+    /// Complexity on the server: O(log(N)).
+    /// Since 2.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/zremrangebyrank/>.
+    @discardableResult
+    public func zremrangebyrank(_ key: some RESPEncodable, from start: Int, to stop: Int) async throws(RedisError) -> Int {
+        try await send(RedisCommands().zremrangebyrank(key, from: start, to: stop))
+    }
+
+    /// Sends `ZREMRANGEBYSCORE key min max`.
+    ///
+    /// Complexity on the server: O(log(N)).
+    /// Since 1.2.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/zremrangebyscore/>.
+    @discardableResult
+    public func zremrangebyscore(_ key: some RESPEncodable, min: some RESPEncodable, max: some RESPEncodable) async throws(RedisError) -> Int {
+        try await send(RedisCommands().zremrangebyscore(key, min: min, max: max))
+    }
+
+    /// Sends `ZREVRANGE key start stop [WITHSCORES]`.
+    ///
+    /// Complexity on the server: O(log(N)).
+    /// Since 1.2.0; deprecated since 6.2.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/zrevrange/>.
+    public func zrevrange<Value: RESPDecodable>(_ key: some RESPEncodable, from start: Int, to stop: Int, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
+        try await send(RedisCommands().zrevrange(key, from: start, to: stop, as: type))
+    }
+
+    /// Sends `ZREVRANGE key start stop [WITHSCORES]`.
+    ///
+    /// Complexity on the server: O(log(N)).
+    /// Since 1.2.0; deprecated since 6.2.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/zrevrange/>.
+    public func zrevrangeWithScores(_ key: some RESPEncodable, from start: Int, to stop: Int) async throws(RedisError) -> [ScoredMember] {
+        try await send(RedisCommands().zrevrangeWithScores(key, from: start, to: stop))
+    }
+
+    /// Sends `ZREVRANGEBYLEX key max min [LIMIT offset count]`.
+    ///
+    /// Complexity on the server: O(log(N)).
+    /// Since 2.8.9; deprecated since 6.2.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/zrevrangebylex/>.
+    public func zrevrangebylex<Value: RESPDecodable>(_ key: some RESPEncodable, max: some RESPEncodable, min: some RESPEncodable, limit: (offset: Int, count: Int)? = nil, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
+        try await send(RedisCommands().zrevrangebylex(key, max: max, min: min, limit: limit, as: type))
+    }
+
+    /// Sends `ZREVRANGEBYSCORE key max min [WITHSCORES] [LIMIT offset count]`.
+    ///
+    /// Complexity on the server: O(log(N)).
+    /// Since 2.2.0; deprecated since 6.2.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/zrevrangebyscore/>.
+    public func zrevrangebyscore<Value: RESPDecodable>(_ key: some RESPEncodable, max: some RESPEncodable, min: some RESPEncodable, limit: (offset: Int, count: Int)? = nil, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
+        try await send(RedisCommands().zrevrangebyscore(key, max: max, min: min, limit: limit, as: type))
+    }
+
+    /// Sends `ZREVRANGEBYSCORE key max min [WITHSCORES] [LIMIT offset count]`.
+    ///
+    /// Complexity on the server: O(log(N)).
+    /// Since 2.2.0; deprecated since 6.2.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/zrevrangebyscore/>.
+    public func zrevrangebyscoreWithScores(_ key: some RESPEncodable, max: some RESPEncodable, min: some RESPEncodable, limit: (offset: Int, count: Int)? = nil) async throws(RedisError) -> [ScoredMember] {
+        try await send(RedisCommands().zrevrangebyscoreWithScores(key, max: max, min: min, limit: limit))
+    }
+
+    /// Sends `ZREVRANK key member [WITHSCORE]`.
+    ///
+    /// Complexity on the server: O(log(N)).
+    /// Since 2.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/zrevrank/>.
+    public func zrevrank(_ key: some RESPEncodable, _ member: some RESPEncodable) async throws(RedisError) -> Int? {
+        try await send(RedisCommands().zrevrank(key, member))
+    }
+
+    /// Sends `ZREVRANK key member [WITHSCORE]`.
+    ///
+    /// Complexity on the server: O(log(N)).
+    /// Since 2.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/zrevrank/>.
+    public func zrevrankWithScore(_ key: some RESPEncodable, _ member: some RESPEncodable) async throws(RedisError) -> ScoredRank? {
+        try await send(RedisCommands().zrevrankWithScore(key, member))
+    }
+
+    /// Sends `ZSCAN key cursor [MATCH pattern] [COUNT count] [NOSCORES]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 2.8.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/zscan/>.
+    public func zscan(_ key: some RESPEncodable, cursor: Int, pattern: String? = nil, count: Int? = nil) async throws(RedisError) -> SortedSetScanPage {
+        try await send(RedisCommands().zscan(key, cursor: cursor, pattern: pattern, count: count))
+    }
+
+    /// Sends `ZSCORE key member`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 1.2.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/zscore/>.
+    public func zscore(_ key: some RESPEncodable, _ member: some RESPEncodable) async throws(RedisError) -> Double? {
+        try await send(RedisCommands().zscore(key, member))
+    }
+
+    /// Sends `ZUNION numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 6.2.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/zunion/>.
+    public func zunion<Value: RESPDecodable>(_ keys: [some RESPEncodable], weights: [Double] = [], aggregate: ScoreAggregate? = nil, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
+        try await send(RedisCommands().zunion(keys, weights: weights, aggregate: aggregate, as: type))
+    }
+
+    /// Sends `ZUNION numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 6.2.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/zunion/>.
+    public func zunionWithScores(_ keys: [some RESPEncodable], weights: [Double] = [], aggregate: ScoreAggregate? = nil) async throws(RedisError) -> [ScoredMember] {
+        try await send(RedisCommands().zunionWithScores(keys, weights: weights, aggregate: aggregate))
+    }
+
+    /// Sends `ZUNIONSTORE destination numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 2.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/zunionstore/>.
+    @discardableResult
+    public func zunionstore(into destination: some RESPEncodable, _ keys: [some RESPEncodable], weights: [Double] = [], aggregate: ScoreAggregate? = nil) async throws(RedisError) -> Int {
+        try await send(RedisCommands().zunionstore(into: destination, keys, weights: weights, aggregate: aggregate))
+    }
+}

@@ -1,0 +1,230 @@
+//
+// Respool
+// Copyright (c) 2026 the Respool authors
+// Licensed under the Apache License, Version 2.0
+// SPDX-License-Identifier: Apache-2.0
+//
+
+// Made by CommandGenerator: change that, then run `Scripts/generate`.
+
+extension RedisCommandSender where Self: ~Copyable {
+    /// Sends `XACK key group ID [ID …]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 5.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/xack/>.
+    @discardableResult
+    public func xack(_ key: some RESPEncodable, group: some RESPEncodable, _ ids: [some RESPEncodable]) async throws(RedisError) -> Int {
+        try await send(RedisCommands().xack(key, group: group, ids))
+    }
+
+    /// Sends `XADD key [NOMKSTREAM] [<MAXLEN | MINID> [<= | ~>] threshold [LIMIT count]] <* | id> field value [field value …]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 5.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/xadd/>.
+    @discardableResult
+    public func xadd(_ key: some RESPEncodable, id: NewStreamID, _ data: [(some RESPEncodable, some RESPEncodable)], withoutCreating: Bool = false, trim: (strategy: StreamTrimStrategy, exactness: StreamTrimExactness?, threshold: String, count: Int?)? = nil) async throws(RedisError) -> String? {
+        try await send(RedisCommands().xadd(key, id: id, data, withoutCreating: withoutCreating, trim: trim))
+    }
+
+    /// Sends `XAUTOCLAIM key group consumer min-idle-time start [COUNT count] [JUSTID]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 6.2.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/xautoclaim/>.
+    @discardableResult
+    public func xautoclaim(_ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdleTime: Duration, from start: some RESPEncodable, count: Int? = nil) async throws(RedisError) -> ClaimedStreamEntries {
+        try await send(RedisCommands().xautoclaim(key, group: group, consumer: consumer, minIdleTime: minIdleTime, from: start, count: count))
+    }
+
+    /// Sends `XAUTOCLAIM key group consumer min-idle-time start [COUNT count] [JUSTID]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 6.2.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/xautoclaim/>.
+    @discardableResult
+    public func xautoclaimJustIDs(_ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdleTime: Duration, from start: some RESPEncodable, count: Int? = nil) async throws(RedisError) -> ClaimedStreamIDs {
+        try await send(RedisCommands().xautoclaimJustIDs(key, group: group, consumer: consumer, minIdleTime: minIdleTime, from: start, count: count))
+    }
+
+    /// Sends `XCLAIM key group consumer min-idle-time ID [ID …] [IDLE ms] [TIME unix-time-milliseconds] [RETRYCOUNT count] [FORCE] [JUSTID] [LASTID lastid]`.
+    ///
+    /// Complexity on the server: O(log N).
+    /// Since 5.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/xclaim/>.
+    @discardableResult
+    public func xclaim(_ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdleTime: Duration, _ ids: [some RESPEncodable], idle: Duration? = nil, unixTimeMilliseconds: Int? = nil, count: Int? = nil, force: Bool = false, lastID: String? = nil) async throws(RedisError) -> [StreamEntry] {
+        try await send(RedisCommands().xclaim(key, group: group, consumer: consumer, minIdleTime: minIdleTime, ids, idle: idle, unixTimeMilliseconds: unixTimeMilliseconds, count: count, force: force, lastID: lastID))
+    }
+
+    /// Sends `XCLAIM key group consumer min-idle-time ID [ID …] [IDLE ms] [TIME unix-time-milliseconds] [RETRYCOUNT count] [FORCE] [JUSTID] [LASTID lastid]`.
+    ///
+    /// Complexity on the server: O(log N).
+    /// Since 5.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/xclaim/>.
+    @discardableResult
+    public func xclaimJustIDs(_ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdleTime: Duration, _ ids: [some RESPEncodable], idle: Duration? = nil, unixTimeMilliseconds: Int? = nil, count: Int? = nil, force: Bool = false, lastID: String? = nil) async throws(RedisError) -> [String] {
+        try await send(RedisCommands().xclaimJustIDs(key, group: group, consumer: consumer, minIdleTime: minIdleTime, ids, idle: idle, unixTimeMilliseconds: unixTimeMilliseconds, count: count, force: force, lastID: lastID))
+    }
+
+    /// Sends `XDEL key ID [ID …]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 5.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/xdel/>.
+    @discardableResult
+    public func xdel(_ key: some RESPEncodable, _ ids: [some RESPEncodable]) async throws(RedisError) -> Int {
+        try await send(RedisCommands().xdel(key, ids))
+    }
+
+    /// Sends `XGROUP CREATE key group <id | $> [MKSTREAM] [ENTRIESREAD entriesread]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 5.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/xgroup-create/>.
+    public func xgroupCreate(_ key: some RESPEncodable, group: some RESPEncodable, id: StreamGroupStart, creatingStream: Bool = false, entriesRead: Int? = nil) async throws(RedisError) -> Void {
+        try await send(RedisCommands().xgroupCreate(key, group: group, id: id, creatingStream: creatingStream, entriesRead: entriesRead))
+    }
+
+    /// Sends `XGROUP CREATECONSUMER key group consumer`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 6.2.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/xgroup-createconsumer/>.
+    @discardableResult
+    public func xgroupCreateConsumer(_ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable) async throws(RedisError) -> Bool {
+        try await send(RedisCommands().xgroupCreateConsumer(key, group: group, consumer: consumer))
+    }
+
+    /// Sends `XGROUP DELCONSUMER key group consumer`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 5.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/xgroup-delconsumer/>.
+    @discardableResult
+    public func xgroupDeleteConsumer(_ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable) async throws(RedisError) -> Int {
+        try await send(RedisCommands().xgroupDeleteConsumer(key, group: group, consumer: consumer))
+    }
+
+    /// Sends `XGROUP DESTROY key group`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 5.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/xgroup-destroy/>.
+    @discardableResult
+    public func xgroupDestroy(_ key: some RESPEncodable, group: some RESPEncodable) async throws(RedisError) -> Bool {
+        try await send(RedisCommands().xgroupDestroy(key, group: group))
+    }
+
+    /// Sends `XGROUP HELP`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 5.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/xgroup-help/>.
+    @discardableResult
+    public func xgroupHelp() async throws(RedisError) -> [String] {
+        try await send(RedisCommands().xgroupHelp())
+    }
+
+    /// Sends `XGROUP SETID key group <id | $> [ENTRIESREAD entriesread]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 5.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/xgroup-setid/>.
+    public func xgroupSetID(_ key: some RESPEncodable, group: some RESPEncodable, id: StreamGroupStart, entriesRead: Int? = nil) async throws(RedisError) -> Void {
+        try await send(RedisCommands().xgroupSetID(key, group: group, id: id, entriesRead: entriesRead))
+    }
+
+    /// Sends `XINFO CONSUMERS key group`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 5.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/xinfo-consumers/>.
+    public func xinfoConsumers(_ key: some RESPEncodable, group: some RESPEncodable) async throws(RedisError) -> [StreamConsumerInfo] {
+        try await send(RedisCommands().xinfoConsumers(key, group: group))
+    }
+
+    /// Sends `XINFO GROUPS key`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 5.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/xinfo-groups/>.
+    public func xinfoGroups(_ key: some RESPEncodable) async throws(RedisError) -> [StreamGroupInfo] {
+        try await send(RedisCommands().xinfoGroups(key))
+    }
+
+    /// Sends `XINFO HELP`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 5.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/xinfo-help/>.
+    @discardableResult
+    public func xinfoHelp() async throws(RedisError) -> [String] {
+        try await send(RedisCommands().xinfoHelp())
+    }
+
+    /// Sends `XINFO STREAM key [FULL [COUNT count]]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 5.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/xinfo-stream/>.
+    public func xinfoStream(_ key: some RESPEncodable) async throws(RedisError) -> StreamInfo {
+        try await send(RedisCommands().xinfoStream(key))
+    }
+
+    /// Sends `XINFO STREAM key [FULL [COUNT count]]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 5.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/xinfo-stream/>.
+    public func xinfoStreamFull(_ key: some RESPEncodable, count: Int? = nil) async throws(RedisError) -> [String: RESPValue] {
+        try await send(RedisCommands().xinfoStreamFull(key, count: count))
+    }
+
+    /// Sends `XLEN key`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 5.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/xlen/>.
+    public func xlen(_ key: some RESPEncodable) async throws(RedisError) -> Int {
+        try await send(RedisCommands().xlen(key))
+    }
+
+    /// Sends `XRANGE key start end [COUNT count]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 5.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/xrange/>.
+    public func xrange(_ key: some RESPEncodable, from start: some RESPEncodable, to end: some RESPEncodable, count: Int? = nil) async throws(RedisError) -> [StreamEntry] {
+        try await send(RedisCommands().xrange(key, from: start, to: end, count: count))
+    }
+
+    /// Sends `XREVRANGE key end start [COUNT count]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 5.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/xrevrange/>.
+    public func xrevrange(_ key: some RESPEncodable, to end: some RESPEncodable, from start: some RESPEncodable, count: Int? = nil) async throws(RedisError) -> [StreamEntry] {
+        try await send(RedisCommands().xrevrange(key, to: end, from: start, count: count))
+    }
+
+    /// Sends `XSETID key last-id [ENTRIESADDED entries-added] [MAXDELETEDID max-deleted-id]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 5.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/xsetid/>.
+    public func xsetid(_ key: some RESPEncodable, lastId: some RESPEncodable, entriesAdded: Int? = nil, maxDeletedId: String? = nil) async throws(RedisError) -> Void {
+        try await send(RedisCommands().xsetid(key, lastId: lastId, entriesAdded: entriesAdded, maxDeletedId: maxDeletedId))
+    }
+
+    /// Sends `XTRIM key <MAXLEN | MINID> [<= | ~>] threshold [LIMIT count]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 5.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/xtrim/>.
+    @discardableResult
+    public func xtrim(_ key: some RESPEncodable, strategy: StreamTrimStrategy, threshold: some RESPEncodable, exactness: StreamTrimExactness? = nil, count: Int? = nil) async throws(RedisError) -> Int {
+        try await send(RedisCommands().xtrim(key, strategy: strategy, threshold: threshold, exactness: exactness, count: count))
+    }
+}

@@ -1,0 +1,148 @@
+//
+// Respool
+// Copyright (c) 2026 the Respool authors
+// Licensed under the Apache License, Version 2.0
+// SPDX-License-Identifier: Apache-2.0
+//
+
+// Made by CommandGenerator: change that, then run `Scripts/generate`.
+
+extension RedisCommands {
+    /// Sends `BITCOUNT key [start [end [<BYTE | BIT>]]]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 2.6.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/bitcount/>.
+    public func bitcount(_ key: some RESPEncodable, range: (start: Int, endUnitBlock: (end: Int, unit: BitUnit?)?)? = nil) -> RedisCommand<Int> {
+        RedisCommand(
+            .bitcount,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$8\r\nBITCOUNT\r\n") { writer in
+                writer.append(key)
+                if let range {
+                    writer.append(range.start)
+                    if let endUnitBlock = range.endUnitBlock {
+                        writer.append(endUnitBlock.end)
+                        if let unit = endUnitBlock.unit {
+                            unit.write(to: &writer)
+                        }
+                    }
+                }
+            }
+        )
+    }
+
+    /// Sends `BITFIELD key [<GET encoding offset | [OVERFLOW <WRAP | SAT | FAIL>] <SET encoding offset value | INCRBY encoding offset increment>> [<GET encoding offset | [OVERFLOW <WRAP | SAT | FAIL>] <SET encoding offset value | INCRBY encoding offset increment>> …]]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 3.2.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/bitfield/>.
+    public func bitfield(_ key: some RESPEncodable, operations: [BitfieldOperation] = []) -> RedisCommand<[Int?]> {
+        RedisCommand(
+            .bitfield,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$8\r\nBITFIELD\r\n") { writer in
+                writer.append(key)
+                for item in operations {
+                    item.write(to: &writer)
+                }
+            }
+        )
+    }
+
+    /// Sends `BITFIELD_RO key [GET encoding offset [GET encoding offset …]]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 6.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/bitfield_ro/>.
+    public func bitfieldReadOnly(_ key: some RESPEncodable, getBlocks: [(some RESPEncodable, Int)] = []) -> RedisCommand<[Int]> {
+        RedisCommand(
+            .bitfieldReadOnly,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$11\r\nBITFIELD_RO\r\n") { writer in
+                writer.append(key)
+                for item in getBlocks {
+                    writer.append(token: "GET")
+                    writer.append(item.0)
+                    writer.append(item.1)
+                }
+            }
+        )
+    }
+
+    /// Sends `BITOP <AND | OR | XOR | NOT> destkey key [key …]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 2.6.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/bitop/>.
+    public func bitop(operation: BitOperation, into destkey: some RESPEncodable, _ keys: [some RESPEncodable]) -> RedisCommand<Int> {
+        RedisCommand(
+            .bitop,
+            isSafeToRepeat: false,
+            problem: keys.isEmpty ? .emptyList("keys", of: "BITOP") : nil,
+            frame: CommandFrame("$5\r\nBITOP\r\n") { writer in
+                operation.write(to: &writer)
+                writer.append(destkey)
+                writer.append(contentsOf: keys)
+            }
+        )
+    }
+
+    /// Sends `BITPOS key bit [start [end [<BYTE | BIT>]]]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 2.8.7. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/bitpos/>.
+    public func bitpos(_ key: some RESPEncodable, bit: Int, range: (start: Int, endUnitBlock: (end: Int, unit: BitUnit?)?)? = nil) -> RedisCommand<Int> {
+        RedisCommand(
+            .bitpos,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$6\r\nBITPOS\r\n") { writer in
+                writer.append(key)
+                writer.append(bit)
+                if let range {
+                    writer.append(range.start)
+                    if let endUnitBlock = range.endUnitBlock {
+                        writer.append(endUnitBlock.end)
+                        if let unit = endUnitBlock.unit {
+                            unit.write(to: &writer)
+                        }
+                    }
+                }
+            }
+        )
+    }
+
+    /// Sends `GETBIT key offset`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 2.2.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/getbit/>.
+    public func getbit(_ key: some RESPEncodable, offset: Int) -> RedisCommand<Bool> {
+        RedisCommand(
+            .getbit,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$6\r\nGETBIT\r\n") { writer in
+                writer.append(key)
+                writer.append(offset)
+            }
+        )
+    }
+
+    /// Sends `SETBIT key offset value`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 2.2.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/setbit/>.
+    public func setbit(_ key: some RESPEncodable, offset: Int, _ value: Int) -> RedisCommand<Bool> {
+        RedisCommand(
+            .setbit,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$6\r\nSETBIT\r\n") { writer in
+                writer.append(key)
+                writer.append(offset)
+                writer.append(value)
+            }
+        )
+    }
+}

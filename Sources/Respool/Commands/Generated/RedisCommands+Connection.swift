@@ -1,0 +1,165 @@
+//
+// Respool
+// Copyright (c) 2026 the Respool authors
+// Licensed under the Apache License, Version 2.0
+// SPDX-License-Identifier: Apache-2.0
+//
+
+// Made by CommandGenerator: change that, then run `Scripts/generate`.
+
+extension RedisCommands {
+    /// Sends `CLIENT GETNAME`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 2.6.9. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/client-getname/>.
+    public func clientGetname() -> RedisCommand<String?> {
+        RedisCommand(
+            .clientGetname,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$6\r\nCLIENT\r\n$7\r\nGETNAME\r\n", words: 2) { _ in }
+        )
+    }
+
+    /// Sends `CLIENT HELP`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 5.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/client-help/>.
+    public func clientHelp() -> RedisCommand<[String]> {
+        RedisCommand(
+            .clientHelp,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$6\r\nCLIENT\r\n$4\r\nHELP\r\n", words: 2) { _ in }
+        )
+    }
+
+    /// Sends `CLIENT ID`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 5.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/client-id/>.
+    public func clientId() -> RedisCommand<Int> {
+        RedisCommand(
+            .clientId,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$6\r\nCLIENT\r\n$2\r\nID\r\n", words: 2) { _ in }
+        )
+    }
+
+    /// Sends `CLIENT INFO`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 6.2.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/client-info/>.
+    public func clientInfo() -> RedisCommand<String> {
+        RedisCommand(
+            .clientInfo,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$6\r\nCLIENT\r\n$4\r\nINFO\r\n", words: 2) { _ in }
+        )
+    }
+
+    /// Sends `CLIENT LIST [TYPE <normal | master | replica | pubsub>] [ID client-id [ID client-id …]]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 2.4.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/client-list/>.
+    public func clientList(clientType: ClientListClientType? = nil, clientIds: [Int] = []) -> RedisCommand<String> {
+        RedisCommand(
+            .clientList,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$6\r\nCLIENT\r\n$4\r\nLIST\r\n", words: 2) { writer in
+                if let clientType {
+                    writer.append(token: "TYPE")
+                    clientType.write(to: &writer)
+                }
+                if !clientIds.isEmpty { writer.append(token: "ID") }
+                writer.append(contentsOf: clientIds)
+            }
+        )
+    }
+
+    /// Sends `CLIENT PAUSE timeout [<WRITE | ALL>]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 3.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/client-pause/>.
+    public func clientPause(timeout: Duration, mode: ClientPauseMode? = nil) -> RedisCommand<Void> {
+        RedisCommand(
+            .clientPause,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$6\r\nCLIENT\r\n$5\r\nPAUSE\r\n", words: 2) { writer in
+                writer.append(timeout.millisecondsArgument)
+                if let mode {
+                    mode.write(to: &writer)
+                }
+            },
+            decode: RESPValue.acknowledged
+        )
+    }
+
+    /// Sends `CLIENT UNBLOCK client-id [<TIMEOUT | ERROR>]`.
+    ///
+    /// Complexity on the server: O(log N).
+    /// Since 5.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/client-unblock/>.
+    public func clientUnblock(clientId: Int, unblockType: ClientUnblockUnblockType? = nil) -> RedisCommand<Bool> {
+        RedisCommand(
+            .clientUnblock,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$6\r\nCLIENT\r\n$7\r\nUNBLOCK\r\n", words: 2) { writer in
+                writer.append(clientId)
+                if let unblockType {
+                    unblockType.write(to: &writer)
+                }
+            }
+        )
+    }
+
+    /// Sends `CLIENT UNPAUSE`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 6.2.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/client-unpause/>.
+    public func clientUnpause() -> RedisCommand<Void> {
+        RedisCommand(
+            .clientUnpause,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$6\r\nCLIENT\r\n$7\r\nUNPAUSE\r\n", words: 2) { _ in },
+            decode: RESPValue.acknowledged
+        )
+    }
+
+    /// Sends `ECHO message`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 1.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/echo/>.
+    public func echo<Value: RESPDecodable>(_ message: some RESPEncodable, as type: Value.Type = String.self) -> RedisCommand<Value> {
+        RedisCommand(
+            .echo,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$4\r\nECHO\r\n") { writer in
+                writer.append(message)
+            }
+        )
+    }
+
+    /// Sends `PING [message]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 1.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/ping/>.
+    public func ping(message: String? = nil) -> RedisCommand<String> {
+        RedisCommand(
+            .ping,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$4\r\nPING\r\n") { writer in
+                if let message {
+                    writer.append(message)
+                }
+            }
+        )
+    }
+}

@@ -1,0 +1,618 @@
+//
+// Respool
+// Copyright (c) 2026 the Respool authors
+// Licensed under the Apache License, Version 2.0
+// SPDX-License-Identifier: Apache-2.0
+//
+
+// Made by CommandGenerator: change that, then run `Scripts/generate`.
+
+public import NIOCore
+
+extension RedisCommands {
+    /// Sends `COPY source destination [DB destination-db] [REPLACE]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 6.2.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/copy/>.
+    public func copy(_ source: some RESPEncodable, to destination: some RESPEncodable, database: Int? = nil, replace: Bool = false) -> RedisCommand<Bool> {
+        RedisCommand(
+            .copy,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$4\r\nCOPY\r\n") { writer in
+                writer.append(source)
+                writer.append(destination)
+                if let database {
+                    writer.append(token: "DB")
+                    writer.append(database)
+                }
+                if replace { writer.append(token: "REPLACE") }
+            }
+        )
+    }
+
+    /// Sends `DEL key [key …]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 1.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/del/>.
+    public func del(_ keys: [some RESPEncodable]) -> RedisCommand<Int> {
+        RedisCommand(
+            .del,
+            isSafeToRepeat: true,
+            problem: keys.isEmpty ? .emptyList("keys", of: "DEL") : nil,
+            frame: CommandFrame("$3\r\nDEL\r\n") { writer in
+                writer.append(contentsOf: keys)
+            }
+        )
+    }
+
+    /// Sends `DUMP key`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 2.6.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/dump/>.
+    public func dump(_ key: some RESPEncodable) -> RedisCommand<ByteBuffer?> {
+        RedisCommand(
+            .dump,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$4\r\nDUMP\r\n") { writer in
+                writer.append(key)
+            }
+        )
+    }
+
+    /// Sends `EXISTS key [key …]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 1.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/exists/>.
+    public func exists(_ keys: [some RESPEncodable]) -> RedisCommand<Int> {
+        RedisCommand(
+            .exists,
+            isSafeToRepeat: true,
+            problem: keys.isEmpty ? .emptyList("keys", of: "EXISTS") : nil,
+            frame: CommandFrame("$6\r\nEXISTS\r\n") { writer in
+                writer.append(contentsOf: keys)
+            }
+        )
+    }
+
+    /// Sends `EXPIRE key seconds [<NX | XX | GT | LT>]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 1.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/expire/>.
+    public func expire(_ key: some RESPEncodable, in seconds: Duration, if condition: ExpiryCondition? = nil) -> RedisCommand<Bool> {
+        RedisCommand(
+            .expire,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$6\r\nEXPIRE\r\n") { writer in
+                writer.append(key)
+                writer.append(seconds.wholeSecondsArgument)
+                if let condition {
+                    condition.write(to: &writer)
+                }
+            }
+        )
+    }
+
+    /// Sends `EXPIREAT key unix-time-seconds [<NX | XX | GT | LT>]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 1.2.0. Safe to repeat: yes, unless it has a condition.
+    /// See <https://redis.io/docs/latest/commands/expireat/>.
+    public func expireat(_ key: some RESPEncodable, unixTimeSeconds: Int, if condition: ExpiryCondition? = nil) -> RedisCommand<Bool> {
+        RedisCommand(
+            .expireat,
+            isSafeToRepeat: condition == nil,
+            frame: CommandFrame("$8\r\nEXPIREAT\r\n") { writer in
+                writer.append(key)
+                writer.append(unixTimeSeconds)
+                if let condition {
+                    condition.write(to: &writer)
+                }
+            }
+        )
+    }
+
+    /// Sends `EXPIRETIME key`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 7.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/expiretime/>.
+    public func expiretime(_ key: some RESPEncodable) -> RedisCommand<Int> {
+        RedisCommand(
+            .expiretime,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$10\r\nEXPIRETIME\r\n") { writer in
+                writer.append(key)
+            }
+        )
+    }
+
+    /// Sends `KEYS pattern`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 1.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/keys/>.
+    public func keys<Value: RESPDecodable>(_ pattern: String, as type: Value.Type = String.self) -> RedisCommand<[Value]> {
+        RedisCommand(
+            .keys,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$4\r\nKEYS\r\n") { writer in
+                writer.append(pattern)
+            }
+        )
+    }
+
+    /// Sends `MOVE key db`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 1.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/move/>.
+    public func move(_ key: some RESPEncodable, database: Int) -> RedisCommand<Bool> {
+        RedisCommand(
+            .move,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$4\r\nMOVE\r\n") { writer in
+                writer.append(key)
+                writer.append(database)
+            }
+        )
+    }
+
+    /// Sends `OBJECT ENCODING key`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 2.2.3. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/object-encoding/>.
+    public func objectEncoding(_ key: some RESPEncodable) -> RedisCommand<String?> {
+        RedisCommand(
+            .objectEncoding,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$6\r\nOBJECT\r\n$8\r\nENCODING\r\n", words: 2) { writer in
+                writer.append(key)
+            }
+        )
+    }
+
+    /// Sends `OBJECT FREQ key`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 4.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/object-freq/>.
+    public func objectFreq(_ key: some RESPEncodable) -> RedisCommand<Int?> {
+        RedisCommand(
+            .objectFreq,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$6\r\nOBJECT\r\n$4\r\nFREQ\r\n", words: 2) { writer in
+                writer.append(key)
+            }
+        )
+    }
+
+    /// Sends `OBJECT HELP`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 6.2.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/object-help/>.
+    public func objectHelp() -> RedisCommand<[String]> {
+        RedisCommand(
+            .objectHelp,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$6\r\nOBJECT\r\n$4\r\nHELP\r\n", words: 2) { _ in }
+        )
+    }
+
+    /// Sends `OBJECT IDLETIME key`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 2.2.3. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/object-idletime/>.
+    public func objectIdleTime(_ key: some RESPEncodable) -> RedisCommand<Int?> {
+        RedisCommand(
+            .objectIdleTime,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$6\r\nOBJECT\r\n$8\r\nIDLETIME\r\n", words: 2) { writer in
+                writer.append(key)
+            }
+        )
+    }
+
+    /// Sends `OBJECT REFCOUNT key`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 2.2.3. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/object-refcount/>.
+    public func objectRefcount(_ key: some RESPEncodable) -> RedisCommand<Int?> {
+        RedisCommand(
+            .objectRefcount,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$6\r\nOBJECT\r\n$8\r\nREFCOUNT\r\n", words: 2) { writer in
+                writer.append(key)
+            }
+        )
+    }
+
+    /// Sends `PERSIST key`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 2.2.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/persist/>.
+    public func persist(_ key: some RESPEncodable) -> RedisCommand<Bool> {
+        RedisCommand(
+            .persist,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$7\r\nPERSIST\r\n") { writer in
+                writer.append(key)
+            }
+        )
+    }
+
+    /// Sends `PEXPIRE key milliseconds [<NX | XX | GT | LT>]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 2.6.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/pexpire/>.
+    public func pexpire(_ key: some RESPEncodable, in milliseconds: Duration, if condition: ExpiryCondition? = nil) -> RedisCommand<Bool> {
+        RedisCommand(
+            .pexpire,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$7\r\nPEXPIRE\r\n") { writer in
+                writer.append(key)
+                writer.append(milliseconds.millisecondsArgument)
+                if let condition {
+                    condition.write(to: &writer)
+                }
+            }
+        )
+    }
+
+    /// Sends `PEXPIREAT key unix-time-milliseconds [<NX | XX | GT | LT>]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 2.6.0. Safe to repeat: yes, unless it has a condition.
+    /// See <https://redis.io/docs/latest/commands/pexpireat/>.
+    public func pexpireat(_ key: some RESPEncodable, unixTimeMilliseconds: Int, if condition: ExpiryCondition? = nil) -> RedisCommand<Bool> {
+        RedisCommand(
+            .pexpireat,
+            isSafeToRepeat: condition == nil,
+            frame: CommandFrame("$9\r\nPEXPIREAT\r\n") { writer in
+                writer.append(key)
+                writer.append(unixTimeMilliseconds)
+                if let condition {
+                    condition.write(to: &writer)
+                }
+            }
+        )
+    }
+
+    /// Sends `PEXPIRETIME key`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 7.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/pexpiretime/>.
+    public func pexpiretime(_ key: some RESPEncodable) -> RedisCommand<Int> {
+        RedisCommand(
+            .pexpiretime,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$11\r\nPEXPIRETIME\r\n") { writer in
+                writer.append(key)
+            }
+        )
+    }
+
+    /// Sends `PTTL key`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 2.6.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/pttl/>.
+    public func pttl(_ key: some RESPEncodable) -> RedisCommand<KeyLifetime> {
+        RedisCommand(
+            .pttl,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$4\r\nPTTL\r\n") { writer in
+                writer.append(key)
+            },
+            decode: KeyLifetime.milliseconds
+        )
+    }
+
+    /// Sends `RANDOMKEY`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 1.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/randomkey/>.
+    public func randomkey() -> RedisCommand<String?> {
+        RedisCommand(
+            .randomkey,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$9\r\nRANDOMKEY\r\n") { _ in }
+        )
+    }
+
+    /// Sends `RENAME key newkey`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 1.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/rename/>.
+    public func rename(_ key: some RESPEncodable, to newkey: some RESPEncodable) -> RedisCommand<Void> {
+        RedisCommand(
+            .rename,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$6\r\nRENAME\r\n") { writer in
+                writer.append(key)
+                writer.append(newkey)
+            },
+            decode: RESPValue.acknowledged
+        )
+    }
+
+    /// Sends `RENAMENX key newkey`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 1.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/renamenx/>.
+    public func renamenx(_ key: some RESPEncodable, to newkey: some RESPEncodable) -> RedisCommand<Bool> {
+        RedisCommand(
+            .renamenx,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$8\r\nRENAMENX\r\n") { writer in
+                writer.append(key)
+                writer.append(newkey)
+            }
+        )
+    }
+
+    /// Sends `RESTORE key ttl serialized-value [REPLACE] [ABSTTL] [IDLETIME seconds] [FREQ frequency]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 2.6.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/restore/>.
+    public func restore(_ key: some RESPEncodable, ttl: Int, serialized serializedValue: some RESPEncodable, replace: Bool = false, absoluteTTL: Bool = false, in seconds: Duration? = nil, frequency: Int? = nil) -> RedisCommand<Void> {
+        RedisCommand(
+            .restore,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$7\r\nRESTORE\r\n") { writer in
+                writer.append(key)
+                writer.append(ttl)
+                writer.append(serializedValue)
+                if replace { writer.append(token: "REPLACE") }
+                if absoluteTTL { writer.append(token: "ABSTTL") }
+                if let seconds {
+                    writer.append(token: "IDLETIME")
+                    writer.append(seconds.wholeSecondsArgument)
+                }
+                if let frequency {
+                    writer.append(token: "FREQ")
+                    writer.append(frequency)
+                }
+            },
+            decode: RESPValue.acknowledged
+        )
+    }
+
+    /// Sends `SCAN cursor [MATCH pattern] [COUNT count] [TYPE type]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 2.8.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/scan/>.
+    public func scan<Value: RESPDecodable>(cursor: Int, pattern: String? = nil, count: Int? = nil, keyType: String? = nil, as type: Value.Type = String.self) -> RedisCommand<ScanPage<Value>> {
+        RedisCommand(
+            .scan,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$4\r\nSCAN\r\n") { writer in
+                writer.append(cursor)
+                if let pattern {
+                    writer.append(token: "MATCH")
+                    writer.append(pattern)
+                }
+                if let count {
+                    writer.append(token: "COUNT")
+                    writer.append(count)
+                }
+                if let keyType {
+                    writer.append(token: "TYPE")
+                    writer.append(keyType)
+                }
+            }
+        )
+    }
+
+    /// Sends `SORT key [BY by-pattern] [LIMIT offset count] [GET get-pattern [GET get-pattern …]] [<ASC | DESC>] [ALPHA] [STORE destination]`.
+    ///
+    /// Complexity on the server: O(N+M*log(M)).
+    /// Since 1.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/sort/>.
+    public func sort<Value: RESPDecodable>(_ key: some RESPEncodable, byPattern: String? = nil, limit: (offset: Int, count: Int)? = nil, getPatterns: [String] = [], order: SortOrder? = nil, alphabetically: Bool = false, as type: Value.Type = String.self) -> RedisCommand<[Value?]> {
+        RedisCommand(
+            .sort,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$4\r\nSORT\r\n") { writer in
+                writer.append(key)
+                if let byPattern {
+                    writer.append(token: "BY")
+                    writer.append(byPattern)
+                }
+                if let limit {
+                    writer.append(token: "LIMIT")
+                    writer.append(limit.offset)
+                    writer.append(limit.count)
+                }
+                for item in getPatterns {
+                    writer.append(token: "GET")
+                    writer.append(item)
+                }
+                if let order {
+                    order.write(to: &writer)
+                }
+                if alphabetically { writer.append(token: "ALPHA") }
+            }
+        )
+    }
+
+    /// Sends `SORT key [BY by-pattern] [LIMIT offset count] [GET get-pattern [GET get-pattern …]] [<ASC | DESC>] [ALPHA] [STORE destination]`.
+    ///
+    /// Complexity on the server: O(N+M*log(M)).
+    /// Since 1.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/sort/>.
+    public func sortStore(_ key: some RESPEncodable, to destination: some RESPEncodable, byPattern: String? = nil, limit: (offset: Int, count: Int)? = nil, getPatterns: [String] = [], order: SortOrder? = nil, alphabetically: Bool = false) -> RedisCommand<Int> {
+        RedisCommand(
+            .sort,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$4\r\nSORT\r\n") { writer in
+                writer.append(key)
+                if let byPattern {
+                    writer.append(token: "BY")
+                    writer.append(byPattern)
+                }
+                if let limit {
+                    writer.append(token: "LIMIT")
+                    writer.append(limit.offset)
+                    writer.append(limit.count)
+                }
+                for item in getPatterns {
+                    writer.append(token: "GET")
+                    writer.append(item)
+                }
+                if let order {
+                    order.write(to: &writer)
+                }
+                if alphabetically { writer.append(token: "ALPHA") }
+                writer.append(token: "STORE")
+                writer.append(destination)
+            }
+        )
+    }
+
+    /// Sends `SORT_RO key [BY by-pattern] [LIMIT offset count] [GET get-pattern [GET get-pattern …]] [<ASC | DESC>] [ALPHA]`.
+    ///
+    /// Complexity on the server: O(N+M*log(M)).
+    /// Since 7.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/sort_ro/>.
+    public func sortReadOnly<Value: RESPDecodable>(_ key: some RESPEncodable, byPattern: String? = nil, limit: (offset: Int, count: Int)? = nil, getPatterns: [String] = [], order: SortOrder? = nil, alphabetically: Bool = false, as type: Value.Type = String.self) -> RedisCommand<[Value?]> {
+        RedisCommand(
+            .sortReadOnly,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$7\r\nSORT_RO\r\n") { writer in
+                writer.append(key)
+                if let byPattern {
+                    writer.append(token: "BY")
+                    writer.append(byPattern)
+                }
+                if let limit {
+                    writer.append(token: "LIMIT")
+                    writer.append(limit.offset)
+                    writer.append(limit.count)
+                }
+                for item in getPatterns {
+                    writer.append(token: "GET")
+                    writer.append(item)
+                }
+                if let order {
+                    order.write(to: &writer)
+                }
+                if alphabetically { writer.append(token: "ALPHA") }
+            }
+        )
+    }
+
+    /// Sends `TOUCH key [key …]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 3.2.1. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/touch/>.
+    public func touch(_ keys: [some RESPEncodable]) -> RedisCommand<Int> {
+        RedisCommand(
+            .touch,
+            isSafeToRepeat: true,
+            problem: keys.isEmpty ? .emptyList("keys", of: "TOUCH") : nil,
+            frame: CommandFrame("$5\r\nTOUCH\r\n") { writer in
+                writer.append(contentsOf: keys)
+            }
+        )
+    }
+
+    /// Sends `TTL key`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 1.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/ttl/>.
+    public func ttl(_ key: some RESPEncodable) -> RedisCommand<KeyLifetime> {
+        RedisCommand(
+            .ttl,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$3\r\nTTL\r\n") { writer in
+                writer.append(key)
+            },
+            decode: KeyLifetime.seconds
+        )
+    }
+
+    /// Sends `TYPE key`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 1.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/type/>.
+    public func type(_ key: some RESPEncodable) -> RedisCommand<String> {
+        RedisCommand(
+            .type,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$4\r\nTYPE\r\n") { writer in
+                writer.append(key)
+            }
+        )
+    }
+
+    /// Sends `UNLINK key [key …]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 4.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/unlink/>.
+    public func unlink(_ keys: [some RESPEncodable]) -> RedisCommand<Int> {
+        RedisCommand(
+            .unlink,
+            isSafeToRepeat: true,
+            problem: keys.isEmpty ? .emptyList("keys", of: "UNLINK") : nil,
+            frame: CommandFrame("$6\r\nUNLINK\r\n") { writer in
+                writer.append(contentsOf: keys)
+            }
+        )
+    }
+
+    /// Sends `WAIT numreplicas timeout`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 3.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/wait/>.
+    public func wait(replicas: Int, timeout: Duration) -> RedisCommand<Int> {
+        RedisCommand(
+            .wait,
+            isSafeToRepeat: false,
+            isBlocking: true,
+            frame: CommandFrame("$4\r\nWAIT\r\n") { writer in
+                writer.append(replicas)
+                writer.append(timeout.millisecondsArgument)
+            }
+        )
+    }
+
+    /// Sends `WAITAOF numlocal numreplicas timeout`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 7.2.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/waitaof/>.
+    public func waitaof(local: Int, replicas: Int, timeout: Duration) -> RedisCommand<[Int]> {
+        RedisCommand(
+            .waitaof,
+            isSafeToRepeat: false,
+            isBlocking: true,
+            frame: CommandFrame("$7\r\nWAITAOF\r\n") { writer in
+                writer.append(local)
+                writer.append(replicas)
+                writer.append(timeout.millisecondsArgument)
+            }
+        )
+    }
+}

@@ -1,0 +1,503 @@
+//
+// Respool
+// Copyright (c) 2026 the Respool authors
+// Licensed under the Apache License, Version 2.0
+// SPDX-License-Identifier: Apache-2.0
+//
+
+// Made by CommandGenerator: change that, then run `Scripts/generate`.
+
+extension RedisCommands {
+    /// Sends `HDEL key field [field …]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 2.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/hdel/>.
+    public func hdel(_ key: some RESPEncodable, _ fields: [some RESPEncodable]) -> RedisCommand<Int> {
+        RedisCommand(
+            .hdel,
+            isSafeToRepeat: true,
+            problem: fields.isEmpty ? .emptyList("fields", of: "HDEL") : nil,
+            frame: CommandFrame("$4\r\nHDEL\r\n") { writer in
+                writer.append(key)
+                writer.append(contentsOf: fields)
+            }
+        )
+    }
+
+    /// Sends `HEXISTS key field`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 2.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/hexists/>.
+    public func hexists(_ key: some RESPEncodable, _ field: some RESPEncodable) -> RedisCommand<Bool> {
+        RedisCommand(
+            .hexists,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$7\r\nHEXISTS\r\n") { writer in
+                writer.append(key)
+                writer.append(field)
+            }
+        )
+    }
+
+    /// Sends `HEXPIRE key seconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 7.4.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/hexpire/>.
+    public func hexpire(_ key: some RESPEncodable, in seconds: Duration, _ fields: [some RESPEncodable], if condition: ExpiryCondition? = nil) -> RedisCommand<[Int]> {
+        RedisCommand(
+            .hexpire,
+            isSafeToRepeat: false,
+            problem: fields.isEmpty ? .emptyList("fields", of: "HEXPIRE") : nil,
+            frame: CommandFrame("$7\r\nHEXPIRE\r\n") { writer in
+                writer.append(key)
+                writer.append(seconds.wholeSecondsArgument)
+                if let condition {
+                    condition.write(to: &writer)
+                }
+                writer.append(token: "FIELDS")
+                writer.append(fields.count)
+                writer.append(contentsOf: fields)
+            }
+        )
+    }
+
+    /// Sends `HEXPIREAT key unix-time-seconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 7.4.0. Safe to repeat: yes, unless it has a condition.
+    /// See <https://redis.io/docs/latest/commands/hexpireat/>.
+    public func hexpireat(_ key: some RESPEncodable, unixTimeSeconds: Int, _ fields: [some RESPEncodable], if condition: ExpiryCondition? = nil) -> RedisCommand<[Int]> {
+        RedisCommand(
+            .hexpireat,
+            isSafeToRepeat: condition == nil,
+            problem: fields.isEmpty ? .emptyList("fields", of: "HEXPIREAT") : nil,
+            frame: CommandFrame("$9\r\nHEXPIREAT\r\n") { writer in
+                writer.append(key)
+                writer.append(unixTimeSeconds)
+                if let condition {
+                    condition.write(to: &writer)
+                }
+                writer.append(token: "FIELDS")
+                writer.append(fields.count)
+                writer.append(contentsOf: fields)
+            }
+        )
+    }
+
+    /// Sends `HEXPIRETIME key FIELDS numfields field [field …]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 7.4.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/hexpiretime/>.
+    public func hexpiretime(_ key: some RESPEncodable, _ fields: [some RESPEncodable]) -> RedisCommand<[Int]> {
+        RedisCommand(
+            .hexpiretime,
+            isSafeToRepeat: true,
+            problem: fields.isEmpty ? .emptyList("fields", of: "HEXPIRETIME") : nil,
+            frame: CommandFrame("$11\r\nHEXPIRETIME\r\n") { writer in
+                writer.append(key)
+                writer.append(token: "FIELDS")
+                writer.append(fields.count)
+                writer.append(contentsOf: fields)
+            }
+        )
+    }
+
+    /// Sends `HGET key field`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 2.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/hget/>.
+    public func hget<Value: RESPDecodable>(_ key: some RESPEncodable, _ field: some RESPEncodable, as type: Value.Type = String.self) -> RedisCommand<Value?> {
+        RedisCommand(
+            .hget,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$4\r\nHGET\r\n") { writer in
+                writer.append(key)
+                writer.append(field)
+            }
+        )
+    }
+
+    /// Sends `HGETALL key`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 2.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/hgetall/>.
+    public func hgetall<Value: RESPDecodable>(_ key: some RESPEncodable, as type: Value.Type = String.self) -> RedisCommand<[String: Value]> {
+        RedisCommand(
+            .hgetall,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$7\r\nHGETALL\r\n") { writer in
+                writer.append(key)
+            }
+        )
+    }
+
+    /// Sends `HINCRBY key field increment`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 2.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/hincrby/>.
+    public func hincrby(_ key: some RESPEncodable, _ field: some RESPEncodable, by increment: Int) -> RedisCommand<Int> {
+        RedisCommand(
+            .hincrby,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$7\r\nHINCRBY\r\n") { writer in
+                writer.append(key)
+                writer.append(field)
+                writer.append(increment)
+            }
+        )
+    }
+
+    /// Sends `HINCRBYFLOAT key field increment`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 2.6.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/hincrbyfloat/>.
+    public func hincrbyfloat(_ key: some RESPEncodable, _ field: some RESPEncodable, by increment: Double) -> RedisCommand<Double> {
+        RedisCommand(
+            .hincrbyfloat,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$12\r\nHINCRBYFLOAT\r\n") { writer in
+                writer.append(key)
+                writer.append(field)
+                writer.append(increment)
+            }
+        )
+    }
+
+    /// Sends `HKEYS key`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 2.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/hkeys/>.
+    public func hkeys<Value: RESPDecodable>(_ key: some RESPEncodable, as type: Value.Type = String.self) -> RedisCommand<[Value]> {
+        RedisCommand(
+            .hkeys,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$5\r\nHKEYS\r\n") { writer in
+                writer.append(key)
+            }
+        )
+    }
+
+    /// Sends `HLEN key`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 2.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/hlen/>.
+    public func hlen(_ key: some RESPEncodable) -> RedisCommand<Int> {
+        RedisCommand(
+            .hlen,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$4\r\nHLEN\r\n") { writer in
+                writer.append(key)
+            }
+        )
+    }
+
+    /// Sends `HMGET key field [field …]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 2.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/hmget/>.
+    public func hmget<Value: RESPDecodable>(_ key: some RESPEncodable, _ fields: [some RESPEncodable], as type: Value.Type = String.self) -> RedisCommand<[Value?]> {
+        RedisCommand(
+            .hmget,
+            isSafeToRepeat: true,
+            problem: fields.isEmpty ? .emptyList("fields", of: "HMGET") : nil,
+            frame: CommandFrame("$5\r\nHMGET\r\n") { writer in
+                writer.append(key)
+                writer.append(contentsOf: fields)
+            }
+        )
+    }
+
+    /// Sends `HMSET key field value [field value …]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 2.0.0; deprecated since 4.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/hmset/>.
+    public func hmset(_ key: some RESPEncodable, _ data: [(some RESPEncodable, some RESPEncodable)]) -> RedisCommand<Void> {
+        RedisCommand(
+            .hmset,
+            isSafeToRepeat: true,
+            problem: data.isEmpty ? .emptyList("data", of: "HMSET") : nil,
+            frame: CommandFrame("$5\r\nHMSET\r\n") { writer in
+                writer.append(key)
+                for item in data {
+                    writer.append(item.0)
+                    writer.append(item.1)
+                }
+            },
+            decode: RESPValue.acknowledged
+        )
+    }
+
+    /// Sends `HPERSIST key FIELDS numfields field [field …]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 7.4.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/hpersist/>.
+    public func hpersist(_ key: some RESPEncodable, _ fields: [some RESPEncodable]) -> RedisCommand<[Int]> {
+        RedisCommand(
+            .hpersist,
+            isSafeToRepeat: true,
+            problem: fields.isEmpty ? .emptyList("fields", of: "HPERSIST") : nil,
+            frame: CommandFrame("$8\r\nHPERSIST\r\n") { writer in
+                writer.append(key)
+                writer.append(token: "FIELDS")
+                writer.append(fields.count)
+                writer.append(contentsOf: fields)
+            }
+        )
+    }
+
+    /// Sends `HPEXPIRE key milliseconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 7.4.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/hpexpire/>.
+    public func hpexpire(_ key: some RESPEncodable, in milliseconds: Duration, _ fields: [some RESPEncodable], if condition: ExpiryCondition? = nil) -> RedisCommand<[Int]> {
+        RedisCommand(
+            .hpexpire,
+            isSafeToRepeat: false,
+            problem: fields.isEmpty ? .emptyList("fields", of: "HPEXPIRE") : nil,
+            frame: CommandFrame("$8\r\nHPEXPIRE\r\n") { writer in
+                writer.append(key)
+                writer.append(milliseconds.millisecondsArgument)
+                if let condition {
+                    condition.write(to: &writer)
+                }
+                writer.append(token: "FIELDS")
+                writer.append(fields.count)
+                writer.append(contentsOf: fields)
+            }
+        )
+    }
+
+    /// Sends `HPEXPIREAT key unix-time-milliseconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 7.4.0. Safe to repeat: yes, unless it has a condition.
+    /// See <https://redis.io/docs/latest/commands/hpexpireat/>.
+    public func hpexpireat(_ key: some RESPEncodable, unixTimeMilliseconds: Int, _ fields: [some RESPEncodable], if condition: ExpiryCondition? = nil) -> RedisCommand<[Int]> {
+        RedisCommand(
+            .hpexpireat,
+            isSafeToRepeat: condition == nil,
+            problem: fields.isEmpty ? .emptyList("fields", of: "HPEXPIREAT") : nil,
+            frame: CommandFrame("$10\r\nHPEXPIREAT\r\n") { writer in
+                writer.append(key)
+                writer.append(unixTimeMilliseconds)
+                if let condition {
+                    condition.write(to: &writer)
+                }
+                writer.append(token: "FIELDS")
+                writer.append(fields.count)
+                writer.append(contentsOf: fields)
+            }
+        )
+    }
+
+    /// Sends `HPEXPIRETIME key FIELDS numfields field [field …]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 7.4.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/hpexpiretime/>.
+    public func hpexpiretime(_ key: some RESPEncodable, _ fields: [some RESPEncodable]) -> RedisCommand<[Int]> {
+        RedisCommand(
+            .hpexpiretime,
+            isSafeToRepeat: true,
+            problem: fields.isEmpty ? .emptyList("fields", of: "HPEXPIRETIME") : nil,
+            frame: CommandFrame("$12\r\nHPEXPIRETIME\r\n") { writer in
+                writer.append(key)
+                writer.append(token: "FIELDS")
+                writer.append(fields.count)
+                writer.append(contentsOf: fields)
+            }
+        )
+    }
+
+    /// Sends `HPTTL key FIELDS numfields field [field …]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 7.4.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/hpttl/>.
+    public func hpttl(_ key: some RESPEncodable, _ fields: [some RESPEncodable]) -> RedisCommand<[Int]> {
+        RedisCommand(
+            .hpttl,
+            isSafeToRepeat: true,
+            problem: fields.isEmpty ? .emptyList("fields", of: "HPTTL") : nil,
+            frame: CommandFrame("$5\r\nHPTTL\r\n") { writer in
+                writer.append(key)
+                writer.append(token: "FIELDS")
+                writer.append(fields.count)
+                writer.append(contentsOf: fields)
+            }
+        )
+    }
+
+    /// Sends `HRANDFIELD key [count [WITHVALUES]]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 6.2.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/hrandfield/>.
+    public func hrandfield<Value: RESPDecodable>(_ key: some RESPEncodable, as type: Value.Type = String.self) -> RedisCommand<Value?> {
+        RedisCommand(
+            .hrandfield,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$10\r\nHRANDFIELD\r\n") { writer in
+                writer.append(key)
+            }
+        )
+    }
+
+    /// Sends `HRANDFIELD key [count [WITHVALUES]]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 6.2.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/hrandfield/>.
+    public func hrandfield<Value: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: Value.Type = String.self) -> RedisCommand<[Value]> {
+        RedisCommand(
+            .hrandfield,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$10\r\nHRANDFIELD\r\n") { writer in
+                writer.append(key)
+                writer.append(count)
+            }
+        )
+    }
+
+    /// Sends `HRANDFIELD key [count [WITHVALUES]]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 6.2.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/hrandfield/>.
+    public func hrandfieldWithValues(_ key: some RESPEncodable, count: Int) -> RedisCommand<[HashField]> {
+        RedisCommand(
+            .hrandfield,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$10\r\nHRANDFIELD\r\n") { writer in
+                writer.append(key)
+                writer.append(count)
+                writer.append(token: "WITHVALUES")
+            }
+        )
+    }
+
+    /// Sends `HSCAN key cursor [MATCH pattern] [COUNT count] [NOVALUES]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 2.8.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/hscan/>.
+    public func hscan(_ key: some RESPEncodable, cursor: Int, pattern: String? = nil, count: Int? = nil) -> RedisCommand<HashScanPage> {
+        RedisCommand(
+            .hscan,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$5\r\nHSCAN\r\n") { writer in
+                writer.append(key)
+                writer.append(cursor)
+                if let pattern {
+                    writer.append(token: "MATCH")
+                    writer.append(pattern)
+                }
+                if let count {
+                    writer.append(token: "COUNT")
+                    writer.append(count)
+                }
+            }
+        )
+    }
+
+    /// Sends `HSET key field value [field value …]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 2.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/hset/>.
+    public func hset(_ key: some RESPEncodable, _ data: [(some RESPEncodable, some RESPEncodable)]) -> RedisCommand<Int> {
+        RedisCommand(
+            .hset,
+            isSafeToRepeat: true,
+            problem: data.isEmpty ? .emptyList("data", of: "HSET") : nil,
+            frame: CommandFrame("$4\r\nHSET\r\n") { writer in
+                writer.append(key)
+                for item in data {
+                    writer.append(item.0)
+                    writer.append(item.1)
+                }
+            }
+        )
+    }
+
+    /// Sends `HSETNX key field value`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 2.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/hsetnx/>.
+    public func hsetnx(_ key: some RESPEncodable, _ field: some RESPEncodable, _ value: some RESPEncodable) -> RedisCommand<Bool> {
+        RedisCommand(
+            .hsetnx,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$6\r\nHSETNX\r\n") { writer in
+                writer.append(key)
+                writer.append(field)
+                writer.append(value)
+            }
+        )
+    }
+
+    /// Sends `HSTRLEN key field`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 3.2.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/hstrlen/>.
+    public func hstrlen(_ key: some RESPEncodable, _ field: some RESPEncodable) -> RedisCommand<Int> {
+        RedisCommand(
+            .hstrlen,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$7\r\nHSTRLEN\r\n") { writer in
+                writer.append(key)
+                writer.append(field)
+            }
+        )
+    }
+
+    /// Sends `HTTL key FIELDS numfields field [field …]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 7.4.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/httl/>.
+    public func httl(_ key: some RESPEncodable, _ fields: [some RESPEncodable]) -> RedisCommand<[Int]> {
+        RedisCommand(
+            .httl,
+            isSafeToRepeat: true,
+            problem: fields.isEmpty ? .emptyList("fields", of: "HTTL") : nil,
+            frame: CommandFrame("$4\r\nHTTL\r\n") { writer in
+                writer.append(key)
+                writer.append(token: "FIELDS")
+                writer.append(fields.count)
+                writer.append(contentsOf: fields)
+            }
+        )
+    }
+
+    /// Sends `HVALS key`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 2.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/hvals/>.
+    public func hvals<Value: RESPDecodable>(_ key: some RESPEncodable, as type: Value.Type = String.self) -> RedisCommand<[Value]> {
+        RedisCommand(
+            .hvals,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$5\r\nHVALS\r\n") { writer in
+                writer.append(key)
+            }
+        )
+    }
+}

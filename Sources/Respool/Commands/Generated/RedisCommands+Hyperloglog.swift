@@ -1,0 +1,59 @@
+//
+// Respool
+// Copyright (c) 2026 the Respool authors
+// Licensed under the Apache License, Version 2.0
+// SPDX-License-Identifier: Apache-2.0
+//
+
+// Made by CommandGenerator: change that, then run `Scripts/generate`.
+
+extension RedisCommands {
+    /// Sends `PFADD key [element [element …]]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 2.8.9. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/pfadd/>.
+    public func pfadd(_ key: some RESPEncodable, _ elements: [String] = []) -> RedisCommand<Bool> {
+        RedisCommand(
+            .pfadd,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$5\r\nPFADD\r\n") { writer in
+                writer.append(key)
+                writer.append(contentsOf: elements)
+            }
+        )
+    }
+
+    /// Sends `PFCOUNT key [key …]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 2.8.9. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/pfcount/>.
+    public func pfcount(_ keys: [some RESPEncodable]) -> RedisCommand<Int> {
+        RedisCommand(
+            .pfcount,
+            isSafeToRepeat: true,
+            problem: keys.isEmpty ? .emptyList("keys", of: "PFCOUNT") : nil,
+            frame: CommandFrame("$7\r\nPFCOUNT\r\n") { writer in
+                writer.append(contentsOf: keys)
+            }
+        )
+    }
+
+    /// Sends `PFMERGE destkey [sourcekey [sourcekey …]]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 2.8.9. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/pfmerge/>.
+    public func pfmerge(into destkey: some RESPEncodable, sourcekeys: [String] = []) -> RedisCommand<Void> {
+        RedisCommand(
+            .pfmerge,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$7\r\nPFMERGE\r\n") { writer in
+                writer.append(destkey)
+                writer.append(contentsOf: sourcekeys)
+            },
+            decode: RESPValue.acknowledged
+        )
+    }
+}

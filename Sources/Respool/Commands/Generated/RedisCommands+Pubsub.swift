@@ -1,0 +1,132 @@
+//
+// Respool
+// Copyright (c) 2026 the Respool authors
+// Licensed under the Apache License, Version 2.0
+// SPDX-License-Identifier: Apache-2.0
+//
+
+// Made by CommandGenerator: change that, then run `Scripts/generate`.
+
+extension RedisCommands {
+    /// Sends `PUBLISH channel message`.
+    ///
+    /// Complexity on the server: O(N+M).
+    /// Since 2.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/publish/>.
+    public func publish(_ channel: some RESPEncodable, _ message: some RESPEncodable) -> RedisCommand<Int> {
+        RedisCommand(
+            .publish,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$7\r\nPUBLISH\r\n") { writer in
+                writer.append(channel)
+                writer.append(message)
+            }
+        )
+    }
+
+    /// Sends `PUBSUB CHANNELS [pattern]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 2.8.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/pubsub-channels/>.
+    public func pubsubChannels(pattern: String? = nil) -> RedisCommand<[String]> {
+        RedisCommand(
+            .pubsubChannels,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$6\r\nPUBSUB\r\n$8\r\nCHANNELS\r\n", words: 2) { writer in
+                if let pattern {
+                    writer.append(pattern)
+                }
+            }
+        )
+    }
+
+    /// Sends `PUBSUB HELP`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 6.2.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/pubsub-help/>.
+    public func pubsubHelp() -> RedisCommand<[String]> {
+        RedisCommand(
+            .pubsubHelp,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$6\r\nPUBSUB\r\n$4\r\nHELP\r\n", words: 2) { _ in }
+        )
+    }
+
+    /// Sends `PUBSUB NUMPAT`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 2.8.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/pubsub-numpat/>.
+    public func pubsubNumpat() -> RedisCommand<Int> {
+        RedisCommand(
+            .pubsubNumpat,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$6\r\nPUBSUB\r\n$6\r\nNUMPAT\r\n", words: 2) { _ in }
+        )
+    }
+
+    /// Sends `PUBSUB NUMSUB [channel [channel …]]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 2.8.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/pubsub-numsub/>.
+    public func pubsubNumsub(channels: [String] = []) -> RedisCommand<[String: Int]> {
+        RedisCommand(
+            .pubsubNumsub,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$6\r\nPUBSUB\r\n$6\r\nNUMSUB\r\n", words: 2) { writer in
+                writer.append(contentsOf: channels)
+            }
+        )
+    }
+
+    /// Sends `PUBSUB SHARDCHANNELS [pattern]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 7.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/pubsub-shardchannels/>.
+    public func pubsubShardchannels(pattern: String? = nil) -> RedisCommand<[String]> {
+        RedisCommand(
+            .pubsubShardchannels,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$6\r\nPUBSUB\r\n$13\r\nSHARDCHANNELS\r\n", words: 2) { writer in
+                if let pattern {
+                    writer.append(pattern)
+                }
+            }
+        )
+    }
+
+    /// Sends `PUBSUB SHARDNUMSUB [shardchannel [shardchannel …]]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 7.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/pubsub-shardnumsub/>.
+    public func pubsubShardnumsub(shardchannels: [String] = []) -> RedisCommand<[String: Int]> {
+        RedisCommand(
+            .pubsubShardnumsub,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$6\r\nPUBSUB\r\n$11\r\nSHARDNUMSUB\r\n", words: 2) { writer in
+                writer.append(contentsOf: shardchannels)
+            }
+        )
+    }
+
+    /// Sends `SPUBLISH shardchannel message`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 7.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/spublish/>.
+    public func spublish(shardchannel: some RESPEncodable, _ message: some RESPEncodable) -> RedisCommand<Int> {
+        RedisCommand(
+            .spublish,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$8\r\nSPUBLISH\r\n") { writer in
+                writer.append(shardchannel)
+                writer.append(message)
+            }
+        )
+    }
+}

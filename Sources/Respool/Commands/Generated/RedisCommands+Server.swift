@@ -1,0 +1,982 @@
+//
+// Respool
+// Copyright (c) 2026 the Respool authors
+// Licensed under the Apache License, Version 2.0
+// SPDX-License-Identifier: Apache-2.0
+//
+
+// Made by CommandGenerator: change that, then run `Scripts/generate`.
+
+extension RedisCommands {
+    /// Sends `ACL CAT [category]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 6.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/acl-cat/>.
+    public func aclCat(category: String? = nil) -> RedisCommand<[String]> {
+        RedisCommand(
+            .aclCat,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$3\r\nACL\r\n$3\r\nCAT\r\n", words: 2) { writer in
+                if let category {
+                    writer.append(category)
+                }
+            }
+        )
+    }
+
+    /// Sends `ACL DELUSER username [username …]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 6.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/acl-deluser/>.
+    public func aclDeluser(_ usernames: [some RESPEncodable]) -> RedisCommand<Int> {
+        RedisCommand(
+            .aclDeluser,
+            isSafeToRepeat: false,
+            problem: usernames.isEmpty ? .emptyList("usernames", of: "ACL DELUSER") : nil,
+            frame: CommandFrame("$3\r\nACL\r\n$7\r\nDELUSER\r\n", words: 2) { writer in
+                writer.append(contentsOf: usernames)
+            }
+        )
+    }
+
+    /// Sends `ACL DRYRUN username command [arg [arg …]]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 7.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/acl-dryrun/>.
+    public func aclDryrun(_ username: some RESPEncodable, _ command: some RESPEncodable, args: [String] = []) -> RedisCommand<String> {
+        RedisCommand(
+            .aclDryrun,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$3\r\nACL\r\n$6\r\nDRYRUN\r\n", words: 2) { writer in
+                writer.append(username)
+                writer.append(command)
+                writer.append(contentsOf: args)
+            }
+        )
+    }
+
+    /// Sends `ACL GENPASS [bits]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 6.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/acl-genpass/>.
+    public func aclGenpass(bits: Int? = nil) -> RedisCommand<String> {
+        RedisCommand(
+            .aclGenpass,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$3\r\nACL\r\n$7\r\nGENPASS\r\n", words: 2) { writer in
+                if let bits {
+                    writer.append(bits)
+                }
+            }
+        )
+    }
+
+    /// Sends `ACL GETUSER username`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 6.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/acl-getuser/>.
+    public func aclGetuser(_ username: some RESPEncodable) -> RedisCommand<[String: RESPValue]?> {
+        RedisCommand(
+            .aclGetuser,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$3\r\nACL\r\n$7\r\nGETUSER\r\n", words: 2) { writer in
+                writer.append(username)
+            }
+        )
+    }
+
+    /// Sends `ACL HELP`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 6.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/acl-help/>.
+    public func aclHelp() -> RedisCommand<[String]> {
+        RedisCommand(
+            .aclHelp,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$3\r\nACL\r\n$4\r\nHELP\r\n", words: 2) { _ in }
+        )
+    }
+
+    /// Sends `ACL LIST`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 6.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/acl-list/>.
+    public func aclList() -> RedisCommand<[String]> {
+        RedisCommand(
+            .aclList,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$3\r\nACL\r\n$4\r\nLIST\r\n", words: 2) { _ in }
+        )
+    }
+
+    /// Sends `ACL LOAD`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 6.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/acl-load/>.
+    public func aclLoad() -> RedisCommand<Void> {
+        RedisCommand(
+            .aclLoad,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$3\r\nACL\r\n$4\r\nLOAD\r\n", words: 2) { _ in },
+            decode: RESPValue.acknowledged
+        )
+    }
+
+    /// Sends `ACL LOG [<count | RESET>]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 6.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/acl-log/>.
+    public func aclLog(operation: AclLogOperation? = nil) -> RedisCommand<RESPValue> {
+        RedisCommand(
+            .aclLog,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$3\r\nACL\r\n$3\r\nLOG\r\n", words: 2) { writer in
+                if let operation {
+                    operation.write(to: &writer)
+                }
+            }
+        )
+    }
+
+    /// Sends `ACL SAVE`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 6.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/acl-save/>.
+    public func aclSave() -> RedisCommand<Void> {
+        RedisCommand(
+            .aclSave,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$3\r\nACL\r\n$4\r\nSAVE\r\n", words: 2) { _ in },
+            decode: RESPValue.acknowledged
+        )
+    }
+
+    /// Sends `ACL SETUSER username [rule [rule …]]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 6.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/acl-setuser/>.
+    public func aclSetuser(_ username: some RESPEncodable, rules: [String] = []) -> RedisCommand<Void> {
+        RedisCommand(
+            .aclSetuser,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$3\r\nACL\r\n$7\r\nSETUSER\r\n", words: 2) { writer in
+                writer.append(username)
+                writer.append(contentsOf: rules)
+            },
+            decode: RESPValue.acknowledged
+        )
+    }
+
+    /// Sends `ACL USERS`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 6.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/acl-users/>.
+    public func aclUsers() -> RedisCommand<[String]> {
+        RedisCommand(
+            .aclUsers,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$3\r\nACL\r\n$5\r\nUSERS\r\n", words: 2) { _ in }
+        )
+    }
+
+    /// Sends `ACL WHOAMI`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 6.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/acl-whoami/>.
+    public func aclWhoami() -> RedisCommand<String> {
+        RedisCommand(
+            .aclWhoami,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$3\r\nACL\r\n$6\r\nWHOAMI\r\n", words: 2) { _ in }
+        )
+    }
+
+    /// Sends `BGREWRITEAOF`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 1.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/bgrewriteaof/>.
+    public func bgrewriteaof() -> RedisCommand<String> {
+        RedisCommand(
+            .bgrewriteaof,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$12\r\nBGREWRITEAOF\r\n") { _ in }
+        )
+    }
+
+    /// Sends `BGSAVE [<SCHEDULE | CANCEL>]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 1.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/bgsave/>.
+    public func bgsave(operation: BgsaveOperation? = nil) -> RedisCommand<String> {
+        RedisCommand(
+            .bgsave,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$6\r\nBGSAVE\r\n") { writer in
+                if let operation {
+                    operation.write(to: &writer)
+                }
+            }
+        )
+    }
+
+    /// Sends `COMMAND`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 2.8.13. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/command/>.
+    public func command() -> RedisCommand<RESPValue> {
+        RedisCommand(
+            .command,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$7\r\nCOMMAND\r\n") { _ in }
+        )
+    }
+
+    /// Sends `COMMAND COUNT`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 2.8.13. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/command-count/>.
+    public func commandCount() -> RedisCommand<Int> {
+        RedisCommand(
+            .commandCount,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$7\r\nCOMMAND\r\n$5\r\nCOUNT\r\n", words: 2) { _ in }
+        )
+    }
+
+    /// Sends `COMMAND DOCS [command-name [command-name …]]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 7.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/command-docs/>.
+    public func commandDocs(commandNames: [String] = []) -> RedisCommand<[String: RESPValue]> {
+        RedisCommand(
+            .commandDocs,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$7\r\nCOMMAND\r\n$4\r\nDOCS\r\n", words: 2) { writer in
+                writer.append(contentsOf: commandNames)
+            }
+        )
+    }
+
+    /// Sends `COMMAND GETKEYS command [arg [arg …]]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 2.8.13. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/command-getkeys/>.
+    public func commandGetkeys(_ command: some RESPEncodable, args: [String] = []) -> RedisCommand<[String]> {
+        RedisCommand(
+            .commandGetkeys,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$7\r\nCOMMAND\r\n$7\r\nGETKEYS\r\n", words: 2) { writer in
+                writer.append(command)
+                writer.append(contentsOf: args)
+            }
+        )
+    }
+
+    /// Sends `COMMAND GETKEYSANDFLAGS command [arg [arg …]]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 7.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/command-getkeysandflags/>.
+    public func commandGetkeysandflags(_ command: some RESPEncodable, args: [String] = []) -> RedisCommand<RESPValue> {
+        RedisCommand(
+            .commandGetkeysandflags,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$7\r\nCOMMAND\r\n$15\r\nGETKEYSANDFLAGS\r\n", words: 2) { writer in
+                writer.append(command)
+                writer.append(contentsOf: args)
+            }
+        )
+    }
+
+    /// Sends `COMMAND HELP`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 5.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/command-help/>.
+    public func commandHelp() -> RedisCommand<[String]> {
+        RedisCommand(
+            .commandHelp,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$7\r\nCOMMAND\r\n$4\r\nHELP\r\n", words: 2) { _ in }
+        )
+    }
+
+    /// Sends `COMMAND INFO [command-name [command-name …]]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 2.8.13. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/command-info/>.
+    public func commandInfo(commandNames: [String] = []) -> RedisCommand<RESPValue> {
+        RedisCommand(
+            .commandInfo,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$7\r\nCOMMAND\r\n$4\r\nINFO\r\n", words: 2) { writer in
+                writer.append(contentsOf: commandNames)
+            }
+        )
+    }
+
+    /// Sends `COMMAND LIST [FILTERBY <MODULE module-name | ACLCAT category | PATTERN pattern>]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 7.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/command-list/>.
+    public func commandList(filterby: CommandListFilterby? = nil) -> RedisCommand<[String]> {
+        RedisCommand(
+            .commandList,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$7\r\nCOMMAND\r\n$4\r\nLIST\r\n", words: 2) { writer in
+                if let filterby {
+                    writer.append(token: "FILTERBY")
+                    filterby.write(to: &writer)
+                }
+            }
+        )
+    }
+
+    /// Sends `CONFIG GET parameter [parameter …]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 2.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/config-get/>.
+    public func configGet(_ parameters: [some RESPEncodable]) -> RedisCommand<[String: String]> {
+        RedisCommand(
+            .configGet,
+            isSafeToRepeat: true,
+            problem: parameters.isEmpty ? .emptyList("parameters", of: "CONFIG GET") : nil,
+            frame: CommandFrame("$6\r\nCONFIG\r\n$3\r\nGET\r\n", words: 2) { writer in
+                writer.append(contentsOf: parameters)
+            }
+        )
+    }
+
+    /// Sends `CONFIG HELP`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 5.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/config-help/>.
+    public func configHelp() -> RedisCommand<[String]> {
+        RedisCommand(
+            .configHelp,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$6\r\nCONFIG\r\n$4\r\nHELP\r\n", words: 2) { _ in }
+        )
+    }
+
+    /// Sends `CONFIG RESETSTAT`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 2.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/config-resetstat/>.
+    public func configResetstat() -> RedisCommand<Void> {
+        RedisCommand(
+            .configResetstat,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$6\r\nCONFIG\r\n$9\r\nRESETSTAT\r\n", words: 2) { _ in },
+            decode: RESPValue.acknowledged
+        )
+    }
+
+    /// Sends `CONFIG REWRITE`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 2.8.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/config-rewrite/>.
+    public func configRewrite() -> RedisCommand<Void> {
+        RedisCommand(
+            .configRewrite,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$6\r\nCONFIG\r\n$7\r\nREWRITE\r\n", words: 2) { _ in },
+            decode: RESPValue.acknowledged
+        )
+    }
+
+    /// Sends `CONFIG SET parameter value [parameter value …]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 2.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/config-set/>.
+    public func configSet(_ data: [(some RESPEncodable, some RESPEncodable)]) -> RedisCommand<Void> {
+        RedisCommand(
+            .configSet,
+            isSafeToRepeat: false,
+            problem: data.isEmpty ? .emptyList("data", of: "CONFIG SET") : nil,
+            frame: CommandFrame("$6\r\nCONFIG\r\n$3\r\nSET\r\n", words: 2) { writer in
+                for item in data {
+                    writer.append(item.0)
+                    writer.append(item.1)
+                }
+            },
+            decode: RESPValue.acknowledged
+        )
+    }
+
+    /// Sends `DBSIZE`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 1.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/dbsize/>.
+    public func dbsize() -> RedisCommand<Int> {
+        RedisCommand(
+            .dbsize,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$6\r\nDBSIZE\r\n") { _ in }
+        )
+    }
+
+    /// Sends `FAILOVER [TO host port [FORCE]] [ABORT] [TIMEOUT milliseconds]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 6.2.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/failover/>.
+    public func failover(target: (host: String, port: Int, force: Bool)? = nil, abort: Bool = false, in milliseconds: Duration? = nil) -> RedisCommand<Void> {
+        RedisCommand(
+            .failover,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$8\r\nFAILOVER\r\n") { writer in
+                if let target {
+                    writer.append(token: "TO")
+                    writer.append(target.host)
+                    writer.append(target.port)
+                    if target.force { writer.append(token: "FORCE") }
+                }
+                if abort { writer.append(token: "ABORT") }
+                if let milliseconds {
+                    writer.append(token: "TIMEOUT")
+                    writer.append(milliseconds.millisecondsArgument)
+                }
+            },
+            decode: RESPValue.acknowledged
+        )
+    }
+
+    /// Sends `FLUSHALL [<ASYNC | SYNC>]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 1.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/flushall/>.
+    public func flushall(flushType: FlushMode? = nil) -> RedisCommand<Void> {
+        RedisCommand(
+            .flushall,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$8\r\nFLUSHALL\r\n") { writer in
+                if let flushType {
+                    flushType.write(to: &writer)
+                }
+            },
+            decode: RESPValue.acknowledged
+        )
+    }
+
+    /// Sends `FLUSHDB [<ASYNC | SYNC>]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 1.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/flushdb/>.
+    public func flushdb(flushType: FlushMode? = nil) -> RedisCommand<Void> {
+        RedisCommand(
+            .flushdb,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$7\r\nFLUSHDB\r\n") { writer in
+                if let flushType {
+                    flushType.write(to: &writer)
+                }
+            },
+            decode: RESPValue.acknowledged
+        )
+    }
+
+    /// Sends `INFO [section [section …]]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 1.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/info/>.
+    public func info(sections: [String] = []) -> RedisCommand<String> {
+        RedisCommand(
+            .info,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$4\r\nINFO\r\n") { writer in
+                writer.append(contentsOf: sections)
+            }
+        )
+    }
+
+    /// Sends `LASTSAVE`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 1.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/lastsave/>.
+    public func lastsave() -> RedisCommand<Int> {
+        RedisCommand(
+            .lastsave,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$8\r\nLASTSAVE\r\n") { _ in }
+        )
+    }
+
+    /// Sends `LATENCY DOCTOR`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 2.8.13. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/latency-doctor/>.
+    public func latencyDoctor() -> RedisCommand<String> {
+        RedisCommand(
+            .latencyDoctor,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$7\r\nLATENCY\r\n$6\r\nDOCTOR\r\n", words: 2) { _ in }
+        )
+    }
+
+    /// Sends `LATENCY GRAPH event`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 2.8.13. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/latency-graph/>.
+    public func latencyGraph(_ event: some RESPEncodable) -> RedisCommand<String> {
+        RedisCommand(
+            .latencyGraph,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$7\r\nLATENCY\r\n$5\r\nGRAPH\r\n", words: 2) { writer in
+                writer.append(event)
+            }
+        )
+    }
+
+    /// Sends `LATENCY HELP`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 2.8.13. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/latency-help/>.
+    public func latencyHelp() -> RedisCommand<[String]> {
+        RedisCommand(
+            .latencyHelp,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$7\r\nLATENCY\r\n$4\r\nHELP\r\n", words: 2) { _ in }
+        )
+    }
+
+    /// Sends `LATENCY HISTOGRAM [COMMAND [COMMAND …]]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 7.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/latency-histogram/>.
+    public func latencyHistogram(commands: [String] = []) -> RedisCommand<[String: RESPValue]> {
+        RedisCommand(
+            .latencyHistogram,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$7\r\nLATENCY\r\n$9\r\nHISTOGRAM\r\n", words: 2) { writer in
+                writer.append(contentsOf: commands)
+            }
+        )
+    }
+
+    /// Sends `LATENCY HISTORY event`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 2.8.13. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/latency-history/>.
+    public func latencyHistory(_ event: some RESPEncodable) -> RedisCommand<RESPValue> {
+        RedisCommand(
+            .latencyHistory,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$7\r\nLATENCY\r\n$7\r\nHISTORY\r\n", words: 2) { writer in
+                writer.append(event)
+            }
+        )
+    }
+
+    /// Sends `LATENCY LATEST`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 2.8.13. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/latency-latest/>.
+    public func latencyLatest() -> RedisCommand<RESPValue> {
+        RedisCommand(
+            .latencyLatest,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$7\r\nLATENCY\r\n$6\r\nLATEST\r\n", words: 2) { _ in }
+        )
+    }
+
+    /// Sends `LATENCY RESET [event [event …]]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 2.8.13. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/latency-reset/>.
+    public func latencyReset(events: [String] = []) -> RedisCommand<Int> {
+        RedisCommand(
+            .latencyReset,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$7\r\nLATENCY\r\n$5\r\nRESET\r\n", words: 2) { writer in
+                writer.append(contentsOf: events)
+            }
+        )
+    }
+
+    /// Sends `LOLWUT [VERSION version]`.
+    ///
+    /// Since 5.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/lolwut/>.
+    public func lolwut(version: Int? = nil) -> RedisCommand<String> {
+        RedisCommand(
+            .lolwut,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$6\r\nLOLWUT\r\n") { writer in
+                if let version {
+                    writer.append(token: "VERSION")
+                    writer.append(version)
+                }
+            }
+        )
+    }
+
+    /// Sends `MEMORY DOCTOR`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 4.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/memory-doctor/>.
+    public func memoryDoctor() -> RedisCommand<String> {
+        RedisCommand(
+            .memoryDoctor,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$6\r\nMEMORY\r\n$6\r\nDOCTOR\r\n", words: 2) { _ in }
+        )
+    }
+
+    /// Sends `MEMORY HELP`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 4.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/memory-help/>.
+    public func memoryHelp() -> RedisCommand<[String]> {
+        RedisCommand(
+            .memoryHelp,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$6\r\nMEMORY\r\n$4\r\nHELP\r\n", words: 2) { _ in }
+        )
+    }
+
+    /// Sends `MEMORY MALLOC-STATS`.
+    ///
+    /// Since 4.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/memory-malloc-stats/>.
+    public func memoryMallocStats() -> RedisCommand<String> {
+        RedisCommand(
+            .memoryMallocStats,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$6\r\nMEMORY\r\n$12\r\nMALLOC-STATS\r\n", words: 2) { _ in }
+        )
+    }
+
+    /// Sends `MEMORY PURGE`.
+    ///
+    /// Since 4.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/memory-purge/>.
+    public func memoryPurge() -> RedisCommand<Void> {
+        RedisCommand(
+            .memoryPurge,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$6\r\nMEMORY\r\n$5\r\nPURGE\r\n", words: 2) { _ in },
+            decode: RESPValue.acknowledged
+        )
+    }
+
+    /// Sends `MEMORY STATS`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 4.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/memory-stats/>.
+    public func memoryStats() -> RedisCommand<[String: RESPValue]> {
+        RedisCommand(
+            .memoryStats,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$6\r\nMEMORY\r\n$5\r\nSTATS\r\n", words: 2) { _ in }
+        )
+    }
+
+    /// Sends `MEMORY USAGE key [SAMPLES count]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 4.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/memory-usage/>.
+    public func memoryUsage(_ key: some RESPEncodable, count: Int? = nil) -> RedisCommand<Int?> {
+        RedisCommand(
+            .memoryUsage,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$6\r\nMEMORY\r\n$5\r\nUSAGE\r\n", words: 2) { writer in
+                writer.append(key)
+                if let count {
+                    writer.append(token: "SAMPLES")
+                    writer.append(count)
+                }
+            }
+        )
+    }
+
+    /// Sends `MODULE HELP`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 5.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/module-help/>.
+    public func moduleHelp() -> RedisCommand<[String]> {
+        RedisCommand(
+            .moduleHelp,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$6\r\nMODULE\r\n$4\r\nHELP\r\n", words: 2) { _ in }
+        )
+    }
+
+    /// Sends `MODULE LIST`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 4.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/module-list/>.
+    public func moduleList() -> RedisCommand<[[String: RESPValue]]> {
+        RedisCommand(
+            .moduleList,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$6\r\nMODULE\r\n$4\r\nLIST\r\n", words: 2) { _ in }
+        )
+    }
+
+    /// Sends `MODULE LOAD path [arg [arg …]]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 4.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/module-load/>.
+    public func moduleLoad(path: some RESPEncodable, args: [String] = []) -> RedisCommand<Void> {
+        RedisCommand(
+            .moduleLoad,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$6\r\nMODULE\r\n$4\r\nLOAD\r\n", words: 2) { writer in
+                writer.append(path)
+                writer.append(contentsOf: args)
+            },
+            decode: RESPValue.acknowledged
+        )
+    }
+
+    /// Sends `MODULE LOADEX path [CONFIG name value [CONFIG name value …]] [ARGS args [ARGS args …]]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 7.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/module-loadex/>.
+    public func moduleLoadex(path: some RESPEncodable, configs: [(some RESPEncodable, some RESPEncodable)] = [], args: [String] = []) -> RedisCommand<Void> {
+        RedisCommand(
+            .moduleLoadex,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$6\r\nMODULE\r\n$6\r\nLOADEX\r\n", words: 2) { writer in
+                writer.append(path)
+                for item in configs {
+                    writer.append(token: "CONFIG")
+                    writer.append(item.0)
+                    writer.append(item.1)
+                }
+                if !args.isEmpty { writer.append(token: "ARGS") }
+                writer.append(contentsOf: args)
+            },
+            decode: RESPValue.acknowledged
+        )
+    }
+
+    /// Sends `MODULE UNLOAD name`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 4.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/module-unload/>.
+    public func moduleUnload(_ name: some RESPEncodable) -> RedisCommand<Void> {
+        RedisCommand(
+            .moduleUnload,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$6\r\nMODULE\r\n$6\r\nUNLOAD\r\n", words: 2) { writer in
+                writer.append(name)
+            },
+            decode: RESPValue.acknowledged
+        )
+    }
+
+    /// Sends `REPLICAOF <host port | NO ONE>`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 5.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/replicaof/>.
+    public func replicaof(args: ReplicaofArgs) -> RedisCommand<String> {
+        RedisCommand(
+            .replicaof,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$9\r\nREPLICAOF\r\n") { writer in
+                args.write(to: &writer)
+            }
+        )
+    }
+
+    /// Sends `ROLE`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 2.8.12. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/role/>.
+    public func role() -> RedisCommand<RESPValue> {
+        RedisCommand(
+            .role,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$4\r\nROLE\r\n") { _ in }
+        )
+    }
+
+    /// Sends `SAVE`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 1.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/save/>.
+    public func save() -> RedisCommand<Void> {
+        RedisCommand(
+            .save,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$4\r\nSAVE\r\n") { _ in },
+            decode: RESPValue.acknowledged
+        )
+    }
+
+    /// Sends `SFLUSH slot-start slot-last [slot-start slot-last …] [<ASYNC | SYNC>]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 8.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/sflush/>.
+    public func sflush(_ data: [(Int, Int)], flushType: FlushMode? = nil) -> RedisCommand<RESPValue> {
+        RedisCommand(
+            .sflush,
+            isSafeToRepeat: false,
+            problem: data.isEmpty ? .emptyList("data", of: "SFLUSH") : nil,
+            frame: CommandFrame("$6\r\nSFLUSH\r\n") { writer in
+                for item in data {
+                    writer.append(item.0)
+                    writer.append(item.1)
+                }
+                if let flushType {
+                    flushType.write(to: &writer)
+                }
+            }
+        )
+    }
+
+    /// Sends `SLAVEOF <host port | NO ONE>`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 1.0.0; deprecated since 5.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/slaveof/>.
+    public func slaveof(args: ReplicaofArgs) -> RedisCommand<String> {
+        RedisCommand(
+            .slaveof,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$7\r\nSLAVEOF\r\n") { writer in
+                args.write(to: &writer)
+            }
+        )
+    }
+
+    /// Sends `SLOWLOG GET [count]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 2.2.12. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/slowlog-get/>.
+    public func slowlogGet(count: Int? = nil) -> RedisCommand<[SlowLogEntry]> {
+        RedisCommand(
+            .slowlogGet,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$7\r\nSLOWLOG\r\n$3\r\nGET\r\n", words: 2) { writer in
+                if let count {
+                    writer.append(count)
+                }
+            }
+        )
+    }
+
+    /// Sends `SLOWLOG HELP`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 6.2.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/slowlog-help/>.
+    public func slowlogHelp() -> RedisCommand<[String]> {
+        RedisCommand(
+            .slowlogHelp,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$7\r\nSLOWLOG\r\n$4\r\nHELP\r\n", words: 2) { _ in }
+        )
+    }
+
+    /// Sends `SLOWLOG LEN`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 2.2.12. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/slowlog-len/>.
+    public func slowlogLen() -> RedisCommand<Int> {
+        RedisCommand(
+            .slowlogLen,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$7\r\nSLOWLOG\r\n$3\r\nLEN\r\n", words: 2) { _ in }
+        )
+    }
+
+    /// Sends `SLOWLOG RESET`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 2.2.12. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/slowlog-reset/>.
+    public func slowlogReset() -> RedisCommand<Void> {
+        RedisCommand(
+            .slowlogReset,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$7\r\nSLOWLOG\r\n$5\r\nRESET\r\n", words: 2) { _ in },
+            decode: RESPValue.acknowledged
+        )
+    }
+
+    /// Sends `SWAPDB index1 index2`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 4.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/swapdb/>.
+    public func swapdb(first: Int, second: Int) -> RedisCommand<Void> {
+        RedisCommand(
+            .swapdb,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$6\r\nSWAPDB\r\n") { writer in
+                writer.append(first)
+                writer.append(second)
+            },
+            decode: RESPValue.acknowledged
+        )
+    }
+
+    /// Sends `TIME`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 2.6.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/time/>.
+    public func time() -> RedisCommand<ServerTime> {
+        RedisCommand(
+            .time,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$4\r\nTIME\r\n") { _ in }
+        )
+    }
+}

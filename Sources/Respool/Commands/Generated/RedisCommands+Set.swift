@@ -1,0 +1,326 @@
+//
+// Respool
+// Copyright (c) 2026 the Respool authors
+// Licensed under the Apache License, Version 2.0
+// SPDX-License-Identifier: Apache-2.0
+//
+
+// Made by CommandGenerator: change that, then run `Scripts/generate`.
+
+extension RedisCommands {
+    /// Sends `SADD key member [member …]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 1.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/sadd/>.
+    public func sadd(_ key: some RESPEncodable, _ members: [some RESPEncodable]) -> RedisCommand<Int> {
+        RedisCommand(
+            .sadd,
+            isSafeToRepeat: true,
+            problem: members.isEmpty ? .emptyList("members", of: "SADD") : nil,
+            frame: CommandFrame("$4\r\nSADD\r\n") { writer in
+                writer.append(key)
+                writer.append(contentsOf: members)
+            }
+        )
+    }
+
+    /// Sends `SCARD key`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 1.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/scard/>.
+    public func scard(_ key: some RESPEncodable) -> RedisCommand<Int> {
+        RedisCommand(
+            .scard,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$5\r\nSCARD\r\n") { writer in
+                writer.append(key)
+            }
+        )
+    }
+
+    /// Sends `SDIFF key [key …]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 1.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/sdiff/>.
+    public func sdiff<Value: RESPDecodable>(_ keys: [some RESPEncodable], as type: Value.Type = String.self) -> RedisCommand<[Value]> {
+        RedisCommand(
+            .sdiff,
+            isSafeToRepeat: true,
+            problem: keys.isEmpty ? .emptyList("keys", of: "SDIFF") : nil,
+            frame: CommandFrame("$5\r\nSDIFF\r\n") { writer in
+                writer.append(contentsOf: keys)
+            }
+        )
+    }
+
+    /// Sends `SDIFFSTORE destination key [key …]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 1.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/sdiffstore/>.
+    public func sdiffstore(into destination: some RESPEncodable, _ keys: [some RESPEncodable]) -> RedisCommand<Int> {
+        RedisCommand(
+            .sdiffstore,
+            isSafeToRepeat: false,
+            problem: keys.isEmpty ? .emptyList("keys", of: "SDIFFSTORE") : nil,
+            frame: CommandFrame("$10\r\nSDIFFSTORE\r\n") { writer in
+                writer.append(destination)
+                writer.append(contentsOf: keys)
+            }
+        )
+    }
+
+    /// Sends `SINTER key [key …]`.
+    ///
+    /// Complexity on the server: O(N*M).
+    /// Since 1.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/sinter/>.
+    public func sinter<Value: RESPDecodable>(_ keys: [some RESPEncodable], as type: Value.Type = String.self) -> RedisCommand<[Value]> {
+        RedisCommand(
+            .sinter,
+            isSafeToRepeat: true,
+            problem: keys.isEmpty ? .emptyList("keys", of: "SINTER") : nil,
+            frame: CommandFrame("$6\r\nSINTER\r\n") { writer in
+                writer.append(contentsOf: keys)
+            }
+        )
+    }
+
+    /// Sends `SINTERCARD numkeys key [key …] [LIMIT limit]`.
+    ///
+    /// Complexity on the server: O(N*M).
+    /// Since 7.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/sintercard/>.
+    public func sintercard(_ keys: [some RESPEncodable], limit: Int? = nil) -> RedisCommand<Int> {
+        RedisCommand(
+            .sintercard,
+            isSafeToRepeat: true,
+            problem: keys.isEmpty ? .emptyList("keys", of: "SINTERCARD") : nil,
+            frame: CommandFrame("$10\r\nSINTERCARD\r\n") { writer in
+                writer.append(keys.count)
+                writer.append(contentsOf: keys)
+                if let limit {
+                    writer.append(token: "LIMIT")
+                    writer.append(limit)
+                }
+            }
+        )
+    }
+
+    /// Sends `SINTERSTORE destination key [key …]`.
+    ///
+    /// Complexity on the server: O(N*M).
+    /// Since 1.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/sinterstore/>.
+    public func sinterstore(into destination: some RESPEncodable, _ keys: [some RESPEncodable]) -> RedisCommand<Int> {
+        RedisCommand(
+            .sinterstore,
+            isSafeToRepeat: false,
+            problem: keys.isEmpty ? .emptyList("keys", of: "SINTERSTORE") : nil,
+            frame: CommandFrame("$11\r\nSINTERSTORE\r\n") { writer in
+                writer.append(destination)
+                writer.append(contentsOf: keys)
+            }
+        )
+    }
+
+    /// Sends `SISMEMBER key member`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 1.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/sismember/>.
+    public func sismember(_ key: some RESPEncodable, _ member: some RESPEncodable) -> RedisCommand<Bool> {
+        RedisCommand(
+            .sismember,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$9\r\nSISMEMBER\r\n") { writer in
+                writer.append(key)
+                writer.append(member)
+            }
+        )
+    }
+
+    /// Sends `SMEMBERS key`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 1.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/smembers/>.
+    public func smembers<Value: RESPDecodable>(_ key: some RESPEncodable, as type: Value.Type = String.self) -> RedisCommand<[Value]> {
+        RedisCommand(
+            .smembers,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$8\r\nSMEMBERS\r\n") { writer in
+                writer.append(key)
+            }
+        )
+    }
+
+    /// Sends `SMISMEMBER key member [member …]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 6.2.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/smismember/>.
+    public func smismember(_ key: some RESPEncodable, _ members: [some RESPEncodable]) -> RedisCommand<[Bool]> {
+        RedisCommand(
+            .smismember,
+            isSafeToRepeat: true,
+            problem: members.isEmpty ? .emptyList("members", of: "SMISMEMBER") : nil,
+            frame: CommandFrame("$10\r\nSMISMEMBER\r\n") { writer in
+                writer.append(key)
+                writer.append(contentsOf: members)
+            }
+        )
+    }
+
+    /// Sends `SMOVE source destination member`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 1.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/smove/>.
+    public func smove(_ source: some RESPEncodable, to destination: some RESPEncodable, _ member: some RESPEncodable) -> RedisCommand<Bool> {
+        RedisCommand(
+            .smove,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$5\r\nSMOVE\r\n") { writer in
+                writer.append(source)
+                writer.append(destination)
+                writer.append(member)
+            }
+        )
+    }
+
+    /// Sends `SPOP key [count]`.
+    ///
+    /// Since 1.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/spop/>.
+    public func spop<Value: RESPDecodable>(_ key: some RESPEncodable, as type: Value.Type = String.self) -> RedisCommand<Value?> {
+        RedisCommand(
+            .spop,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$4\r\nSPOP\r\n") { writer in
+                writer.append(key)
+            }
+        )
+    }
+
+    /// Sends `SPOP key [count]`.
+    ///
+    /// Since 1.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/spop/>.
+    public func spop<Value: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: Value.Type = String.self) -> RedisCommand<[Value]> {
+        RedisCommand(
+            .spop,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$4\r\nSPOP\r\n") { writer in
+                writer.append(key)
+                writer.append(count)
+            }
+        )
+    }
+
+    /// Sends `SRANDMEMBER key [count]`.
+    ///
+    /// Since 1.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/srandmember/>.
+    public func srandmember<Value: RESPDecodable>(_ key: some RESPEncodable, as type: Value.Type = String.self) -> RedisCommand<Value?> {
+        RedisCommand(
+            .srandmember,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$11\r\nSRANDMEMBER\r\n") { writer in
+                writer.append(key)
+            }
+        )
+    }
+
+    /// Sends `SRANDMEMBER key [count]`.
+    ///
+    /// Since 1.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/srandmember/>.
+    public func srandmember<Value: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: Value.Type = String.self) -> RedisCommand<[Value]> {
+        RedisCommand(
+            .srandmember,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$11\r\nSRANDMEMBER\r\n") { writer in
+                writer.append(key)
+                writer.append(count)
+            }
+        )
+    }
+
+    /// Sends `SREM key member [member …]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 1.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/srem/>.
+    public func srem(_ key: some RESPEncodable, _ members: [some RESPEncodable]) -> RedisCommand<Int> {
+        RedisCommand(
+            .srem,
+            isSafeToRepeat: true,
+            problem: members.isEmpty ? .emptyList("members", of: "SREM") : nil,
+            frame: CommandFrame("$4\r\nSREM\r\n") { writer in
+                writer.append(key)
+                writer.append(contentsOf: members)
+            }
+        )
+    }
+
+    /// Sends `SSCAN key cursor [MATCH pattern] [COUNT count]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 2.8.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/sscan/>.
+    public func sscan<Value: RESPDecodable>(_ key: some RESPEncodable, cursor: Int, pattern: String? = nil, count: Int? = nil, as type: Value.Type = String.self) -> RedisCommand<ScanPage<Value>> {
+        RedisCommand(
+            .sscan,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$5\r\nSSCAN\r\n") { writer in
+                writer.append(key)
+                writer.append(cursor)
+                if let pattern {
+                    writer.append(token: "MATCH")
+                    writer.append(pattern)
+                }
+                if let count {
+                    writer.append(token: "COUNT")
+                    writer.append(count)
+                }
+            }
+        )
+    }
+
+    /// Sends `SUNION key [key …]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 1.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/sunion/>.
+    public func sunion<Value: RESPDecodable>(_ keys: [some RESPEncodable], as type: Value.Type = String.self) -> RedisCommand<[Value]> {
+        RedisCommand(
+            .sunion,
+            isSafeToRepeat: true,
+            problem: keys.isEmpty ? .emptyList("keys", of: "SUNION") : nil,
+            frame: CommandFrame("$6\r\nSUNION\r\n") { writer in
+                writer.append(contentsOf: keys)
+            }
+        )
+    }
+
+    /// Sends `SUNIONSTORE destination key [key …]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 1.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/sunionstore/>.
+    public func sunionstore(into destination: some RESPEncodable, _ keys: [some RESPEncodable]) -> RedisCommand<Int> {
+        RedisCommand(
+            .sunionstore,
+            isSafeToRepeat: false,
+            problem: keys.isEmpty ? .emptyList("keys", of: "SUNIONSTORE") : nil,
+            frame: CommandFrame("$11\r\nSUNIONSTORE\r\n") { writer in
+                writer.append(destination)
+                writer.append(contentsOf: keys)
+            }
+        )
+    }
+}

@@ -1,0 +1,980 @@
+//
+// Respool
+// Copyright (c) 2026 the Respool authors
+// Licensed under the Apache License, Version 2.0
+// SPDX-License-Identifier: Apache-2.0
+//
+
+// Made by CommandGenerator: change that, then run `Scripts/generate`.
+
+extension RedisCommands {
+    /// Sends `BZMPOP timeout numkeys key [key …] <MIN | MAX> [COUNT count]`.
+    ///
+    /// Complexity on the server: O(K).
+    /// Since 7.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/bzmpop/>.
+    public func bzmpop(timeout: Duration, _ keys: [some RESPEncodable], from side: ScoreEnd, count: Int? = nil) -> RedisCommand<KeyedScores?> {
+        RedisCommand(
+            .bzmpop,
+            isSafeToRepeat: false,
+            isBlocking: true,
+            problem: keys.isEmpty ? .emptyList("keys", of: "BZMPOP") : nil,
+            frame: CommandFrame("$6\r\nBZMPOP\r\n") { writer in
+                writer.append(timeout.secondsArgument)
+                writer.append(keys.count)
+                writer.append(contentsOf: keys)
+                side.write(to: &writer)
+                if let count {
+                    writer.append(token: "COUNT")
+                    writer.append(count)
+                }
+            }
+        )
+    }
+
+    /// Sends `BZPOPMAX key [key …] timeout`.
+    ///
+    /// Complexity on the server: O(log(N)).
+    /// Since 5.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/bzpopmax/>.
+    public func bzpopmax(_ keys: [some RESPEncodable], timeout: Duration) -> RedisCommand<KeyedScore?> {
+        RedisCommand(
+            .bzpopmax,
+            isSafeToRepeat: false,
+            isBlocking: true,
+            problem: keys.isEmpty ? .emptyList("keys", of: "BZPOPMAX") : nil,
+            frame: CommandFrame("$8\r\nBZPOPMAX\r\n") { writer in
+                writer.append(contentsOf: keys)
+                writer.append(timeout.secondsArgument)
+            }
+        )
+    }
+
+    /// Sends `BZPOPMIN key [key …] timeout`.
+    ///
+    /// Complexity on the server: O(log(N)).
+    /// Since 5.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/bzpopmin/>.
+    public func bzpopmin(_ keys: [some RESPEncodable], timeout: Duration) -> RedisCommand<KeyedScore?> {
+        RedisCommand(
+            .bzpopmin,
+            isSafeToRepeat: false,
+            isBlocking: true,
+            problem: keys.isEmpty ? .emptyList("keys", of: "BZPOPMIN") : nil,
+            frame: CommandFrame("$8\r\nBZPOPMIN\r\n") { writer in
+                writer.append(contentsOf: keys)
+                writer.append(timeout.secondsArgument)
+            }
+        )
+    }
+
+    /// Sends `ZADD key [<NX | XX>] [<GT | LT>] [CH] [INCR] score member [score member …]`.
+    ///
+    /// Complexity on the server: O(log(N)).
+    /// Since 1.2.0. Safe to repeat: yes, unless it has a condition.
+    /// See <https://redis.io/docs/latest/commands/zadd/>.
+    public func zadd(_ key: some RESPEncodable, _ data: [(Double, some RESPEncodable)], if condition: ExistenceCondition? = nil, comparison: ScoreComparison? = nil, countingChanges: Bool = false) -> RedisCommand<Int> {
+        RedisCommand(
+            .zadd,
+            isSafeToRepeat: condition == nil,
+            problem: data.isEmpty ? .emptyList("data", of: "ZADD") : nil,
+            frame: CommandFrame("$4\r\nZADD\r\n") { writer in
+                writer.append(key)
+                if let condition {
+                    condition.write(to: &writer)
+                }
+                if let comparison {
+                    comparison.write(to: &writer)
+                }
+                if countingChanges { writer.append(token: "CH") }
+                for item in data {
+                    writer.append(item.0)
+                    writer.append(item.1)
+                }
+            }
+        )
+    }
+
+    /// Sends `ZADD key [<NX | XX>] [<GT | LT>] [CH] [INCR] score member [score member …]`.
+    ///
+    /// Complexity on the server: O(log(N)).
+    /// Since 1.2.0. Safe to repeat: yes, unless it has a condition.
+    /// See <https://redis.io/docs/latest/commands/zadd/>.
+    public func zaddIncrementing(_ key: some RESPEncodable, _ data: [(Double, some RESPEncodable)], if condition: ExistenceCondition? = nil, comparison: ScoreComparison? = nil) -> RedisCommand<Double?> {
+        RedisCommand(
+            .zadd,
+            isSafeToRepeat: false,
+            problem: data.isEmpty ? .emptyList("data", of: "ZADD") : nil,
+            frame: CommandFrame("$4\r\nZADD\r\n") { writer in
+                writer.append(key)
+                if let condition {
+                    condition.write(to: &writer)
+                }
+                if let comparison {
+                    comparison.write(to: &writer)
+                }
+                writer.append(token: "INCR")
+                for item in data {
+                    writer.append(item.0)
+                    writer.append(item.1)
+                }
+            }
+        )
+    }
+
+    /// Sends `ZCARD key`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 1.2.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/zcard/>.
+    public func zcard(_ key: some RESPEncodable) -> RedisCommand<Int> {
+        RedisCommand(
+            .zcard,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$5\r\nZCARD\r\n") { writer in
+                writer.append(key)
+            }
+        )
+    }
+
+    /// Sends `ZCOUNT key min max`.
+    ///
+    /// Complexity on the server: O(log(N)).
+    /// Since 2.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/zcount/>.
+    public func zcount(_ key: some RESPEncodable, min: some RESPEncodable, max: some RESPEncodable) -> RedisCommand<Int> {
+        RedisCommand(
+            .zcount,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$6\r\nZCOUNT\r\n") { writer in
+                writer.append(key)
+                writer.append(min)
+                writer.append(max)
+            }
+        )
+    }
+
+    /// Sends `ZDIFF numkeys key [key …] [WITHSCORES]`.
+    ///
+    /// Complexity on the server: O(L + (N-K)).
+    /// Since 6.2.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/zdiff/>.
+    public func zdiff<Value: RESPDecodable>(_ keys: [some RESPEncodable], as type: Value.Type = String.self) -> RedisCommand<[Value]> {
+        RedisCommand(
+            .zdiff,
+            isSafeToRepeat: true,
+            problem: keys.isEmpty ? .emptyList("keys", of: "ZDIFF") : nil,
+            frame: CommandFrame("$5\r\nZDIFF\r\n") { writer in
+                writer.append(keys.count)
+                writer.append(contentsOf: keys)
+            }
+        )
+    }
+
+    /// Sends `ZDIFF numkeys key [key …] [WITHSCORES]`.
+    ///
+    /// Complexity on the server: O(L + (N-K)).
+    /// Since 6.2.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/zdiff/>.
+    public func zdiffWithScores(_ keys: [some RESPEncodable]) -> RedisCommand<[ScoredMember]> {
+        RedisCommand(
+            .zdiff,
+            isSafeToRepeat: true,
+            problem: keys.isEmpty ? .emptyList("keys", of: "ZDIFF") : nil,
+            frame: CommandFrame("$5\r\nZDIFF\r\n") { writer in
+                writer.append(keys.count)
+                writer.append(contentsOf: keys)
+                writer.append(token: "WITHSCORES")
+            }
+        )
+    }
+
+    /// Sends `ZDIFFSTORE destination numkeys key [key …]`.
+    ///
+    /// Complexity on the server: O(L + (N-K)).
+    /// Since 6.2.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/zdiffstore/>.
+    public func zdiffstore(into destination: some RESPEncodable, _ keys: [some RESPEncodable]) -> RedisCommand<Int> {
+        RedisCommand(
+            .zdiffstore,
+            isSafeToRepeat: false,
+            problem: keys.isEmpty ? .emptyList("keys", of: "ZDIFFSTORE") : nil,
+            frame: CommandFrame("$10\r\nZDIFFSTORE\r\n") { writer in
+                writer.append(destination)
+                writer.append(keys.count)
+                writer.append(contentsOf: keys)
+            }
+        )
+    }
+
+    /// Sends `ZINCRBY key increment member`.
+    ///
+    /// Complexity on the server: O(log(N)).
+    /// Since 1.2.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/zincrby/>.
+    public func zincrby(_ key: some RESPEncodable, by increment: Double, _ member: some RESPEncodable) -> RedisCommand<Double> {
+        RedisCommand(
+            .zincrby,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$7\r\nZINCRBY\r\n") { writer in
+                writer.append(key)
+                writer.append(increment)
+                writer.append(member)
+            }
+        )
+    }
+
+    /// Sends `ZINTER numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`.
+    ///
+    /// Complexity on the server: O(N*K).
+    /// Since 6.2.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/zinter/>.
+    public func zinter<Value: RESPDecodable>(_ keys: [some RESPEncodable], weights: [Double] = [], aggregate: ScoreAggregate? = nil, as type: Value.Type = String.self) -> RedisCommand<[Value]> {
+        RedisCommand(
+            .zinter,
+            isSafeToRepeat: true,
+            problem: keys.isEmpty ? .emptyList("keys", of: "ZINTER") : nil,
+            frame: CommandFrame("$6\r\nZINTER\r\n") { writer in
+                writer.append(keys.count)
+                writer.append(contentsOf: keys)
+                if !weights.isEmpty { writer.append(token: "WEIGHTS") }
+                writer.append(contentsOf: weights)
+                if let aggregate {
+                    writer.append(token: "AGGREGATE")
+                    aggregate.write(to: &writer)
+                }
+            }
+        )
+    }
+
+    /// Sends `ZINTER numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`.
+    ///
+    /// Complexity on the server: O(N*K).
+    /// Since 6.2.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/zinter/>.
+    public func zinterWithScores(_ keys: [some RESPEncodable], weights: [Double] = [], aggregate: ScoreAggregate? = nil) -> RedisCommand<[ScoredMember]> {
+        RedisCommand(
+            .zinter,
+            isSafeToRepeat: true,
+            problem: keys.isEmpty ? .emptyList("keys", of: "ZINTER") : nil,
+            frame: CommandFrame("$6\r\nZINTER\r\n") { writer in
+                writer.append(keys.count)
+                writer.append(contentsOf: keys)
+                if !weights.isEmpty { writer.append(token: "WEIGHTS") }
+                writer.append(contentsOf: weights)
+                if let aggregate {
+                    writer.append(token: "AGGREGATE")
+                    aggregate.write(to: &writer)
+                }
+                writer.append(token: "WITHSCORES")
+            }
+        )
+    }
+
+    /// Sends `ZINTERCARD numkeys key [key …] [LIMIT limit]`.
+    ///
+    /// Complexity on the server: O(N*K).
+    /// Since 7.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/zintercard/>.
+    public func zintercard(_ keys: [some RESPEncodable], limit: Int? = nil) -> RedisCommand<Int> {
+        RedisCommand(
+            .zintercard,
+            isSafeToRepeat: true,
+            problem: keys.isEmpty ? .emptyList("keys", of: "ZINTERCARD") : nil,
+            frame: CommandFrame("$10\r\nZINTERCARD\r\n") { writer in
+                writer.append(keys.count)
+                writer.append(contentsOf: keys)
+                if let limit {
+                    writer.append(token: "LIMIT")
+                    writer.append(limit)
+                }
+            }
+        )
+    }
+
+    /// Sends `ZINTERSTORE destination numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>]`.
+    ///
+    /// Complexity on the server: O(N*K).
+    /// Since 2.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/zinterstore/>.
+    public func zinterstore(into destination: some RESPEncodable, _ keys: [some RESPEncodable], weights: [Double] = [], aggregate: ScoreAggregate? = nil) -> RedisCommand<Int> {
+        RedisCommand(
+            .zinterstore,
+            isSafeToRepeat: false,
+            problem: keys.isEmpty ? .emptyList("keys", of: "ZINTERSTORE") : nil,
+            frame: CommandFrame("$11\r\nZINTERSTORE\r\n") { writer in
+                writer.append(destination)
+                writer.append(keys.count)
+                writer.append(contentsOf: keys)
+                if !weights.isEmpty { writer.append(token: "WEIGHTS") }
+                writer.append(contentsOf: weights)
+                if let aggregate {
+                    writer.append(token: "AGGREGATE")
+                    aggregate.write(to: &writer)
+                }
+            }
+        )
+    }
+
+    /// Sends `ZLEXCOUNT key min max`.
+    ///
+    /// Complexity on the server: O(log(N)).
+    /// Since 2.8.9. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/zlexcount/>.
+    public func zlexcount(_ key: some RESPEncodable, min: some RESPEncodable, max: some RESPEncodable) -> RedisCommand<Int> {
+        RedisCommand(
+            .zlexcount,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$9\r\nZLEXCOUNT\r\n") { writer in
+                writer.append(key)
+                writer.append(min)
+                writer.append(max)
+            }
+        )
+    }
+
+    /// Sends `ZMPOP numkeys key [key …] <MIN | MAX> [COUNT count]`.
+    ///
+    /// Complexity on the server: O(K).
+    /// Since 7.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/zmpop/>.
+    public func zmpop(_ keys: [some RESPEncodable], from side: ScoreEnd, count: Int? = nil) -> RedisCommand<KeyedScores?> {
+        RedisCommand(
+            .zmpop,
+            isSafeToRepeat: false,
+            problem: keys.isEmpty ? .emptyList("keys", of: "ZMPOP") : nil,
+            frame: CommandFrame("$5\r\nZMPOP\r\n") { writer in
+                writer.append(keys.count)
+                writer.append(contentsOf: keys)
+                side.write(to: &writer)
+                if let count {
+                    writer.append(token: "COUNT")
+                    writer.append(count)
+                }
+            }
+        )
+    }
+
+    /// Sends `ZMSCORE key member [member …]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 6.2.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/zmscore/>.
+    public func zmscore(_ key: some RESPEncodable, _ members: [some RESPEncodable]) -> RedisCommand<[Double?]> {
+        RedisCommand(
+            .zmscore,
+            isSafeToRepeat: true,
+            problem: members.isEmpty ? .emptyList("members", of: "ZMSCORE") : nil,
+            frame: CommandFrame("$7\r\nZMSCORE\r\n") { writer in
+                writer.append(key)
+                writer.append(contentsOf: members)
+            }
+        )
+    }
+
+    /// Sends `ZPOPMAX key [count]`.
+    ///
+    /// Complexity on the server: O(log(N)).
+    /// Since 5.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/zpopmax/>.
+    public func zpopmax(_ key: some RESPEncodable) -> RedisCommand<ScoredMember?> {
+        RedisCommand(
+            .zpopmax,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$7\r\nZPOPMAX\r\n") { writer in
+                writer.append(key)
+            },
+            decode: ScoredMember.first
+        )
+    }
+
+    /// Sends `ZPOPMAX key [count]`.
+    ///
+    /// Complexity on the server: O(log(N)).
+    /// Since 5.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/zpopmax/>.
+    public func zpopmax(_ key: some RESPEncodable, count: Int) -> RedisCommand<[ScoredMember]> {
+        RedisCommand(
+            .zpopmax,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$7\r\nZPOPMAX\r\n") { writer in
+                writer.append(key)
+                writer.append(count)
+            }
+        )
+    }
+
+    /// Sends `ZPOPMIN key [count]`.
+    ///
+    /// Complexity on the server: O(log(N)).
+    /// Since 5.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/zpopmin/>.
+    public func zpopmin(_ key: some RESPEncodable) -> RedisCommand<ScoredMember?> {
+        RedisCommand(
+            .zpopmin,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$7\r\nZPOPMIN\r\n") { writer in
+                writer.append(key)
+            },
+            decode: ScoredMember.first
+        )
+    }
+
+    /// Sends `ZPOPMIN key [count]`.
+    ///
+    /// Complexity on the server: O(log(N)).
+    /// Since 5.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/zpopmin/>.
+    public func zpopmin(_ key: some RESPEncodable, count: Int) -> RedisCommand<[ScoredMember]> {
+        RedisCommand(
+            .zpopmin,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$7\r\nZPOPMIN\r\n") { writer in
+                writer.append(key)
+                writer.append(count)
+            }
+        )
+    }
+
+    /// Sends `ZRANDMEMBER key [count [WITHSCORES]]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 6.2.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/zrandmember/>.
+    public func zrandmember<Value: RESPDecodable>(_ key: some RESPEncodable, as type: Value.Type = String.self) -> RedisCommand<Value?> {
+        RedisCommand(
+            .zrandmember,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$11\r\nZRANDMEMBER\r\n") { writer in
+                writer.append(key)
+            }
+        )
+    }
+
+    /// Sends `ZRANDMEMBER key [count [WITHSCORES]]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 6.2.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/zrandmember/>.
+    public func zrandmember<Value: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: Value.Type = String.self) -> RedisCommand<[Value]> {
+        RedisCommand(
+            .zrandmember,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$11\r\nZRANDMEMBER\r\n") { writer in
+                writer.append(key)
+                writer.append(count)
+            }
+        )
+    }
+
+    /// Sends `ZRANDMEMBER key [count [WITHSCORES]]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 6.2.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/zrandmember/>.
+    public func zrandmemberWithScores(_ key: some RESPEncodable, count: Int) -> RedisCommand<[ScoredMember]> {
+        RedisCommand(
+            .zrandmember,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$11\r\nZRANDMEMBER\r\n") { writer in
+                writer.append(key)
+                writer.append(count)
+                writer.append(token: "WITHSCORES")
+            }
+        )
+    }
+
+    /// Sends `ZRANGE key start stop [<BYSCORE | BYLEX>] [REV] [LIMIT offset count] [WITHSCORES]`.
+    ///
+    /// Complexity on the server: O(log(N)).
+    /// Since 1.2.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/zrange/>.
+    public func zrange<Value: RESPDecodable>(_ key: some RESPEncodable, from start: some RESPEncodable, to stop: some RESPEncodable, ordering: SortedSetOrdering? = nil, reversed: Bool = false, limit: (offset: Int, count: Int)? = nil, as type: Value.Type = String.self) -> RedisCommand<[Value]> {
+        RedisCommand(
+            .zrange,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$6\r\nZRANGE\r\n") { writer in
+                writer.append(key)
+                writer.append(start)
+                writer.append(stop)
+                if let ordering {
+                    ordering.write(to: &writer)
+                }
+                if reversed { writer.append(token: "REV") }
+                if let limit {
+                    writer.append(token: "LIMIT")
+                    writer.append(limit.offset)
+                    writer.append(limit.count)
+                }
+            }
+        )
+    }
+
+    /// Sends `ZRANGE key start stop [<BYSCORE | BYLEX>] [REV] [LIMIT offset count] [WITHSCORES]`.
+    ///
+    /// Complexity on the server: O(log(N)).
+    /// Since 1.2.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/zrange/>.
+    public func zrangeWithScores(_ key: some RESPEncodable, from start: some RESPEncodable, to stop: some RESPEncodable, ordering: SortedSetOrdering? = nil, reversed: Bool = false, limit: (offset: Int, count: Int)? = nil) -> RedisCommand<[ScoredMember]> {
+        RedisCommand(
+            .zrange,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$6\r\nZRANGE\r\n") { writer in
+                writer.append(key)
+                writer.append(start)
+                writer.append(stop)
+                if let ordering {
+                    ordering.write(to: &writer)
+                }
+                if reversed { writer.append(token: "REV") }
+                if let limit {
+                    writer.append(token: "LIMIT")
+                    writer.append(limit.offset)
+                    writer.append(limit.count)
+                }
+                writer.append(token: "WITHSCORES")
+            }
+        )
+    }
+
+    /// Sends `ZRANGEBYLEX key min max [LIMIT offset count]`.
+    ///
+    /// Complexity on the server: O(log(N)).
+    /// Since 2.8.9; deprecated since 6.2.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/zrangebylex/>.
+    public func zrangebylex<Value: RESPDecodable>(_ key: some RESPEncodable, min: some RESPEncodable, max: some RESPEncodable, limit: (offset: Int, count: Int)? = nil, as type: Value.Type = String.self) -> RedisCommand<[Value]> {
+        RedisCommand(
+            .zrangebylex,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$11\r\nZRANGEBYLEX\r\n") { writer in
+                writer.append(key)
+                writer.append(min)
+                writer.append(max)
+                if let limit {
+                    writer.append(token: "LIMIT")
+                    writer.append(limit.offset)
+                    writer.append(limit.count)
+                }
+            }
+        )
+    }
+
+    /// Sends `ZRANGEBYSCORE key min max [WITHSCORES] [LIMIT offset count]`.
+    ///
+    /// Complexity on the server: O(log(N)).
+    /// Since 1.0.5; deprecated since 6.2.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/zrangebyscore/>.
+    public func zrangebyscore<Value: RESPDecodable>(_ key: some RESPEncodable, min: some RESPEncodable, max: some RESPEncodable, limit: (offset: Int, count: Int)? = nil, as type: Value.Type = String.self) -> RedisCommand<[Value]> {
+        RedisCommand(
+            .zrangebyscore,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$13\r\nZRANGEBYSCORE\r\n") { writer in
+                writer.append(key)
+                writer.append(min)
+                writer.append(max)
+                if let limit {
+                    writer.append(token: "LIMIT")
+                    writer.append(limit.offset)
+                    writer.append(limit.count)
+                }
+            }
+        )
+    }
+
+    /// Sends `ZRANGEBYSCORE key min max [WITHSCORES] [LIMIT offset count]`.
+    ///
+    /// Complexity on the server: O(log(N)).
+    /// Since 1.0.5; deprecated since 6.2.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/zrangebyscore/>.
+    public func zrangebyscoreWithScores(_ key: some RESPEncodable, min: some RESPEncodable, max: some RESPEncodable, limit: (offset: Int, count: Int)? = nil) -> RedisCommand<[ScoredMember]> {
+        RedisCommand(
+            .zrangebyscore,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$13\r\nZRANGEBYSCORE\r\n") { writer in
+                writer.append(key)
+                writer.append(min)
+                writer.append(max)
+                writer.append(token: "WITHSCORES")
+                if let limit {
+                    writer.append(token: "LIMIT")
+                    writer.append(limit.offset)
+                    writer.append(limit.count)
+                }
+            }
+        )
+    }
+
+    /// Sends `ZRANGESTORE dst src min max [<BYSCORE | BYLEX>] [REV] [LIMIT offset count]`.
+    ///
+    /// Complexity on the server: O(log(N)).
+    /// Since 6.2.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/zrangestore/>.
+    public func zrangestore(into dst: some RESPEncodable, _ src: some RESPEncodable, min: some RESPEncodable, max: some RESPEncodable, ordering: SortedSetOrdering? = nil, reversed: Bool = false, limit: (offset: Int, count: Int)? = nil) -> RedisCommand<Int> {
+        RedisCommand(
+            .zrangestore,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$11\r\nZRANGESTORE\r\n") { writer in
+                writer.append(dst)
+                writer.append(src)
+                writer.append(min)
+                writer.append(max)
+                if let ordering {
+                    ordering.write(to: &writer)
+                }
+                if reversed { writer.append(token: "REV") }
+                if let limit {
+                    writer.append(token: "LIMIT")
+                    writer.append(limit.offset)
+                    writer.append(limit.count)
+                }
+            }
+        )
+    }
+
+    /// Sends `ZRANK key member [WITHSCORE]`.
+    ///
+    /// Complexity on the server: O(log(N)).
+    /// Since 2.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/zrank/>.
+    public func zrank(_ key: some RESPEncodable, _ member: some RESPEncodable) -> RedisCommand<Int?> {
+        RedisCommand(
+            .zrank,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$5\r\nZRANK\r\n") { writer in
+                writer.append(key)
+                writer.append(member)
+            }
+        )
+    }
+
+    /// Sends `ZRANK key member [WITHSCORE]`.
+    ///
+    /// Complexity on the server: O(log(N)).
+    /// Since 2.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/zrank/>.
+    public func zrankWithScore(_ key: some RESPEncodable, _ member: some RESPEncodable) -> RedisCommand<ScoredRank?> {
+        RedisCommand(
+            .zrank,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$5\r\nZRANK\r\n") { writer in
+                writer.append(key)
+                writer.append(member)
+                writer.append(token: "WITHSCORE")
+            }
+        )
+    }
+
+    /// Sends `ZREM key member [member …]`.
+    ///
+    /// Complexity on the server: O(M*log(N)).
+    /// Since 1.2.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/zrem/>.
+    public func zrem(_ key: some RESPEncodable, _ members: [some RESPEncodable]) -> RedisCommand<Int> {
+        RedisCommand(
+            .zrem,
+            isSafeToRepeat: true,
+            problem: members.isEmpty ? .emptyList("members", of: "ZREM") : nil,
+            frame: CommandFrame("$4\r\nZREM\r\n") { writer in
+                writer.append(key)
+                writer.append(contentsOf: members)
+            }
+        )
+    }
+
+    /// Sends `ZREMRANGEBYLEX key min max`.
+    ///
+    /// Complexity on the server: O(log(N)).
+    /// Since 2.8.9. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/zremrangebylex/>.
+    public func zremrangebylex(_ key: some RESPEncodable, min: some RESPEncodable, max: some RESPEncodable) -> RedisCommand<Int> {
+        RedisCommand(
+            .zremrangebylex,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$14\r\nZREMRANGEBYLEX\r\n") { writer in
+                writer.append(key)
+                writer.append(min)
+                writer.append(max)
+            }
+        )
+    }
+
+    /// Sends `ZREMRANGEBYRANK key start stop`.
+    ///
+    /// Complexity on the server: O(log(N)).
+    /// Since 2.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/zremrangebyrank/>.
+    public func zremrangebyrank(_ key: some RESPEncodable, from start: Int, to stop: Int) -> RedisCommand<Int> {
+        RedisCommand(
+            .zremrangebyrank,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$15\r\nZREMRANGEBYRANK\r\n") { writer in
+                writer.append(key)
+                writer.append(start)
+                writer.append(stop)
+            }
+        )
+    }
+
+    /// Sends `ZREMRANGEBYSCORE key min max`.
+    ///
+    /// Complexity on the server: O(log(N)).
+    /// Since 1.2.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/zremrangebyscore/>.
+    public func zremrangebyscore(_ key: some RESPEncodable, min: some RESPEncodable, max: some RESPEncodable) -> RedisCommand<Int> {
+        RedisCommand(
+            .zremrangebyscore,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$16\r\nZREMRANGEBYSCORE\r\n") { writer in
+                writer.append(key)
+                writer.append(min)
+                writer.append(max)
+            }
+        )
+    }
+
+    /// Sends `ZREVRANGE key start stop [WITHSCORES]`.
+    ///
+    /// Complexity on the server: O(log(N)).
+    /// Since 1.2.0; deprecated since 6.2.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/zrevrange/>.
+    public func zrevrange<Value: RESPDecodable>(_ key: some RESPEncodable, from start: Int, to stop: Int, as type: Value.Type = String.self) -> RedisCommand<[Value]> {
+        RedisCommand(
+            .zrevrange,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$9\r\nZREVRANGE\r\n") { writer in
+                writer.append(key)
+                writer.append(start)
+                writer.append(stop)
+            }
+        )
+    }
+
+    /// Sends `ZREVRANGE key start stop [WITHSCORES]`.
+    ///
+    /// Complexity on the server: O(log(N)).
+    /// Since 1.2.0; deprecated since 6.2.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/zrevrange/>.
+    public func zrevrangeWithScores(_ key: some RESPEncodable, from start: Int, to stop: Int) -> RedisCommand<[ScoredMember]> {
+        RedisCommand(
+            .zrevrange,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$9\r\nZREVRANGE\r\n") { writer in
+                writer.append(key)
+                writer.append(start)
+                writer.append(stop)
+                writer.append(token: "WITHSCORES")
+            }
+        )
+    }
+
+    /// Sends `ZREVRANGEBYLEX key max min [LIMIT offset count]`.
+    ///
+    /// Complexity on the server: O(log(N)).
+    /// Since 2.8.9; deprecated since 6.2.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/zrevrangebylex/>.
+    public func zrevrangebylex<Value: RESPDecodable>(_ key: some RESPEncodable, max: some RESPEncodable, min: some RESPEncodable, limit: (offset: Int, count: Int)? = nil, as type: Value.Type = String.self) -> RedisCommand<[Value]> {
+        RedisCommand(
+            .zrevrangebylex,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$14\r\nZREVRANGEBYLEX\r\n") { writer in
+                writer.append(key)
+                writer.append(max)
+                writer.append(min)
+                if let limit {
+                    writer.append(token: "LIMIT")
+                    writer.append(limit.offset)
+                    writer.append(limit.count)
+                }
+            }
+        )
+    }
+
+    /// Sends `ZREVRANGEBYSCORE key max min [WITHSCORES] [LIMIT offset count]`.
+    ///
+    /// Complexity on the server: O(log(N)).
+    /// Since 2.2.0; deprecated since 6.2.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/zrevrangebyscore/>.
+    public func zrevrangebyscore<Value: RESPDecodable>(_ key: some RESPEncodable, max: some RESPEncodable, min: some RESPEncodable, limit: (offset: Int, count: Int)? = nil, as type: Value.Type = String.self) -> RedisCommand<[Value]> {
+        RedisCommand(
+            .zrevrangebyscore,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$16\r\nZREVRANGEBYSCORE\r\n") { writer in
+                writer.append(key)
+                writer.append(max)
+                writer.append(min)
+                if let limit {
+                    writer.append(token: "LIMIT")
+                    writer.append(limit.offset)
+                    writer.append(limit.count)
+                }
+            }
+        )
+    }
+
+    /// Sends `ZREVRANGEBYSCORE key max min [WITHSCORES] [LIMIT offset count]`.
+    ///
+    /// Complexity on the server: O(log(N)).
+    /// Since 2.2.0; deprecated since 6.2.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/zrevrangebyscore/>.
+    public func zrevrangebyscoreWithScores(_ key: some RESPEncodable, max: some RESPEncodable, min: some RESPEncodable, limit: (offset: Int, count: Int)? = nil) -> RedisCommand<[ScoredMember]> {
+        RedisCommand(
+            .zrevrangebyscore,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$16\r\nZREVRANGEBYSCORE\r\n") { writer in
+                writer.append(key)
+                writer.append(max)
+                writer.append(min)
+                writer.append(token: "WITHSCORES")
+                if let limit {
+                    writer.append(token: "LIMIT")
+                    writer.append(limit.offset)
+                    writer.append(limit.count)
+                }
+            }
+        )
+    }
+
+    /// Sends `ZREVRANK key member [WITHSCORE]`.
+    ///
+    /// Complexity on the server: O(log(N)).
+    /// Since 2.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/zrevrank/>.
+    public func zrevrank(_ key: some RESPEncodable, _ member: some RESPEncodable) -> RedisCommand<Int?> {
+        RedisCommand(
+            .zrevrank,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$8\r\nZREVRANK\r\n") { writer in
+                writer.append(key)
+                writer.append(member)
+            }
+        )
+    }
+
+    /// Sends `ZREVRANK key member [WITHSCORE]`.
+    ///
+    /// Complexity on the server: O(log(N)).
+    /// Since 2.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/zrevrank/>.
+    public func zrevrankWithScore(_ key: some RESPEncodable, _ member: some RESPEncodable) -> RedisCommand<ScoredRank?> {
+        RedisCommand(
+            .zrevrank,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$8\r\nZREVRANK\r\n") { writer in
+                writer.append(key)
+                writer.append(member)
+                writer.append(token: "WITHSCORE")
+            }
+        )
+    }
+
+    /// Sends `ZSCAN key cursor [MATCH pattern] [COUNT count] [NOSCORES]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 2.8.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/zscan/>.
+    public func zscan(_ key: some RESPEncodable, cursor: Int, pattern: String? = nil, count: Int? = nil) -> RedisCommand<SortedSetScanPage> {
+        RedisCommand(
+            .zscan,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$5\r\nZSCAN\r\n") { writer in
+                writer.append(key)
+                writer.append(cursor)
+                if let pattern {
+                    writer.append(token: "MATCH")
+                    writer.append(pattern)
+                }
+                if let count {
+                    writer.append(token: "COUNT")
+                    writer.append(count)
+                }
+            }
+        )
+    }
+
+    /// Sends `ZSCORE key member`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 1.2.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/zscore/>.
+    public func zscore(_ key: some RESPEncodable, _ member: some RESPEncodable) -> RedisCommand<Double?> {
+        RedisCommand(
+            .zscore,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$6\r\nZSCORE\r\n") { writer in
+                writer.append(key)
+                writer.append(member)
+            }
+        )
+    }
+
+    /// Sends `ZUNION numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 6.2.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/zunion/>.
+    public func zunion<Value: RESPDecodable>(_ keys: [some RESPEncodable], weights: [Double] = [], aggregate: ScoreAggregate? = nil, as type: Value.Type = String.self) -> RedisCommand<[Value]> {
+        RedisCommand(
+            .zunion,
+            isSafeToRepeat: true,
+            problem: keys.isEmpty ? .emptyList("keys", of: "ZUNION") : nil,
+            frame: CommandFrame("$6\r\nZUNION\r\n") { writer in
+                writer.append(keys.count)
+                writer.append(contentsOf: keys)
+                if !weights.isEmpty { writer.append(token: "WEIGHTS") }
+                writer.append(contentsOf: weights)
+                if let aggregate {
+                    writer.append(token: "AGGREGATE")
+                    aggregate.write(to: &writer)
+                }
+            }
+        )
+    }
+
+    /// Sends `ZUNION numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 6.2.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/zunion/>.
+    public func zunionWithScores(_ keys: [some RESPEncodable], weights: [Double] = [], aggregate: ScoreAggregate? = nil) -> RedisCommand<[ScoredMember]> {
+        RedisCommand(
+            .zunion,
+            isSafeToRepeat: true,
+            problem: keys.isEmpty ? .emptyList("keys", of: "ZUNION") : nil,
+            frame: CommandFrame("$6\r\nZUNION\r\n") { writer in
+                writer.append(keys.count)
+                writer.append(contentsOf: keys)
+                if !weights.isEmpty { writer.append(token: "WEIGHTS") }
+                writer.append(contentsOf: weights)
+                if let aggregate {
+                    writer.append(token: "AGGREGATE")
+                    aggregate.write(to: &writer)
+                }
+                writer.append(token: "WITHSCORES")
+            }
+        )
+    }
+
+    /// Sends `ZUNIONSTORE destination numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 2.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/zunionstore/>.
+    public func zunionstore(into destination: some RESPEncodable, _ keys: [some RESPEncodable], weights: [Double] = [], aggregate: ScoreAggregate? = nil) -> RedisCommand<Int> {
+        RedisCommand(
+            .zunionstore,
+            isSafeToRepeat: false,
+            problem: keys.isEmpty ? .emptyList("keys", of: "ZUNIONSTORE") : nil,
+            frame: CommandFrame("$11\r\nZUNIONSTORE\r\n") { writer in
+                writer.append(destination)
+                writer.append(keys.count)
+                writer.append(contentsOf: keys)
+                if !weights.isEmpty { writer.append(token: "WEIGHTS") }
+                writer.append(contentsOf: weights)
+                if let aggregate {
+                    writer.append(token: "AGGREGATE")
+                    aggregate.write(to: &writer)
+                }
+            }
+        )
+    }
+}

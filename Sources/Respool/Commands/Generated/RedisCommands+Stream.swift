@@ -1,0 +1,493 @@
+//
+// Respool
+// Copyright (c) 2026 the Respool authors
+// Licensed under the Apache License, Version 2.0
+// SPDX-License-Identifier: Apache-2.0
+//
+
+// Made by CommandGenerator: change that, then run `Scripts/generate`.
+
+extension RedisCommands {
+    /// Sends `XACK key group ID [ID …]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 5.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/xack/>.
+    public func xack(_ key: some RESPEncodable, group: some RESPEncodable, _ ids: [some RESPEncodable]) -> RedisCommand<Int> {
+        RedisCommand(
+            .xack,
+            isSafeToRepeat: true,
+            problem: ids.isEmpty ? .emptyList("ids", of: "XACK") : nil,
+            frame: CommandFrame("$4\r\nXACK\r\n") { writer in
+                writer.append(key)
+                writer.append(group)
+                writer.append(contentsOf: ids)
+            }
+        )
+    }
+
+    /// Sends `XADD key [NOMKSTREAM] [<MAXLEN | MINID> [<= | ~>] threshold [LIMIT count]] <* | id> field value [field value …]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 5.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/xadd/>.
+    public func xadd(_ key: some RESPEncodable, id: NewStreamID, _ data: [(some RESPEncodable, some RESPEncodable)], withoutCreating: Bool = false, trim: (strategy: StreamTrimStrategy, exactness: StreamTrimExactness?, threshold: String, count: Int?)? = nil) -> RedisCommand<String?> {
+        RedisCommand(
+            .xadd,
+            isSafeToRepeat: false,
+            problem: data.isEmpty ? .emptyList("data", of: "XADD") : nil,
+            frame: CommandFrame("$4\r\nXADD\r\n") { writer in
+                writer.append(key)
+                if withoutCreating { writer.append(token: "NOMKSTREAM") }
+                if let trim {
+                    trim.strategy.write(to: &writer)
+                    if let exactness = trim.exactness {
+                        exactness.write(to: &writer)
+                    }
+                    writer.append(trim.threshold)
+                    if let count = trim.count {
+                        writer.append(token: "LIMIT")
+                        writer.append(count)
+                    }
+                }
+                id.write(to: &writer)
+                for item in data {
+                    writer.append(item.0)
+                    writer.append(item.1)
+                }
+            }
+        )
+    }
+
+    /// Sends `XAUTOCLAIM key group consumer min-idle-time start [COUNT count] [JUSTID]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 6.2.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/xautoclaim/>.
+    public func xautoclaim(_ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdleTime: Duration, from start: some RESPEncodable, count: Int? = nil) -> RedisCommand<ClaimedStreamEntries> {
+        RedisCommand(
+            .xautoclaim,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$10\r\nXAUTOCLAIM\r\n") { writer in
+                writer.append(key)
+                writer.append(group)
+                writer.append(consumer)
+                writer.append(minIdleTime.millisecondsArgument)
+                writer.append(start)
+                if let count {
+                    writer.append(token: "COUNT")
+                    writer.append(count)
+                }
+            }
+        )
+    }
+
+    /// Sends `XAUTOCLAIM key group consumer min-idle-time start [COUNT count] [JUSTID]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 6.2.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/xautoclaim/>.
+    public func xautoclaimJustIDs(_ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdleTime: Duration, from start: some RESPEncodable, count: Int? = nil) -> RedisCommand<ClaimedStreamIDs> {
+        RedisCommand(
+            .xautoclaim,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$10\r\nXAUTOCLAIM\r\n") { writer in
+                writer.append(key)
+                writer.append(group)
+                writer.append(consumer)
+                writer.append(minIdleTime.millisecondsArgument)
+                writer.append(start)
+                if let count {
+                    writer.append(token: "COUNT")
+                    writer.append(count)
+                }
+                writer.append(token: "JUSTID")
+            }
+        )
+    }
+
+    /// Sends `XCLAIM key group consumer min-idle-time ID [ID …] [IDLE ms] [TIME unix-time-milliseconds] [RETRYCOUNT count] [FORCE] [JUSTID] [LASTID lastid]`.
+    ///
+    /// Complexity on the server: O(log N).
+    /// Since 5.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/xclaim/>.
+    public func xclaim(_ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdleTime: Duration, _ ids: [some RESPEncodable], idle: Duration? = nil, unixTimeMilliseconds: Int? = nil, count: Int? = nil, force: Bool = false, lastID: String? = nil) -> RedisCommand<[StreamEntry]> {
+        RedisCommand(
+            .xclaim,
+            isSafeToRepeat: false,
+            problem: ids.isEmpty ? .emptyList("ids", of: "XCLAIM") : nil,
+            frame: CommandFrame("$6\r\nXCLAIM\r\n") { writer in
+                writer.append(key)
+                writer.append(group)
+                writer.append(consumer)
+                writer.append(minIdleTime.millisecondsArgument)
+                writer.append(contentsOf: ids)
+                if let idle {
+                    writer.append(token: "IDLE")
+                    writer.append(idle.millisecondsArgument)
+                }
+                if let unixTimeMilliseconds {
+                    writer.append(token: "TIME")
+                    writer.append(unixTimeMilliseconds)
+                }
+                if let count {
+                    writer.append(token: "RETRYCOUNT")
+                    writer.append(count)
+                }
+                if force { writer.append(token: "FORCE") }
+                if let lastID {
+                    writer.append(token: "LASTID")
+                    writer.append(lastID)
+                }
+            }
+        )
+    }
+
+    /// Sends `XCLAIM key group consumer min-idle-time ID [ID …] [IDLE ms] [TIME unix-time-milliseconds] [RETRYCOUNT count] [FORCE] [JUSTID] [LASTID lastid]`.
+    ///
+    /// Complexity on the server: O(log N).
+    /// Since 5.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/xclaim/>.
+    public func xclaimJustIDs(_ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdleTime: Duration, _ ids: [some RESPEncodable], idle: Duration? = nil, unixTimeMilliseconds: Int? = nil, count: Int? = nil, force: Bool = false, lastID: String? = nil) -> RedisCommand<[String]> {
+        RedisCommand(
+            .xclaim,
+            isSafeToRepeat: false,
+            problem: ids.isEmpty ? .emptyList("ids", of: "XCLAIM") : nil,
+            frame: CommandFrame("$6\r\nXCLAIM\r\n") { writer in
+                writer.append(key)
+                writer.append(group)
+                writer.append(consumer)
+                writer.append(minIdleTime.millisecondsArgument)
+                writer.append(contentsOf: ids)
+                if let idle {
+                    writer.append(token: "IDLE")
+                    writer.append(idle.millisecondsArgument)
+                }
+                if let unixTimeMilliseconds {
+                    writer.append(token: "TIME")
+                    writer.append(unixTimeMilliseconds)
+                }
+                if let count {
+                    writer.append(token: "RETRYCOUNT")
+                    writer.append(count)
+                }
+                if force { writer.append(token: "FORCE") }
+                writer.append(token: "JUSTID")
+                if let lastID {
+                    writer.append(token: "LASTID")
+                    writer.append(lastID)
+                }
+            }
+        )
+    }
+
+    /// Sends `XDEL key ID [ID …]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 5.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/xdel/>.
+    public func xdel(_ key: some RESPEncodable, _ ids: [some RESPEncodable]) -> RedisCommand<Int> {
+        RedisCommand(
+            .xdel,
+            isSafeToRepeat: true,
+            problem: ids.isEmpty ? .emptyList("ids", of: "XDEL") : nil,
+            frame: CommandFrame("$4\r\nXDEL\r\n") { writer in
+                writer.append(key)
+                writer.append(contentsOf: ids)
+            }
+        )
+    }
+
+    /// Sends `XGROUP CREATE key group <id | $> [MKSTREAM] [ENTRIESREAD entriesread]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 5.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/xgroup-create/>.
+    public func xgroupCreate(_ key: some RESPEncodable, group: some RESPEncodable, id: StreamGroupStart, creatingStream: Bool = false, entriesRead: Int? = nil) -> RedisCommand<Void> {
+        RedisCommand(
+            .xgroupCreate,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$6\r\nXGROUP\r\n$6\r\nCREATE\r\n", words: 2) { writer in
+                writer.append(key)
+                writer.append(group)
+                id.write(to: &writer)
+                if creatingStream { writer.append(token: "MKSTREAM") }
+                if let entriesRead {
+                    writer.append(token: "ENTRIESREAD")
+                    writer.append(entriesRead)
+                }
+            },
+            decode: RESPValue.acknowledged
+        )
+    }
+
+    /// Sends `XGROUP CREATECONSUMER key group consumer`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 6.2.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/xgroup-createconsumer/>.
+    public func xgroupCreateConsumer(_ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable) -> RedisCommand<Bool> {
+        RedisCommand(
+            .xgroupCreateConsumer,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$6\r\nXGROUP\r\n$14\r\nCREATECONSUMER\r\n", words: 2) { writer in
+                writer.append(key)
+                writer.append(group)
+                writer.append(consumer)
+            }
+        )
+    }
+
+    /// Sends `XGROUP DELCONSUMER key group consumer`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 5.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/xgroup-delconsumer/>.
+    public func xgroupDeleteConsumer(_ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable) -> RedisCommand<Int> {
+        RedisCommand(
+            .xgroupDeleteConsumer,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$6\r\nXGROUP\r\n$11\r\nDELCONSUMER\r\n", words: 2) { writer in
+                writer.append(key)
+                writer.append(group)
+                writer.append(consumer)
+            }
+        )
+    }
+
+    /// Sends `XGROUP DESTROY key group`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 5.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/xgroup-destroy/>.
+    public func xgroupDestroy(_ key: some RESPEncodable, group: some RESPEncodable) -> RedisCommand<Bool> {
+        RedisCommand(
+            .xgroupDestroy,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$6\r\nXGROUP\r\n$7\r\nDESTROY\r\n", words: 2) { writer in
+                writer.append(key)
+                writer.append(group)
+            }
+        )
+    }
+
+    /// Sends `XGROUP HELP`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 5.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/xgroup-help/>.
+    public func xgroupHelp() -> RedisCommand<[String]> {
+        RedisCommand(
+            .xgroupHelp,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$6\r\nXGROUP\r\n$4\r\nHELP\r\n", words: 2) { _ in }
+        )
+    }
+
+    /// Sends `XGROUP SETID key group <id | $> [ENTRIESREAD entriesread]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 5.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/xgroup-setid/>.
+    public func xgroupSetID(_ key: some RESPEncodable, group: some RESPEncodable, id: StreamGroupStart, entriesRead: Int? = nil) -> RedisCommand<Void> {
+        RedisCommand(
+            .xgroupSetID,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$6\r\nXGROUP\r\n$5\r\nSETID\r\n", words: 2) { writer in
+                writer.append(key)
+                writer.append(group)
+                id.write(to: &writer)
+                if let entriesRead {
+                    writer.append(token: "ENTRIESREAD")
+                    writer.append(entriesRead)
+                }
+            },
+            decode: RESPValue.acknowledged
+        )
+    }
+
+    /// Sends `XINFO CONSUMERS key group`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 5.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/xinfo-consumers/>.
+    public func xinfoConsumers(_ key: some RESPEncodable, group: some RESPEncodable) -> RedisCommand<[StreamConsumerInfo]> {
+        RedisCommand(
+            .xinfoConsumers,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$5\r\nXINFO\r\n$9\r\nCONSUMERS\r\n", words: 2) { writer in
+                writer.append(key)
+                writer.append(group)
+            }
+        )
+    }
+
+    /// Sends `XINFO GROUPS key`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 5.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/xinfo-groups/>.
+    public func xinfoGroups(_ key: some RESPEncodable) -> RedisCommand<[StreamGroupInfo]> {
+        RedisCommand(
+            .xinfoGroups,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$5\r\nXINFO\r\n$6\r\nGROUPS\r\n", words: 2) { writer in
+                writer.append(key)
+            }
+        )
+    }
+
+    /// Sends `XINFO HELP`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 5.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/xinfo-help/>.
+    public func xinfoHelp() -> RedisCommand<[String]> {
+        RedisCommand(
+            .xinfoHelp,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$5\r\nXINFO\r\n$4\r\nHELP\r\n", words: 2) { _ in }
+        )
+    }
+
+    /// Sends `XINFO STREAM key [FULL [COUNT count]]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 5.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/xinfo-stream/>.
+    public func xinfoStream(_ key: some RESPEncodable) -> RedisCommand<StreamInfo> {
+        RedisCommand(
+            .xinfoStream,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$5\r\nXINFO\r\n$6\r\nSTREAM\r\n", words: 2) { writer in
+                writer.append(key)
+            }
+        )
+    }
+
+    /// Sends `XINFO STREAM key [FULL [COUNT count]]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 5.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/xinfo-stream/>.
+    public func xinfoStreamFull(_ key: some RESPEncodable, count: Int? = nil) -> RedisCommand<[String: RESPValue]> {
+        RedisCommand(
+            .xinfoStream,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$5\r\nXINFO\r\n$6\r\nSTREAM\r\n", words: 2) { writer in
+                writer.append(key)
+                writer.append(token: "FULL")
+                if let count {
+                    writer.append(token: "COUNT")
+                    writer.append(count)
+                }
+            }
+        )
+    }
+
+    /// Sends `XLEN key`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 5.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/xlen/>.
+    public func xlen(_ key: some RESPEncodable) -> RedisCommand<Int> {
+        RedisCommand(
+            .xlen,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$4\r\nXLEN\r\n") { writer in
+                writer.append(key)
+            }
+        )
+    }
+
+    /// Sends `XRANGE key start end [COUNT count]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 5.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/xrange/>.
+    public func xrange(_ key: some RESPEncodable, from start: some RESPEncodable, to end: some RESPEncodable, count: Int? = nil) -> RedisCommand<[StreamEntry]> {
+        RedisCommand(
+            .xrange,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$6\r\nXRANGE\r\n") { writer in
+                writer.append(key)
+                writer.append(start)
+                writer.append(end)
+                if let count {
+                    writer.append(token: "COUNT")
+                    writer.append(count)
+                }
+            }
+        )
+    }
+
+    /// Sends `XREVRANGE key end start [COUNT count]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 5.0.0. Safe to repeat: yes.
+    /// See <https://redis.io/docs/latest/commands/xrevrange/>.
+    public func xrevrange(_ key: some RESPEncodable, to end: some RESPEncodable, from start: some RESPEncodable, count: Int? = nil) -> RedisCommand<[StreamEntry]> {
+        RedisCommand(
+            .xrevrange,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$9\r\nXREVRANGE\r\n") { writer in
+                writer.append(key)
+                writer.append(end)
+                writer.append(start)
+                if let count {
+                    writer.append(token: "COUNT")
+                    writer.append(count)
+                }
+            }
+        )
+    }
+
+    /// Sends `XSETID key last-id [ENTRIESADDED entries-added] [MAXDELETEDID max-deleted-id]`.
+    ///
+    /// Complexity on the server: O(1).
+    /// Since 5.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/xsetid/>.
+    public func xsetid(_ key: some RESPEncodable, lastId: some RESPEncodable, entriesAdded: Int? = nil, maxDeletedId: String? = nil) -> RedisCommand<Void> {
+        RedisCommand(
+            .xsetid,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$6\r\nXSETID\r\n") { writer in
+                writer.append(key)
+                writer.append(lastId)
+                if let entriesAdded {
+                    writer.append(token: "ENTRIESADDED")
+                    writer.append(entriesAdded)
+                }
+                if let maxDeletedId {
+                    writer.append(token: "MAXDELETEDID")
+                    writer.append(maxDeletedId)
+                }
+            },
+            decode: RESPValue.acknowledged
+        )
+    }
+
+    /// Sends `XTRIM key <MAXLEN | MINID> [<= | ~>] threshold [LIMIT count]`.
+    ///
+    /// Complexity on the server: O(N).
+    /// Since 5.0.0. Safe to repeat: no.
+    /// See <https://redis.io/docs/latest/commands/xtrim/>.
+    public func xtrim(_ key: some RESPEncodable, strategy: StreamTrimStrategy, threshold: some RESPEncodable, exactness: StreamTrimExactness? = nil, count: Int? = nil) -> RedisCommand<Int> {
+        RedisCommand(
+            .xtrim,
+            isSafeToRepeat: false,
+            frame: CommandFrame("$5\r\nXTRIM\r\n") { writer in
+                writer.append(key)
+                strategy.write(to: &writer)
+                if let exactness {
+                    exactness.write(to: &writer)
+                }
+                writer.append(threshold)
+                if let count {
+                    writer.append(token: "LIMIT")
+                    writer.append(count)
+                }
+            }
+        )
+    }
+}

@@ -1,0 +1,209 @@
+//
+// Respool
+// Copyright (c) 2026 the Respool authors
+// Licensed under the Apache License, Version 2.0
+// SPDX-License-Identifier: Apache-2.0
+//
+
+extension RedisCommands {
+    /// Sends `XREAD [COUNT count] [BLOCK milliseconds] STREAMS key … id …`.
+    ///
+    /// - Parameters:
+    ///   - streams: keys, each with the last ID seen; `$` for entries added from now on (with `block` only).
+    ///   - count: at most this many entries of each stream.
+    ///   - block: how long to wait where there is nothing; zero waits until cancelled. Such a call gets a socket of its
+    ///     own.
+    /// - Returns: the streams that have something; none when the wait ended.
+    public func xread(
+        _ streams: [(key: String, after: String)],
+        count: Int? = nil,
+        block: Duration? = nil
+    ) -> RedisCommand<[StreamMessages]> {
+        RedisCommand(
+            .xread,
+            isSafeToRepeat: block == nil,
+            isBlocking: block != nil,
+            problem: streams.isEmpty ? .emptyList("streams", of: "XREAD") : nil,
+            frame: CommandFrame("$5\r\nXREAD\r\n") { writer in
+                Self.write(streams, count: count, block: block, noAcknowledgement: false, to: &writer)
+            }
+        )
+    }
+
+    /// Sends `XREADGROUP GROUP group consumer [COUNT count] [BLOCK milliseconds] [NOACK] STREAMS key … id …`.
+    ///
+    /// - Parameters:
+    ///   - group: the consumer group.
+    ///   - consumer: who reads.
+    ///   - streams: keys, each with `>` for new entries or an ID for the consumer's own pending ones.
+    ///   - count: at most this many entries of each stream.
+    ///   - block: how long to wait where there is nothing; zero waits until cancelled.
+    ///   - noAcknowledgement: whether entries count as acknowledged at once.
+    /// - Returns: the streams that have something; none when the wait ended.
+    public func xreadgroup(
+        group: String,
+        consumer: String,
+        _ streams: [(key: String, after: String)],
+        count: Int? = nil,
+        block: Duration? = nil,
+        noAcknowledgement: Bool = false
+    ) -> RedisCommand<[StreamMessages]> {
+        RedisCommand(
+            .xreadgroup,
+            isSafeToRepeat: false,
+            isBlocking: block != nil,
+            problem: streams.isEmpty ? .emptyList("streams", of: "XREADGROUP") : nil,
+            frame: CommandFrame("$10\r\nXREADGROUP\r\n") { writer in
+                writer.append(token: "GROUP")
+                writer.append(group)
+                writer.append(consumer)
+                Self.write(streams, count: count, block: block, noAcknowledgement: noAcknowledgement, to: &writer)
+            }
+        )
+    }
+
+    private static func write(
+        _ streams: [(key: String, after: String)],
+        count: Int?,
+        block: Duration?,
+        noAcknowledgement: Bool,
+        to writer: inout CommandWriter
+    ) {
+        if let count {
+            writer.append(token: "COUNT")
+            writer.append(count)
+        }
+        if let block {
+            writer.append(token: "BLOCK")
+            writer.append(block.millisecondsArgument)
+        }
+        if noAcknowledgement { writer.append(token: "NOACK") }
+        writer.append(token: "STREAMS")
+        for stream in streams { writer.append(stream.key) }
+        for stream in streams { writer.append(stream.after) }
+    }
+
+    /// Sends `XPENDING key group`: a summary.
+    public func xpending(_ key: some RESPEncodable, group: some RESPEncodable) -> RedisCommand<PendingSummary> {
+        RedisCommand(
+            .xpending,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$8\r\nXPENDING\r\n") { writer in
+                writer.append(key)
+                writer.append(group)
+            }
+        )
+    }
+
+    /// Sends `XPENDING key group [IDLE milliseconds] start end count [consumer]`: entry by entry.
+    public func xpending(
+        _ key: some RESPEncodable,
+        group: some RESPEncodable,
+        from start: String = "-",
+        to end: String = "+",
+        count: Int,
+        consumer: String? = nil,
+        minIdleTime: Duration? = nil
+    ) -> RedisCommand<[PendingEntry]> {
+        RedisCommand(
+            .xpending,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$8\r\nXPENDING\r\n") { writer in
+                writer.append(key)
+                writer.append(group)
+                if let minIdleTime {
+                    writer.append(token: "IDLE")
+                    writer.append(minIdleTime.millisecondsArgument)
+                }
+                writer.append(start)
+                writer.append(end)
+                writer.append(count)
+                if let consumer { writer.append(consumer) }
+            }
+        )
+    }
+
+    /// Sends `CLIENT KILL ID id SKIPME no`; returns how many connections were closed.
+    public func clientKill(id: Int) -> RedisCommand<Int> {
+        RedisCommand(
+            .clientKill,
+            isSafeToRepeat: true,
+            frame: CommandFrame("$6\r\nCLIENT\r\n$4\r\nKILL\r\n", words: 2) { writer in
+                writer.append(token: "ID")
+                writer.append(id)
+                writer.append(token: "SKIPME")
+                writer.append(token: "NO")
+            }
+        )
+    }
+}
+
+extension RedisCommandSender where Self: ~Copyable {
+    /// Reads streams from given IDs on; see ``RedisCommands/xread(_:count:block:)``.
+    public func xread(
+        _ streams: [(key: String, after: String)],
+        count: Int? = nil,
+        block: Duration? = nil
+    ) async throws(RedisError) -> [StreamMessages] {
+        try await send(RedisCommands().xread(streams, count: count, block: block))
+    }
+
+    /// Reads streams for a consumer of a group; see
+    /// ``RedisCommands/xreadgroup(group:consumer:_:count:block:noAcknowledgement:)``.
+    public func xreadgroup(
+        group: String,
+        consumer: String,
+        _ streams: [(key: String, after: String)],
+        count: Int? = nil,
+        block: Duration? = nil,
+        noAcknowledgement: Bool = false
+    ) async throws(RedisError) -> [StreamMessages] {
+        try await send(
+            RedisCommands().xreadgroup(
+                group: group,
+                consumer: consumer,
+                streams,
+                count: count,
+                block: block,
+                noAcknowledgement: noAcknowledgement
+            )
+        )
+    }
+
+    /// Sends `XPENDING key group`: a summary.
+    public func xpending(
+        _ key: some RESPEncodable,
+        group: some RESPEncodable
+    ) async throws(RedisError) -> PendingSummary {
+        try await send(RedisCommands().xpending(key, group: group))
+    }
+
+    /// Sends `XPENDING key group [IDLE milliseconds] start end count [consumer]`: entry by entry.
+    public func xpending(
+        _ key: some RESPEncodable,
+        group: some RESPEncodable,
+        from start: String = "-",
+        to end: String = "+",
+        count: Int,
+        consumer: String? = nil,
+        minIdleTime: Duration? = nil
+    ) async throws(RedisError) -> [PendingEntry] {
+        try await send(
+            RedisCommands().xpending(
+                key,
+                group: group,
+                from: start,
+                to: end,
+                count: count,
+                consumer: consumer,
+                minIdleTime: minIdleTime
+            )
+        )
+    }
+
+    /// Sends `CLIENT KILL ID id SKIPME no`; returns how many connections were closed.
+    @discardableResult
+    public func clientKill(id: Int) async throws(RedisError) -> Int {
+        try await send(RedisCommands().clientKill(id: id))
+    }
+}

@@ -1,1 +1,0 @@
-struct CommandID { let rawValue: UInt16 }

@@ -1,0 +1,257 @@
+//
+// Respool
+// Copyright (c) 2026 the Respool authors
+// Licensed under the Apache License, Version 2.0
+// SPDX-License-Identifier: Apache-2.0
+//
+
+internal import DequeModule
+internal import NIOCore
+
+/// What a connection tells the node that owns it.
+///
+/// All on the event loop.
+protocol ConnectionDelegate: AnyObject {
+    func connectionIsReady(_ connection: ConnectionHandler)
+    func connectionHasRoom(_ connection: ConnectionHandler)
+    /// Calls were answered: this many commands make room for others.
+    func connectionAnswered(commands: Int)
+    func connectionClosed(_ connection: ConnectionHandler, error: RedisError, wasReady: Bool)
+}
+
+/// One socket: performs the handshake, writes batches, and matches replies to calls in the order they were written.
+///
+/// Any doubt about framing closes the connection; there is no resynchronising (SEMANTICS 1.4). Event loop only.
+final class ConnectionHandler: ChannelInboundHandler {
+    typealias InboundIn = ByteBuffer
+    typealias OutboundOut = ByteBuffer
+
+    private enum Phase {
+        case opening
+        case handshaking
+        case ready
+        case closed
+    }
+
+    private var phase = Phase.opening
+    private var handshake: HandshakeStateMachine
+    private var parser: RESPParser
+    private var context: ChannelHandlerContext?
+    private var inFlight = Deque<Call>()
+    private var firstError: RedisError?
+    /// Replies the handshake still expects.
+    private var expectedHandshakeReplies = 0
+    private let endpoint: String
+    private weak var delegate: (any ConnectionDelegate)?
+
+    private(set) var commandsWritten: UInt64 = 0
+    private(set) var flushes: UInt64 = 0
+
+    init(
+        handshake: HandshakeStateMachine.Parameters,
+        limits: RESPLimits,
+        endpoint: String,
+        delegate: any ConnectionDelegate
+    ) {
+        self.handshake = HandshakeStateMachine(handshake)
+        self.parser = RESPParser(limits: limits)
+        self.endpoint = endpoint
+        self.delegate = delegate
+    }
+
+    var isWritable: Bool { phase == .ready && (context?.channel.isWritable ?? false) }
+    var hasInFlight: Bool { !inFlight.isEmpty }
+
+    // MARK: Writing
+
+    /// Writes the calls that are still wanted, in order, with one flush.
+    ///
+    /// Returns how many commands were dropped.
+    func write(_ calls: inout Deque<Call>) -> (droppedCommands: Int, bytes: Int) {
+        guard let context else { return (0, 0) }
+        var dropped = 0
+        var bytes = 0
+        var batch = context.channel.allocator.buffer(capacity: 0)
+        var wroteAny = false
+        while let call = calls.popFirst() {
+            let frame = call.frame
+            bytes += frame.byteCount
+            guard call.beginWriting() else {
+                dropped += call.replyCount
+                continue
+            }
+            wroteAny = true
+            inFlight.append(call)
+            commandsWritten &+= UInt64(call.replyCount)
+            guard let attachments = frame.attachments else {
+                batch.writeBytes(frame.bytes)
+                continue
+            }
+            splice(frame.bytes, attachments, into: &batch, context: context)
+            // Large payloads fill the channel's buffer: what comes after waits for room.
+            if !context.channel.isWritable { break }
+        }
+        guard wroteAny else { return (dropped, bytes) }
+        if batch.readableBytes > 0 { context.write(wrapOutboundOut(batch), promise: nil) }
+        context.flush()
+        flushes &+= 1
+        return (dropped, bytes)
+    }
+
+    private func splice(
+        _ bytes: [UInt8],
+        _ attachments: [CommandFrame.Attachment],
+        into batch: inout ByteBuffer,
+        context: ChannelHandlerContext
+    ) {
+        var position = 0
+        for attachment in attachments {
+            batch.writeBytes(bytes[position..<attachment.offset])
+            position = attachment.offset
+            context.write(wrapOutboundOut(batch), promise: nil)
+            context.write(wrapOutboundOut(attachment.payload), promise: nil)
+            batch = context.channel.allocator.buffer(capacity: 256)
+        }
+        batch.writeBytes(bytes[position...])
+    }
+
+    // MARK: Deadlines
+
+    /// Ends the calls in flight whose time is up; their slots stay until their replies come.
+    ///
+    /// Returns the next deadline.
+    func expire(now: Int64, error: (RedisError.Outcome) -> RedisError) -> Int64 {
+        var next = Int64.max
+        for call in inFlight where !call.isSettled {
+            if call.deadline <= now {
+                call.fail(error)
+            } else {
+                next = min(next, call.deadline)
+            }
+        }
+        return next
+    }
+
+    // MARK: Events
+
+    func handlerAdded(context: ChannelHandlerContext) {
+        self.context = context
+        if context.channel.isActive { open(context: context) }
+    }
+
+    func channelActive(context: ChannelHandlerContext) {
+        open(context: context)
+        context.fireChannelActive()
+    }
+
+    private func open(context: ChannelHandlerContext) {
+        guard phase == .opening else { return }
+        phase = .handshaking
+        perform(handshake.connectionOpened(), context: context)
+    }
+
+    private func perform(_ action: HandshakeStateMachine.ReplyAction, context: ChannelHandlerContext) {
+        switch action {
+        case .none: break
+        case .send(let commands):
+            var buffer = context.channel.allocator.buffer(capacity: 256)
+            for command in commands {
+                let frame = CommandFrame("", words: 0) { $0.append(contentsOf: command) }
+                buffer.writeBytes(frame.bytes)
+            }
+            expectedHandshakeReplies += commands.count
+            context.writeAndFlush(wrapOutboundOut(buffer), promise: nil)
+        case .ready:
+            phase = .ready
+            delegate?.connectionIsReady(self)
+        case .fail(let error):
+            close(error, context: context)
+        }
+    }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        guard phase != .closed else { return }
+        parser.feed(unwrapInboundIn(data))
+        var answered = 0
+        do throws(RESPProtocolError) {
+            while let value = try parser.next() {
+                if case .push = value.unattributed { continue }
+                if phase == .ready {
+                    guard let call = inFlight.first else {
+                        close(violation("the server sent a reply that no command asked for"), context: context)
+                        break
+                    }
+                    answered += 1
+                    if call.receive(value) { inFlight.removeFirst() }
+                } else {
+                    guard expectedHandshakeReplies > 0 else {
+                        close(violation("the peer sent data before it was asked"), context: context)
+                        break
+                    }
+                    expectedHandshakeReplies -= 1
+                    perform(handshake.received(value), context: context)
+                }
+                if phase == .closed { break }
+            }
+        } catch {
+            close(violation(error.message), context: context)
+        }
+        if answered > 0 { delegate?.connectionAnswered(commands: answered) }
+    }
+
+    func channelWritabilityChanged(context: ChannelHandlerContext) {
+        if isWritable { delegate?.connectionHasRoom(self) }
+        context.fireChannelWritabilityChanged()
+    }
+
+    func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        close(RedisError(dialling: endpoint, error), context: context)
+    }
+
+    func channelInactive(context: ChannelHandlerContext) {
+        let isMidReply = parser.isMidValue
+        let words =
+            phase == .ready
+            ? "the server closed the connection\(isMidReply ? " in the middle of a reply" : "")"
+            : "the peer closed the connection before it was ready; check that it is a Redis server and whether it wants TLS"
+        finish(RedisError(.connectionClosed, words, outcome: .notExecuted, endpoint: endpoint))
+        context.fireChannelInactive()
+    }
+
+    func handlerRemoved(context: ChannelHandlerContext) {
+        self.context = nil
+    }
+
+    // MARK: Ending
+
+    /// Closes the socket; every call in flight ends with the error.
+    func close(_ error: RedisError) {
+        guard let context else { return finish(error) }
+        close(error, context: context)
+    }
+
+    private func close(_ error: RedisError, context: ChannelHandlerContext) {
+        let channel = context.channel
+        finish(error)
+        channel.close(mode: .all, promise: nil)
+    }
+
+    private func finish(_ error: RedisError) {
+        guard phase != .closed else { return }
+        let wasReady = phase == .ready
+        phase = .closed
+        let calls = inFlight
+        inFlight = []
+        var commands = 0
+        for call in calls {
+            commands += call.replyCount
+            call.fail { outcome in error.with(outcome: outcome) }
+        }
+        if commands > 0 { delegate?.connectionAnswered(commands: commands) }
+        delegate?.connectionClosed(self, error: error, wasReady: wasReady)
+    }
+
+    private func violation(_ words: String) -> RedisError {
+        RedisError(.protocolViolation, words, outcome: .notExecuted, endpoint: endpoint)
+    }
+}

@@ -1,0 +1,128 @@
+//
+// Respool
+// Copyright (c) 2026 the Respool authors
+// Licensed under the Apache License, Version 2.0
+// SPDX-License-Identifier: Apache-2.0
+//
+
+internal import NIOCore
+internal import NIOPosix
+internal import NIOSSL
+
+/// Opens sockets to one endpoint: TCP, TLS or Unix.
+///
+/// The name is resolved at every dial and every address tried.
+struct Connector: Sendable {
+    let configuration: RedisConfiguration
+    let eventLoop: any EventLoop
+    private let tlsContext: NIOSSLContext?
+
+    init(_ configuration: RedisConfiguration, eventLoop: any EventLoop) throws(RedisError) {
+        self.configuration = configuration
+        self.eventLoop = eventLoop
+        tlsContext = try configuration.tls.map(Self.makeContext) ?? nil
+    }
+
+    /// Dials and puts the handler into place; it begins its handshake by itself.
+    func dial(_ makeHandler: @escaping @Sendable () -> ConnectionHandler) -> EventLoopFuture<any Channel> {
+        let configuration = configuration
+        let tlsContext = tlsContext
+        let bootstrap = ClientBootstrap(group: eventLoop)
+            .connectTimeout(TimeAmount(configuration.timeouts.connect))
+            .channelOption(.writeBufferWaterMark, value: .init(low: 256 << 10, high: 1 << 20))
+            .channelOption(
+                .recvAllocator,
+                value: AdaptiveRecvByteBufferAllocator(minimum: 4096, initial: 16 << 10, maximum: 1 << 20)
+            )
+            .channelOption(.maxMessagesPerRead, value: 1)
+            .channelInitializer { channel in
+                channel.eventLoop.makeCompletedFuture {
+                    if let tlsContext {
+                        try channel.pipeline.syncOperations.addHandler(
+                            Self.tlsHandler(configuration, tlsContext)
+                        )
+                    }
+                    try channel.pipeline.syncOperations.addHandler(makeHandler())
+                }
+            }
+        switch configuration.endpoint {
+        case .unixSocket(let path): return bootstrap.connect(unixDomainSocketPath: path)
+        case .host(let host, let port):
+            return Self.withSocketOptions(bootstrap, configuration.socket).connect(host: host, port: port)
+        }
+    }
+
+    private static func withSocketOptions(
+        _ bootstrap: ClientBootstrap,
+        _ socket: RedisConfiguration.Socket
+    ) -> ClientBootstrap {
+        let bootstrap =
+            bootstrap
+            .channelOption(.tcpOption(.tcp_nodelay), value: 1)
+            .channelOption(.socketOption(.so_keepalive), value: 1)
+        #if os(Linux)
+        return
+            bootstrap
+            .channelOption(.tcpOption(.init(rawValue: 4)), value: numericCast(socket.keepaliveIdle.wholeSeconds))
+            .channelOption(.tcpOption(.init(rawValue: 5)), value: numericCast(socket.keepaliveInterval.wholeSeconds))
+            .channelOption(.tcpOption(.init(rawValue: 6)), value: numericCast(socket.keepaliveCount))
+            // TCP_USER_TIMEOUT (tcp(7)), in milliseconds: how long sent data may stay unacknowledged.
+            .channelOption(.tcpOption(.init(rawValue: 18)), value: numericCast(socket.userTimeout.wholeMilliseconds))
+        #else
+        return bootstrap
+        #endif
+    }
+
+    private static func tlsHandler(
+        _ configuration: RedisConfiguration,
+        _ context: NIOSSLContext
+    ) throws -> NIOSSLClientHandler {
+        var name = configuration.tls?.serverName
+        if name == nil, case .host(let host, _) = configuration.endpoint { name = host }
+        // An address can't be sent as a server name; the certificate is then checked against the address itself.
+        if let host = name, (try? SocketAddress(ipAddress: host, port: 0)) != nil { name = nil }
+        return try NIOSSLClientHandler(context: context, serverHostname: name)
+    }
+
+    private static func makeContext(_ tls: RedisConfiguration.TLS) throws(RedisError) -> NIOSSLContext {
+        do {
+            var settings = TLSConfiguration.makeClientConfiguration()
+            settings.minimumTLSVersion = .tlsv12
+            switch tls.verification {
+            case .full: settings.certificateVerification = .fullVerification
+            case .insecureNoHostnameCheck: settings.certificateVerification = .noHostnameVerification
+            case .insecureNone: settings.certificateVerification = .none
+            default: settings.certificateVerification = .fullVerification
+            }
+            if case .file(let path) = tls.trustRoots { settings.trustRoots = .file(path) }
+            if let path = tls.certificateChainFile {
+                settings.certificateChain = try NIOSSLCertificate.fromPEMFile(path).map { .certificate($0) }
+            }
+            if let path = tls.privateKeyFile {
+                settings.privateKey = .privateKey(try NIOSSLPrivateKey(file: path, format: .pem))
+            }
+            return try NIOSSLContext(configuration: settings)
+        } catch {
+            throw RedisError(
+                .tlsFailed,
+                "the TLS files can't be used; check that tls_ca, tls_cert and tls_key are readable PEM files",
+                outcome: .notExecuted,
+                underlying: error
+            )
+        }
+    }
+}
+
+extension Duration {
+    var wholeSeconds: Int { Int(max(1, components.seconds)) }
+    var wholeMilliseconds: Int { Int(max(1, nanoseconds / 1_000_000)) }
+
+    /// Nanoseconds, at most `Int64.max`.
+    var nanoseconds: Int64 {
+        let (seconds, attoseconds) = components
+        let (product, overflow) = seconds.multipliedReportingOverflow(by: 1_000_000_000)
+        if overflow { return seconds < 0 ? .min : .max }
+        let (sum, sumOverflow) = product.addingReportingOverflow(attoseconds / 1_000_000_000)
+        return sumOverflow ? .max : sum
+    }
+}

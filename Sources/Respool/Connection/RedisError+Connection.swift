@@ -1,0 +1,79 @@
+//
+// Respool
+// Copyright (c) 2026 the Respool authors
+// Licensed under the Apache License, Version 2.0
+// SPDX-License-Identifier: Apache-2.0
+//
+
+internal import NIOCore
+internal import NIOPosix
+internal import NIOSSL
+
+extension RedisError {
+    /// The error of a dial or of a socket, in words that say what to change.
+    init(dialling endpoint: String, _ error: any Error) {
+        if let error = error as? RedisError {
+            self = error
+            return
+        }
+        let (code, words): (Code, String) =
+            switch error {
+            case let error as NIOConnectionError where error.dnsAError != nil || error.dnsAAAAError != nil:
+                (.nameResolutionFailed, "the host name has no address; check its spelling and the resolver")
+            case let error as NIOConnectionError:
+                (
+                    .connectionFailed,
+                    "no address accepted the connection (\(Self.reason(error.connectionErrors.first?.error)))"
+                        + "; check host and port and that the server is running"
+                )
+            case ChannelError.connectTimeout:
+                (
+                    .connectionFailed,
+                    "connecting took too long; check host, port and firewall, or raise timeouts.connect"
+                )
+            case let error as IOError where error.errnoCode == 2:
+                (.connectionFailed, "the Unix socket doesn't exist; check the path and that the server is running")
+            case is IOError:
+                (.connectionFailed, "the connection failed (\(Self.reason(error))); check host, port and server")
+            case is NIOSSLExtraError:
+                (.tlsFailed, "the server's certificate is not for this host; check tls_server_name or the certificate")
+            case NIOSSLError.handshakeFailed(let cause): Self.tlsWords(cause)
+            case let error as BoringSSLError: Self.tlsWords(error)
+            case NIOSSLError.uncleanShutdown:
+                (.connectionClosed, "the server closed the connection without ending TLS")
+            default:
+                (.connectionClosed, "the connection failed (\(Self.reason(error)))")
+            }
+        self.init(code, words, outcome: .notExecuted, endpoint: endpoint, underlying: error)
+    }
+
+    private static func reason(_ error: (any Error)?) -> String {
+        guard let error else { return "no reason given" }
+        return String(describing: error)
+    }
+
+    private static func tlsWords(_ cause: Any) -> (Code, String) {
+        let reason = String(describing: cause)
+        let words =
+            if reason.contains("WRONG_VERSION_NUMBER") {
+                "the peer doesn't speak TLS on this port; use redis:// or the server's TLS port"
+            } else if reason.contains("CERTIFICATE_VERIFY_FAILED") {
+                "the server's certificate can't be verified; set tls_ca to the authority that signed it, and check its dates"
+            } else {
+                "TLS could not be established (\(reason))"
+            }
+        return (.tlsFailed, words)
+    }
+
+    func with(outcome: Outcome) -> RedisError {
+        RedisError(
+            code,
+            message,
+            outcome: outcome,
+            command: command,
+            endpoint: endpoint,
+            serverError: serverError,
+            underlying: underlying
+        )
+    }
+}

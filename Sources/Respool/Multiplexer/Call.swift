@@ -1,0 +1,121 @@
+//
+// Respool
+// Copyright (c) 2026 the Respool authors
+// Licensed under the Apache License, Version 2.0
+// SPDX-License-Identifier: Apache-2.0
+//
+
+internal import NIOCore
+internal import Synchronization
+
+/// How a call ended.
+enum CallResult: Sendable {
+    case reply(RESPValue)
+    /// A pipeline's replies, one for each command.
+    case replies([RESPValue])
+    case failure(RedisError)
+}
+
+/// One submission to a connection: a command, or a pipeline that goes out whole, and the task that waits for it.
+///
+/// The caller, the canceller and the event loop meet here without a lock: whoever moves `state` to `settled` resumes the
+/// caller, and nobody else can (SEMANTICS 1.5). The slot stays where it is, in the queue or in flight, so that a
+/// cancelled call's reply is still matched and discarded (SEMANTICS 1.2).
+final class Call: @unchecked Sendable {
+    enum State {
+        /// No task waits yet.
+        static let prepared: UInt8 = 0
+        /// A task waits; nothing was written.
+        static let waiting: UInt8 = 1
+        /// A task waits; the frame was handed to the channel.
+        static let written: UInt8 = 2
+        /// The caller was resumed, or is about to be without having waited.
+        static let settled: UInt8 = 3
+    }
+
+    let frame: CommandFrame
+    /// How many replies the frame's commands get.
+    let replyCount: Int
+    /// Nanoseconds the caller grants, from submission on; `Int64.max` for no limit.
+    let timeout: Int64
+    private let state = Atomic<UInt8>(State.prepared)
+    /// Written before `waiting` is published, read by whoever settles.
+    private var continuation: UnsafeContinuation<CallResult, Never>?
+
+    // The rest belongs to the event loop.
+    /// When the call must have ended, in nanoseconds of the loop's clock.
+    var deadline: Int64 = .max
+    private var replies: [RESPValue] = []
+
+    init(frame: CommandFrame, replyCount: Int, timeout: Int64) {
+        self.frame = frame
+        self.replyCount = replyCount
+        self.timeout = timeout
+    }
+
+    /// Lets a task wait.
+    ///
+    /// Returns `false` when the call was cancelled before: the task is resumed already.
+    func wait(_ continuation: UnsafeContinuation<CallResult, Never>) -> Bool {
+        self.continuation = continuation
+        let (isWaiting, _) = state.compareExchange(
+            expected: State.prepared,
+            desired: State.waiting,
+            ordering: .acquiringAndReleasing
+        )
+        if !isWaiting { continuation.resume(returning: .failure(.cancelled(outcome: .notExecuted))) }
+        return isWaiting
+    }
+
+    /// Takes the call from the queue to the wire.
+    ///
+    /// Returns `false` when nobody waits for it any more.
+    func beginWriting() -> Bool {
+        state.compareExchange(expected: State.waiting, desired: State.written, ordering: .acquiringAndReleasing)
+            .exchanged
+    }
+
+    /// Whether nobody waits any more.
+    var isSettled: Bool { state.load(ordering: .acquiring) == State.settled }
+
+    /// Takes one reply; returns `true` when it was the last one.
+    func receive(_ value: RESPValue) -> Bool {
+        if replyCount == 1 {
+            settle(.reply(value))
+            return true
+        }
+        if replies.isEmpty { replies.reserveCapacity(min(replyCount, 1024)) }
+        replies.append(value)
+        guard replies.count == replyCount else { return false }
+        let all = replies
+        replies = []
+        settle(.replies(all))
+        return true
+    }
+
+    /// Ends the call, unless it has ended.
+    func settle(_ result: CallResult) {
+        let previous = state.exchange(State.settled, ordering: .acquiringAndReleasing)
+        guard previous != State.settled else { return }
+        continuation?.resume(returning: result)
+    }
+
+    /// Ends the call with an error whose outcome depends on whether the frame was written.
+    func fail(_ error: (RedisError.Outcome) -> RedisError) {
+        let previous = state.exchange(State.settled, ordering: .acquiringAndReleasing)
+        // A call cancelled before a task waits is resumed by `wait`, which finds it settled.
+        guard previous == State.waiting || previous == State.written else { return }
+        continuation?.resume(returning: .failure(error(previous == State.written ? .unknown : .notExecuted)))
+    }
+
+    /// Detaches the caller at once; called on any thread.
+    func cancel() {
+        fail(RedisError.cancelled(outcome:))
+    }
+}
+
+extension RedisError {
+    static func cancelled(outcome: Outcome) -> RedisError {
+        RedisError(.cancelled, "the calling task was cancelled", outcome: outcome)
+    }
+}

@@ -1,0 +1,123 @@
+//
+// Respool
+// Copyright (c) 2026 the Respool authors
+// Licensed under the Apache License, Version 2.0
+// SPDX-License-Identifier: Apache-2.0
+//
+
+/// Decides when a node dials, waits, fails its callers, and ends (SEMANTICS 6.1, 6.3, 6.5).
+struct NodeStateMachine: ~Copyable {
+    private enum State {
+        case idle
+        case connecting(attempt: Int)
+        /// Waiting to dial again.
+        ///
+        /// Callers wait too, unless the error is one that waiting can't mend.
+        case waiting(attempt: Int, error: RedisError)
+        case ready
+        case closed
+    }
+
+    private var state = State.idle
+
+    /// The error of the last failed dial; `nil` once connected.
+    private(set) var lastError: RedisError?
+
+    var isReady: Bool { if case .ready = state { true } else { false } }
+    var isClosed: Bool { if case .closed = state { true } else { false } }
+
+    enum WorkAction: Equatable {
+        case none
+        case connect
+        /// The last dial failed in a way that waiting can't mend, and the next one isn't due.
+        case failCalls(RedisError)
+    }
+
+    /// Calls are waiting.
+    mutating func workArrived() -> WorkAction {
+        switch state {
+        case .idle:
+            state = .connecting(attempt: 0)
+            return .connect
+        case .waiting(_, let error) where error.isPermanent: return .failCalls(error)
+        case .connecting, .waiting, .ready, .closed: return .none
+        }
+    }
+
+    enum ConnectedAction: Equatable {
+        case sendCalls
+        /// The node was closed meanwhile.
+        case closeConnection
+    }
+
+    /// The handshake is over.
+    mutating func connected() -> ConnectedAction {
+        guard case .connecting = state else { return .closeConnection }
+        state = .ready
+        lastError = nil
+        return .sendCalls
+    }
+
+    enum FailureAction: Equatable {
+        case none
+        /// Ask for the delay before this attempt, then report `delayPassed`.
+        case wait(attempt: Int)
+        /// The same, and the callers that wait are told at once.
+        case failCallsAndWait(RedisError, attempt: Int)
+    }
+
+    /// A dial failed.
+    mutating func connectFailed(_ error: RedisError) -> FailureAction {
+        guard case .connecting(let attempt) = state else { return .none }
+        lastError = error
+        state = .waiting(attempt: attempt + 1, error: error)
+        return error.isPermanent ? .failCallsAndWait(error, attempt: attempt + 1) : .wait(attempt: attempt + 1)
+    }
+
+    enum LossAction: Equatable {
+        case none
+        case connect
+    }
+
+    /// A connection that was ready is gone.
+    mutating func connectionLost(_ error: RedisError) -> LossAction {
+        guard case .ready = state else { return .none }
+        lastError = error
+        state = .connecting(attempt: 0)
+        return .connect
+    }
+
+    /// The delay before the next attempt is over.
+    ///
+    /// Returns whether to dial.
+    mutating func delayPassed() -> WorkAction {
+        guard case .waiting(let attempt, _) = state else { return .none }
+        state = .connecting(attempt: attempt)
+        return .connect
+    }
+
+    /// No more dials.
+    mutating func close() {
+        state = .closed
+    }
+}
+
+extension RedisError {
+    /// Whether dialling again soon is pointless: callers are told at once instead of waiting for their deadlines.
+    var isPermanent: Bool {
+        switch code {
+        case .authenticationFailed, .tlsFailed, .databaseUnavailable, .invalidConfiguration, .protocolViolation,
+            .permissionDenied:
+            true
+        default: false
+        }
+    }
+}
+
+extension RedisError: Equatable {
+    /// Two errors are equal when code, message, outcome, command and endpoint are.
+    public static func == (left: RedisError, right: RedisError) -> Bool {
+        left.code == right.code && left.message == right.message && left.outcome == right.outcome
+            && left.command == right.command && left.endpoint == right.endpoint
+    }
+}

@@ -1,0 +1,334 @@
+//
+// Respool
+// Copyright (c) 2026 the Respool authors
+// Licensed under the Apache License, Version 2.0
+// SPDX-License-Identifier: Apache-2.0
+//
+
+internal import NIOCore
+
+/// Turns the bytes of a connection into values, one after the other (SEMANTICS 4.6).
+///
+/// It remembers where it stopped, so its work is linear in the bytes however they are split. Byte strings are slices of
+/// the buffers that were fed. What is left over between two feeds is kept in a buffer of its own: appending to one whose
+/// slices were handed out would copy all of it.
+struct RESPParser {
+    private struct Aggregate {
+        enum Kind {
+            case array
+            case set
+            case push
+            case map
+            case attributes
+            /// Attributes that were read, waiting for the value they describe.
+            case attributed([RESPValue])
+        }
+
+        let kind: Kind
+        /// Elements still to come.
+        var remaining: Int
+        var elements: [RESPValue]
+    }
+
+    /// A string whose length was read and whose body may not be there yet.
+    private struct Body {
+        enum Kind {
+            case bulk
+            case error
+            case verbatim
+        }
+
+        let kind: Kind
+        let length: Int
+    }
+
+    private let limits: RESPLimits
+    private var buffer = ByteBuffer()
+    /// Whether somebody else may hold `buffer`'s storage.
+    private var isBufferShared = true
+    /// Bytes of the unfinished line already searched for its end.
+    private var searched = 0
+    private var body: Body?
+    private var stack: [Aggregate] = []
+    private var elementCount = 0
+    private var failure: RESPProtocolError?
+
+    init(limits: RESPLimits) {
+        self.limits = limits
+    }
+
+    /// Whether a value has begun and has not ended.
+    var isMidValue: Bool { buffer.readableBytes > 0 || body != nil || !stack.isEmpty }
+
+    /// Adds bytes.
+    ///
+    /// Copies them only when a value is split between two feeds.
+    mutating func feed(_ incoming: ByteBuffer) {
+        guard incoming.readableBytes > 0 else { return }
+        let left = buffer.readableBytes
+        if left == 0 {
+            buffer = incoming
+            isBufferShared = true
+            return
+        }
+        let needed = max(left + incoming.readableBytes, expectedBytes(have: left))
+        if isBufferShared {
+            var own = ByteBuffer()
+            own.reserveCapacity(needed)
+            own.writeImmutableBuffer(buffer)
+            buffer = own
+            isBufferShared = false
+        } else if buffer.writableBytes < incoming.readableBytes {
+            buffer.reserveCapacity(minimumWritableBytes: max(left, needed - left))
+        }
+        buffer.writeImmutableBuffer(incoming)
+    }
+
+    /// A body's whole length where it is moderate: a length that was only announced never reserves more than 1 MiB or
+    /// what has come in already, whichever is more.
+    private func expectedBytes(have: Int) -> Int {
+        guard let body else { return 0 }
+        return min(body.length + 2, max(1 << 20, have))
+    }
+
+    /// The next whole value, or `nil` when more bytes are needed.
+    ///
+    /// - Throws: `RESPProtocolError`, and the same one ever after.
+    mutating func next() throws(RESPProtocolError) -> RESPValue? {
+        if let failure { throw failure }
+        do {
+            while let value = try readValue() {
+                if stack.isEmpty {
+                    elementCount = 0
+                    return value
+                }
+                if let whole = add(value) {
+                    elementCount = 0
+                    return whole
+                }
+            }
+            return nil
+        } catch {
+            failure = error
+            throw error
+        }
+    }
+
+    // MARK: Aggregates
+
+    /// Puts a value where it belongs; returns the outermost aggregate once that is complete.
+    private mutating func add(_ value: RESPValue) -> RESPValue? {
+        var value = value
+        while let top = stack.indices.last {
+            stack[top].elements.append(value)
+            stack[top].remaining -= 1
+            if stack[top].remaining > 0 { return nil }
+            let whole = stack.removeLast()
+            if case .attributes = whole.kind {
+                stack.append(Aggregate(kind: .attributed(whole.elements), remaining: 1, elements: []))
+                return nil
+            }
+            value = Self.value(of: whole)
+        }
+        return value
+    }
+
+    private static func value(of aggregate: Aggregate) -> RESPValue {
+        switch aggregate.kind {
+        case .array: .array(aggregate.elements)
+        case .set: .set(aggregate.elements)
+        case .push: .push(aggregate.elements)
+        case .map, .attributes: .map(aggregate.elements)
+        case .attributed(let attributes): .attributed(aggregate.elements[0], attributes: attributes)
+        }
+    }
+
+    /// Begins an aggregate; returns its value at once when it is empty.
+    private mutating func begin(_ kind: Aggregate.Kind, count: Int) throws(RESPProtocolError) -> RESPValue? {
+        elementCount += count
+        guard elementCount <= limits.maximumElements else {
+            throw RESPProtocolError("a reply of more than \(limits.maximumElements) elements")
+        }
+        if case .push = kind, !stack.isEmpty { throw RESPProtocolError("a push inside a reply") }
+        let isAttributes = if case .attributes = kind { true } else { false }
+        if count == 0 && !isAttributes { return Self.value(of: Aggregate(kind: kind, remaining: 0, elements: [])) }
+        guard stack.count < limits.maximumDepth else {
+            throw RESPProtocolError("a reply nested deeper than \(limits.maximumDepth)")
+        }
+        if count == 0 {
+            stack.append(Aggregate(kind: .attributed([]), remaining: 1, elements: []))
+            return nil
+        }
+        var aggregate = Aggregate(kind: kind, remaining: count, elements: [])
+        // An element takes three bytes at least, so this reserves in proportion to what the peer has sent.
+        aggregate.elements.reserveCapacity(min(count, 4 + buffer.readableBytes / 3))
+        stack.append(aggregate)
+        return nil
+    }
+
+    // MARK: Values
+
+    /// Reads the next scalar or empty aggregate, after any headers before it.
+    private mutating func readValue() throws(RESPProtocolError) -> RESPValue? {
+        while true {
+            if let body {
+                guard let value = try readBody(body) else { return nil }
+                self.body = nil
+                return value
+            }
+            guard let header = try readHeader() else { return nil }
+            if let value = try value(of: header) { return value }
+        }
+    }
+
+    /// A line without its type byte and its end.
+    private struct Header {
+        let type: UInt8
+        /// Index of the first byte after the type.
+        let start: Int
+        let length: Int
+    }
+
+    private mutating func readHeader() throws(RESPProtocolError) -> Header? {
+        let end = buffer.withUnsafeReadableBytes { bytes in
+            var index = searched
+            while index < bytes.count, bytes[index] != UInt8(ascii: "\n") { index += 1 }
+            return index
+        }
+        let readable = buffer.readableBytes
+        if readable > 0, searched == 0, let first: UInt8 = buffer.getInteger(at: buffer.readerIndex) {
+            try RESPParser.check(type: first, buffer)
+        }
+        guard end <= limits.maximumLineBytes else {
+            throw RESPProtocolError("a line of more than \(limits.maximumLineBytes) bytes")
+        }
+        guard end < readable else {
+            searched = end
+            return nil
+        }
+        searched = 0
+        let start = buffer.readerIndex
+        let (type, beforeLast) = buffer.withUnsafeReadableBytes { ($0[0], end > 0 ? $0[end - 1] : 0) }
+        guard end >= 2, beforeLast == UInt8(ascii: "\r") else {
+            throw RESPProtocolError("a line that doesn't end with CR LF")
+        }
+        buffer.moveReaderIndex(forwardBy: end + 1)
+        return Header(type: type, start: start + 1, length: end - 2)
+    }
+
+    private mutating func value(of header: Header) throws(RESPProtocolError) -> RESPValue? {
+        switch header.type {
+        case UInt8(ascii: "$"):
+            return try beginBody(.bulk, header)
+        case UInt8(ascii: "+"):
+            return .simpleString(slice(header))
+        case UInt8(ascii: ":"):
+            return .integer(try number(header))
+        case UInt8(ascii: "-"):
+            return .error(RESPErrorValue(text(header)))
+        case UInt8(ascii: "*"):
+            if isMinusOne(header) { return .null }
+            return try begin(.array, count: try count(header))
+        case UInt8(ascii: "%"):
+            return try begin(.map, count: 2 * (try count(header)))
+        case UInt8(ascii: "~"):
+            return try begin(.set, count: try count(header))
+        case UInt8(ascii: ">"):
+            return try begin(.push, count: try count(header))
+        case UInt8(ascii: "|"):
+            return try begin(.attributes, count: 2 * (try count(header)))
+        case UInt8(ascii: "_"):
+            guard header.length == 0 else { throw RESPProtocolError("a null with contents") }
+            return .null
+        case UInt8(ascii: "!"):
+            return try beginBody(.error, header)
+        case UInt8(ascii: "="):
+            return try beginBody(.verbatim, header)
+        default:
+            return try RESPParser.scalar(type: header.type, slice(header))
+        }
+    }
+
+    private func isMinusOne(_ header: Header) -> Bool {
+        header.length == 2
+            && buffer.getInteger(at: header.start, as: UInt16.self) == UInt16(UInt8(ascii: "-")) << 8
+                | UInt16(UInt8(ascii: "1"))
+    }
+
+    private mutating func slice(_ header: Header) -> ByteBuffer {
+        isBufferShared = true
+        // The line was there a moment ago; an empty buffer stands for what can't happen.
+        return buffer.getSlice(at: header.start, length: header.length) ?? ByteBuffer()
+    }
+
+    private func text(_ header: Header) -> String {
+        buffer.getString(at: header.start, length: header.length) ?? ""
+    }
+
+    private func number(_ header: Header) throws(RESPProtocolError) -> Int64 {
+        let parsed = buffer.withVeryUnsafeBytes { bytes in
+            RESPParser.integer(UnsafeRawBufferPointer(rebasing: bytes[header.start..<header.start + header.length]))
+        }
+        guard let parsed else { throw RESPProtocolError("a number that is not a 64-bit integer") }
+        return parsed
+    }
+
+    /// An aggregate's size, within the limit, so that doubling it for pairs can't overflow.
+    private func count(_ header: Header) throws(RESPProtocolError) -> Int {
+        try refuseStreamed(header)
+        let count = try number(header)
+        guard count >= 0 else { throw RESPProtocolError("an aggregate of negative size") }
+        guard count <= limits.maximumElements else {
+            throw RESPProtocolError("a reply of more than \(limits.maximumElements) elements")
+        }
+        return Int(count)
+    }
+
+    private func refuseStreamed(_ header: Header) throws(RESPProtocolError) {
+        if header.length == 1, buffer.getInteger(at: header.start, as: UInt8.self) == UInt8(ascii: "?") {
+            throw RESPProtocolError("a streamed reply, which no server sends and this client doesn't read")
+        }
+    }
+
+    // MARK: Strings with a length
+
+    private mutating func beginBody(_ kind: Body.Kind, _ header: Header) throws(RESPProtocolError) -> RESPValue? {
+        try refuseStreamed(header)
+        let length = try number(header)
+        if length == -1, kind == .bulk { return .null }
+        guard length >= 0 else { throw RESPProtocolError("a string of negative length") }
+        guard length <= limits.maximumBulkBytes else {
+            throw RESPProtocolError("a string of \(length) bytes; the limit is \(limits.maximumBulkBytes)")
+        }
+        body = Body(kind: kind, length: Int(length))
+        return nil
+    }
+
+    private mutating func readBody(_ body: Body) throws(RESPProtocolError) -> RESPValue? {
+        guard buffer.readableBytes >= body.length + 2 else { return nil }
+        let start = buffer.readerIndex
+        let end = buffer.getInteger(at: start + body.length, as: UInt16.self)
+        guard end == UInt16(UInt8(ascii: "\r")) << 8 | UInt16(UInt8(ascii: "\n")) else {
+            throw RESPProtocolError("a string that doesn't end where its length says")
+        }
+        let contents = buffer.getSlice(at: start, length: body.length) ?? ByteBuffer()
+        buffer.moveReaderIndex(forwardBy: body.length + 2)
+        switch body.kind {
+        case .bulk:
+            isBufferShared = true
+            return .bulkString(contents)
+        case .error:
+            return .error(RESPErrorValue(String(buffer: contents)))
+        case .verbatim:
+            isBufferShared = true
+            guard body.length >= 4,
+                contents.getInteger(at: contents.readerIndex + 3, as: UInt8.self) == UInt8(ascii: ":")
+            else { throw RESPProtocolError("a verbatim string without its format") }
+            var text = contents
+            return .verbatimString(
+                format: text.readString(length: 3) ?? "",
+                text.getSlice(at: text.readerIndex + 1, length: text.readableBytes - 1) ?? ByteBuffer()
+            )
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//
+// Respool
+// Copyright (c) 2026 the Respool authors
+// Licensed under the Apache License, Version 2.0
+// SPDX-License-Identifier: Apache-2.0
+//
+
+import Foundation
+import NIOCore
+import NIOPosix
+
+@testable import Respool
+
+/// A real redis-server on a free port of the loopback interface, stopped when it goes away.
+final class RedisServer: @unchecked Sendable {
+    let port: Int
+    let tlsPort: Int?
+    let directory: URL
+    private let arguments: [String]
+    private var process: Process?
+
+    struct Failure: Error, CustomStringConvertible {
+        let description: String
+    }
+
+    var socketPath: String { directory.appending(path: "redis.sock").path }
+    var url: String { "redis://127.0.0.1:\(port)" }
+
+    /// Prepares a server; `start()` starts it.
+    init(_ arguments: [String] = [], certificates: Certificates? = nil) throws {
+        port = try Self.freePort()
+        directory = URL(filePath: NSTemporaryDirectory()).appending(path: "respool-\(UUID().uuidString.prefix(8))")
+        try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
+        var all = [
+            "--port", "\(port)", "--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--dir", directory.path,
+            "--unixsocket", directory.appending(path: "redis.sock").path, "--enable-debug-command", "local",
+        ]
+        if let certificates {
+            let free = try Self.freePort()
+            tlsPort = free
+            all += [
+                "--tls-port", "\(free)", "--tls-cert-file", certificates.certificate, "--tls-key-file", certificates.key,
+                "--tls-ca-cert-file", certificates.authority, "--tls-auth-clients", certificates.wantsClient ? "yes" : "no",
+            ]
+        } else {
+            tlsPort = nil
+        }
+        self.arguments = all + arguments
+    }
+
+    func start() async throws {
+        let process = Process()
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.arguments = ["redis-server"] + arguments
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        self.process = process
+        let deadline = ContinuousClock.now + .seconds(20)
+        while true {
+            guard ContinuousClock.now < deadline, process.isRunning else {
+                throw Failure(description: "redis-server didn't start; is it installed?")
+            }
+            if await isListening() { return }
+            try await Task.sleep(for: .milliseconds(5))
+        }
+    }
+
+    private func isListening() async -> Bool {
+        let connected = ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton).connect(host: "127.0.0.1", port: port)
+        guard let channel = try? await connected.get() else { return false }
+        try? await channel.close()
+        return true
+    }
+
+    /// Ends the server at once, as a crash would.
+    func kill() {
+        guard let process, process.isRunning else { return }
+        Foundation.kill(process.processIdentifier, SIGCONT)
+        Foundation.kill(process.processIdentifier, SIGKILL)
+        process.waitUntilExit()
+        self.process = nil
+    }
+
+    func suspend() { signal(SIGSTOP) }
+    func resume() { signal(SIGCONT) }
+
+    private func signal(_ number: Int32) {
+        if let process { Foundation.kill(process.processIdentifier, number) }
+    }
+
+    func remove() {
+        kill()
+        try? FileManager.default.removeItem(at: directory)
+    }
+
+    static func freePort() throws -> Int {
+        let channel = try ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton).bind(host: "127.0.0.1", port: 0).wait()
+        defer { try? channel.close().wait() }
+        guard let port = channel.localAddress?.port else { throw Failure(description: "no free port") }
+        return port
+    }
+}
+
+/// Runs a test against a server of its own and a client, and stops both.
+func withServer(
+    _ arguments: [String] = [],
+    certificates: Certificates? = nil,
+    configure: @Sendable (inout RedisConfiguration) -> Void = { _ in },
+    _ body: (RedisServer, RedisClient) async throws -> Void
+) async throws {
+    let server = try RedisServer(arguments, certificates: certificates)
+    defer { server.remove() }
+    try await server.start()
+    var configuration = try RedisConfiguration(url: server.url)
+    configure(&configuration)
+    let client = try RedisClient(configuration)
+    do {
+        try await body(server, client)
+    } catch {
+        await client.close()
+        throw error
+    }
+    await client.close()
+}
