@@ -31,6 +31,7 @@ final class Node: @unchecked Sendable {
     private var machine = NodeStateMachine()
     private var connection: ConnectionHandler?
     private var pending = Deque<Call>()
+    private var isWriting = false
     private var incoming: [Call] = []
     private var deadlineTimer: Scheduled<Void>?
     private var armedDeadline = Int64.max
@@ -125,16 +126,29 @@ final class Node: @unchecked Sendable {
     }
 
     private func writePending() {
-        guard let connection, machine.isReady else { return }
+        // A flush may report room or a lost connection before it returns: neither may begin another round within this one.
+        guard !isWriting, let connection else { return }
+        isWriting = true
+        defer { isWriting = false }
         let writtenBefore = connection.commandsWritten
         let flushesBefore = connection.flushes
-        while !pending.isEmpty, connection.isWritable {
-            let (dropped, bytes) = connection.write(&pending)
+        while machine.isReady, connection === self.connection, !pending.isEmpty, connection.isWritable {
+            var batch = Deque<Call>()
+            swap(&batch, &pending)
+            let (dropped, bytes) = connection.write(&batch)
             if dropped > 0 { queue.release(commands: dropped) }
             queue.release(bytes: bytes)
+            if batch.isEmpty && pending.isEmpty {
+                // Keeps the storage.
+                swap(&batch, &pending)
+            } else {
+                batch.append(contentsOf: pending)
+                pending = batch
+            }
         }
         commandsWritten.add(connection.commandsWritten &- writtenBefore, ordering: .relaxed)
         flushes.add(connection.flushes &- flushesBefore, ordering: .relaxed)
+        if machine.isClosed { failPending(shutdownError) }
     }
 
     private func perform(_ action: NodeStateMachine.WorkAction) {
@@ -374,6 +388,7 @@ extension Node: ConnectionDelegate {
     func connectionClosed(_ connection: ConnectionHandler, error: RedisError, wasReady: Bool) {
         guard connection === self.connection else { return }
         self.connection = nil
+        guard !machine.isClosed else { return }
         guard wasReady else { return dialFailed(error) }
         logger.info("connection lost", metadata: ["endpoint": "\(endpoint)", "code": "\(error.code)"])
         switch machine.connectionLost(error) {

@@ -177,11 +177,13 @@ struct RESPParser {
                 return value
             }
             guard let header = try readHeader() else { return nil }
-            if let value = try value(of: header) { return value }
+            let value = try value(of: header)
+            buffer.moveReaderIndex(forwardBy: header.length + 3)
+            if let value { return value }
         }
     }
 
-    /// A line without its type byte and its end.
+    /// A line without its type byte and its end, not yet consumed.
     private struct Header {
         let type: UInt8
         /// Index of the first byte after the type.
@@ -212,7 +214,6 @@ struct RESPParser {
         guard end >= 2, beforeLast == UInt8(ascii: "\r") else {
             throw RESPProtocolError("a line that doesn't end with CR LF")
         }
-        buffer.moveReaderIndex(forwardBy: end + 1)
         return Header(type: type, start: start + 1, length: end - 2)
     }
 
@@ -257,12 +258,14 @@ struct RESPParser {
 
     private mutating func slice(_ header: Header) -> ByteBuffer {
         isBufferShared = true
-        // The line was there a moment ago; an empty buffer stands for what can't happen.
-        return buffer.getSlice(at: header.start, length: header.length) ?? ByteBuffer()
+        guard let slice = buffer.getSlice(at: header.start, length: header.length) else {
+            preconditionFailure("a line that was found is not readable")
+        }
+        return slice
     }
 
     private func text(_ header: Header) -> String {
-        buffer.getString(at: header.start, length: header.length) ?? ""
+        String(buffer: buffer.getSlice(at: header.start, length: header.length) ?? ByteBuffer())
     }
 
     private func number(_ header: Header) throws(RESPProtocolError) -> Int64 {
@@ -311,7 +314,9 @@ struct RESPParser {
         guard end == UInt16(UInt8(ascii: "\r")) << 8 | UInt16(UInt8(ascii: "\n")) else {
             throw RESPProtocolError("a string that doesn't end where its length says")
         }
-        let contents = buffer.getSlice(at: start, length: body.length) ?? ByteBuffer()
+        guard let contents = buffer.getSlice(at: start, length: body.length) else {
+            preconditionFailure("a string that was found is not readable")
+        }
         buffer.moveReaderIndex(forwardBy: body.length + 2)
         switch body.kind {
         case .bulk:
@@ -325,10 +330,9 @@ struct RESPParser {
                 contents.getInteger(at: contents.readerIndex + 3, as: UInt8.self) == UInt8(ascii: ":")
             else { throw RESPProtocolError("a verbatim string without its format") }
             var text = contents
-            return .verbatimString(
-                format: text.readString(length: 3) ?? "",
-                text.getSlice(at: text.readerIndex + 1, length: text.readableBytes - 1) ?? ByteBuffer()
-            )
+            let format = text.readString(length: 3) ?? ""
+            text.moveReaderIndex(forwardBy: 1)
+            return .verbatimString(format: format, text)
         }
     }
 }

@@ -1,0 +1,133 @@
+//
+// Respool
+// Copyright (c) 2026 the Respool authors
+// Licensed under the Apache License, Version 2.0
+// SPDX-License-Identifier: Apache-2.0
+//
+
+import Testing
+
+@testable import Respool
+
+struct URLTests {
+    @Test func `the parts of a URL become settings`() throws {
+        let plain = try RedisConfiguration(url: "redis://localhost")
+        #expect(plain.endpoint == .host("localhost", port: 6379))
+        #expect(plain.tls == nil)
+        let full = try RedisConfiguration(url: "rediss://ada:p%40ss%3Aword@cache.example.com:6380/2")
+        #expect(full.endpoint == .host("cache.example.com", port: 6380))
+        #expect(full.username == "ada")
+        #expect(full.password == "p@ss:word")
+        #expect(full.database == 2)
+        #expect(full.tls?.verification == .full)
+        #expect(try RedisConfiguration(url: "valkey://:secret@[::1]:7000").endpoint == .host("::1", port: 7000))
+        #expect(try RedisConfiguration(url: "unix:///run/redis.sock?db=3").endpoint == .unixSocket(path: "/run/redis.sock"))
+        #expect(try RedisConfiguration(url: "unix:///run/redis.sock?db=3").database == 3)
+    }
+
+    @Test func `every option sets what it says`() throws {
+        let url = "rediss://h/1?connect_timeout=1s&command_timeout=500ms&client_name=web-1&protocol=2&tls_ca=/ca.pem"
+            + "&tls_cert=/c.pem&tls_key=/k.pem&tls_server_name=n&tls_verify=no_hostname&queue_commands=10&queue_bytes=2MiB"
+            + "&reconnect_base=10ms&reconnect_cap=1m&keepalive=20s&user_timeout=4s&lazy=false&ready_check=false&shutdown_grace=0s"
+        let configuration = try RedisConfiguration(url: url)
+        #expect(configuration.timeouts.connect == .seconds(1))
+        #expect(configuration.timeouts.command == .milliseconds(500))
+        #expect(configuration.clientName == "web-1")
+        #expect(configuration.protocolVersion == .resp2)
+        #expect(configuration.tls?.trustRoots == .file("/ca.pem"))
+        #expect(configuration.tls?.certificateChainFile == "/c.pem")
+        #expect(configuration.tls?.privateKeyFile == "/k.pem")
+        #expect(configuration.tls?.serverName == "n")
+        #expect(configuration.tls?.verification == .insecureNoHostnameCheck)
+        #expect(configuration.queue.maximumCommands == 10)
+        #expect(configuration.queue.maximumBytes == 2 << 20)
+        #expect(configuration.reconnect.bounds?.base == .milliseconds(10))
+        #expect(configuration.reconnect.bounds?.cap == .seconds(60))
+        #expect(configuration.socket.keepaliveIdle == .seconds(20))
+        #expect(configuration.socket.userTimeout == .seconds(4))
+        #expect(!configuration.connectsLazily)
+        #expect(!configuration.readyCheck)
+        #expect(configuration.shutdownGrace == .zero)
+        for option in RedisConfiguration.urlOptions where option.name != "db" { #expect(url.contains(option.name)) }
+    }
+
+    @Test(arguments: [
+        ("http://localhost", "scheme"), ("localhost:6379", "scheme"), ("redis://", "host"), ("redis://:6379", "host"),
+        ("redis://h:0", "port"), ("redis://h:65536", "port"), ("redis://h:x", "port"), ("redis://h/x", "database"),
+        ("redis://h/-1", "database"), ("redis://h?db=1&db=2", "twice"), ("redis://h/1?db=2", "once"),
+        ("redis://h?comand_timeout=1s", "command_timeout"), ("redis://h?command_timeout=500", "unit"),
+        ("redis://h?command_timeout=0s", "timeouts.command"), ("redis://h?queue_bytes=1XB", "queue_bytes"),
+        ("redis://h?tls_ca=/x", "rediss"), ("redis://h?lazy=maybe", "true or false"), ("redis://u@h", "password"),
+        ("redis://u:p@p@h", "%40"), ("redis://u:%zz@h", "hexadecimal"), ("redis://::1:6379", "brackets"),
+        ("redis://[::1", "]"), ("redis://h h", "space"), ("redis://h#1", "%23"), ("unix://", "path"), ("unix://h/p", "host"),
+        ("redis://h?protocol=4", "auto, 2 or 3"), ("redis://h?client_name=a%20b", "clientName"), ("redis://h?db", "value"),
+        ("rediss://h?tls_cert=/c", "together"), ("redis://h?db=99999999999999999999", "db"),
+    ])
+    func `a URL that can't be used says which part to change`(_ url: String, _ hint: String) {
+        let error = #expect(throws: RedisError.self) { try RedisConfiguration(url: url) }
+        #expect(error?.code == .invalidURL)
+        #expect(error?.outcome == .notExecuted)
+        #expect(error?.message.contains(hint) == true, "\(error?.message ?? "no error")")
+    }
+
+    @Test func `an unknown option lists the known ones`() {
+        let error = #expect(throws: RedisError.self) { try RedisConfiguration(url: "redis://h?nonsense=1") }
+        for option in RedisConfiguration.urlOptions { #expect(error?.message.contains(option.name) == true) }
+    }
+
+    @Test func `9.2 no description, mirror or error shows the password`() throws {
+        let secret = "s3cr3t-canary"
+        var configuration = try RedisConfiguration(url: "redis://ada:\(secret)@localhost/1")
+        configuration.credentialsProvider = { RedisConfiguration.Credentials(username: "ada", password: secret) }
+        var dumped = ""
+        dump(configuration, to: &dumped)
+        let credentials = RedisConfiguration.Credentials(password: secret)
+        dump(credentials, to: &dumped)
+        for text in ["\(configuration)", String(reflecting: configuration), dumped, "\(credentials)", String(reflecting: credentials)] {
+            #expect(!text.contains(secret))
+        }
+        for url in ["redis://ada:\(secret)@h:x", "redis://ada:\(secret)@h?bad=1", "http://ada:\(secret)@h", "redis://a:b@\(secret)@h", "redis://a:\(secret)?x@h"] {
+            let error = #expect(throws: RedisError.self) { try RedisConfiguration(url: url) }
+            #expect(error?.description.contains(secret) == false)
+        }
+    }
+
+    @Test func `9.4 two hundred thousand mutated URLs never trap`() {
+        var random = SeededGenerator(seed: 7)
+        let base = Array("rediss://ada:p%40ss@[::1]:6380/2?command_timeout=500ms&queue_bytes=2MiB&tls_ca=/ca.pem".utf8)
+        var accepted = 0
+        for _ in 0..<200_000 {
+            var bytes = base
+            for _ in 0...Int(random.next() % 4) {
+                let position = Int(random.next() % UInt64(bytes.count))
+                switch random.next() % 3 {
+                case 0: bytes[position] = UInt8(truncatingIfNeeded: random.next() % 128)
+                case 1: bytes.remove(at: position)
+                default: bytes.insert(bytes[Int(random.next() % UInt64(bytes.count))], at: position)
+                }
+            }
+            if (try? RedisConfiguration(url: String(decoding: bytes, as: UTF8.self))) != nil { accepted += 1 }
+        }
+        #expect(accepted > 0 && accepted < 200_000)
+    }
+}
+
+struct ReconnectPolicyTests {
+    private let error = RedisError(.connectionFailed, "", outcome: .notExecuted)
+
+    @Test func `the wait is spread over nothing to a ceiling that doubles up to the cap`() {
+        let policy = ReconnectPolicy.exponential(base: .milliseconds(50), cap: .seconds(5))
+        #expect(policy.delay(attempt: 1, error: error, random: .max) == .milliseconds(50))
+        #expect(policy.delay(attempt: 2, error: error, random: .max) == .milliseconds(100))
+        #expect(policy.delay(attempt: 8, error: error, random: .max) == .seconds(5))
+        #expect(policy.delay(attempt: .max, error: error, random: .max) == .seconds(5))
+        #expect(policy.delay(attempt: 3, error: error, random: 0) == .zero)
+        #expect(policy.delay(attempt: 1, error: error, random: .max / 2).nanoseconds / 1_000_000 == 25)
+    }
+
+    @Test func `a custom policy decides by attempt, and never waits less than nothing`() {
+        let policy = ReconnectPolicy.custom { attempt, _ in .seconds(attempt - 2) }
+        #expect(policy.delay(attempt: 5, error: error, random: 0) == .seconds(3))
+        #expect(policy.delay(attempt: 1, error: error, random: 0) == .zero)
+    }
+}

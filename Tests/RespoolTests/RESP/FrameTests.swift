@@ -1,0 +1,66 @@
+//
+// Respool
+// Copyright (c) 2026 the Respool authors
+// Licensed under the Apache License, Version 2.0
+// SPDX-License-Identifier: Apache-2.0
+//
+
+import NIOCore
+import Testing
+
+@testable import Respool
+
+struct FrameTests {
+    static func wire(_ frame: CommandFrame) -> String {
+        var bytes: [UInt8] = []
+        var position = 0
+        for attachment in frame.attachments ?? [] {
+            bytes += frame.bytes[position..<attachment.offset]
+            bytes += Array(attachment.payload.readableBytesView)
+            position = attachment.offset
+        }
+        bytes += frame.bytes[position...]
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    static func wire(_ arguments: [any RESPEncodable]) -> String {
+        wire(RedisCommand("X", arguments: arguments).frame)
+    }
+
+    @Test func `9.3 every kind of argument is one bulk string`() {
+        #expect(Self.wire(["a"]) == "*2\r\n$1\r\nX\r\n$1\r\na\r\n")
+        #expect(Self.wire([""]) == "*2\r\n$1\r\nX\r\n$0\r\n\r\n")
+        #expect(Self.wire(["\r\nFLUSHALL\r\n"]) == "*2\r\n$1\r\nX\r\n$12\r\n\r\nFLUSHALL\r\n\r\n")
+        #expect(Self.wire(["é😀"]) == "*2\r\n$1\r\nX\r\n$6\r\né😀\r\n")
+        #expect(Self.wire([Int.max, Int.min, 0, -7]) == "*5\r\n$1\r\nX\r\n$19\r\n9223372036854775807\r\n$20\r\n-9223372036854775808\r\n$1\r\n0\r\n$2\r\n-7\r\n")
+        #expect(Self.wire([UInt64.max]) == "*2\r\n$1\r\nX\r\n$20\r\n18446744073709551615\r\n")
+        #expect(Self.wire([1.5, -0.1, 3.0]) == "*4\r\n$1\r\nX\r\n$3\r\n1.5\r\n$4\r\n-0.1\r\n$1\r\n3\r\n")
+        #expect(Self.wire([Double.infinity, -Double.infinity]) == "*3\r\n$1\r\nX\r\n$3\r\ninf\r\n$4\r\n-inf\r\n")
+        #expect(Self.wire([true, false]) == "*3\r\n$1\r\nX\r\n$1\r\n1\r\n$1\r\n0\r\n")
+        #expect(Self.wire([[UInt8]("raw".utf8), ByteBuffer(string: "buffer"), "sub".dropFirst()]) == "*4\r\n$1\r\nX\r\n$3\r\nraw\r\n$6\r\nbuffer\r\n$2\r\nub\r\n")
+    }
+
+    @Test(arguments: [1, 400, 505, 512, 513, 2000, 16_383, 16_384, 16_385, 100_000])
+    func `an argument of any size arrives whole, between others`(_ size: Int) {
+        let text = String(repeating: "v", count: size)
+        let expected = "*4\r\n$1\r\nX\r\n$1\r\na\r\n$\(size)\r\n\(text)\r\n$1\r\nz\r\n"
+        #expect(Self.wire(["a", text, "z"]) == expected)
+        #expect(Self.wire(["a", ByteBuffer(string: text), "z"]) == expected)
+        let frame = RedisCommand("X", "a", ByteBuffer(string: text), "z").frame
+        #expect(frame.byteCount == expected.utf8.count)
+        #expect((frame.attachments != nil) == (size >= CommandFrame.attachmentThreshold))
+    }
+
+    @Test func `joined frames are their bytes one after the other`() {
+        let large = String(repeating: "v", count: 20_000)
+        let frames = [RedisCommand("A", large).frame, RedisCommand("B", "b").frame, RedisCommand("C", large, large).frame]
+        #expect(Self.wire(CommandFrame(joining: frames)) == frames.map { Self.wire($0) }.joined())
+    }
+
+    @Test func `a name of several words is several bulk strings`() {
+        #expect(Self.wire(RedisCommand("config get", "maxmemory").frame) == "*3\r\n$6\r\nCONFIG\r\n$3\r\nGET\r\n$9\r\nmaxmemory\r\n")
+        #expect(RedisCommand("config get", "maxmemory").name == "CONFIG GET")
+        #expect(RedisCommand("", "a").problem?.code == .invalidArgument)
+        #expect(RedisCommand("GET\r\n", "a").problem?.code == .invalidArgument)
+    }
+}
