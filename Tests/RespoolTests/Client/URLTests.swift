@@ -21,12 +21,15 @@ struct URLTests {
         #expect(full.database == 2)
         #expect(full.tls?.verification == .full)
         #expect(try RedisConfiguration(url: "valkey://:secret@[::1]:7000").endpoint == .host("::1", port: 7000))
-        #expect(try RedisConfiguration(url: "unix:///run/redis.sock?db=3").endpoint == .unixSocket(path: "/run/redis.sock"))
+        #expect(
+            try RedisConfiguration(url: "unix:///run/redis.sock?db=3").endpoint == .unixSocket(path: "/run/redis.sock")
+        )
         #expect(try RedisConfiguration(url: "unix:///run/redis.sock?db=3").database == 3)
     }
 
     @Test func `every option sets what it says`() throws {
-        let url = "rediss://h/1?connect_timeout=1s&command_timeout=500ms&client_name=web-1&protocol=2&tls_ca=/ca.pem"
+        let url =
+            "rediss://h/1?connect_timeout=1s&command_timeout=500ms&client_name=web-1&protocol=2&tls_ca=/ca.pem"
             + "&tls_cert=/c.pem&tls_key=/k.pem&tls_server_name=n&tls_verify=no_hostname&queue_commands=10&queue_bytes=2MiB"
             + "&reconnect_base=10ms&reconnect_cap=1m&keepalive=20s&user_timeout=4s&lazy=false&ready_check=false&shutdown_grace=0s"
         let configuration = try RedisConfiguration(url: url)
@@ -59,8 +62,10 @@ struct URLTests {
         ("redis://h?command_timeout=0s", "timeouts.command"), ("redis://h?queue_bytes=1XB", "queue_bytes"),
         ("redis://h?tls_ca=/x", "rediss"), ("redis://h?lazy=maybe", "true or false"), ("redis://u@h", "password"),
         ("redis://u:p@p@h", "%40"), ("redis://u:%zz@h", "hexadecimal"), ("redis://::1:6379", "brackets"),
-        ("redis://[::1", "]"), ("redis://h h", "space"), ("redis://h#1", "%23"), ("unix://", "path"), ("unix://h/p", "host"),
-        ("redis://h?protocol=4", "auto, 2 or 3"), ("redis://h?client_name=a%20b", "clientName"), ("redis://h?db", "value"),
+        ("redis://[::1", "]"), ("redis://h h", "space"), ("redis://h#1", "%23"), ("unix://", "path"),
+        ("unix://h/p", "host"),
+        ("redis://h?protocol=4", "auto, 2 or 3"), ("redis://h?client_name=a%20b", "clientName"),
+        ("redis://h?db", "value"),
         ("rediss://h?tls_cert=/c", "together"), ("redis://h?db=99999999999999999999", "db"),
     ])
     func `a URL that can't be used says which part to change`(_ url: String, _ hint: String) {
@@ -83,10 +88,16 @@ struct URLTests {
         dump(configuration, to: &dumped)
         let credentials = RedisConfiguration.Credentials(password: secret)
         dump(credentials, to: &dumped)
-        for text in ["\(configuration)", String(reflecting: configuration), dumped, "\(credentials)", String(reflecting: credentials)] {
+        for text in [
+            "\(configuration)", String(reflecting: configuration), dumped, "\(credentials)",
+            String(reflecting: credentials),
+        ] {
             #expect(!text.contains(secret))
         }
-        for url in ["redis://ada:\(secret)@h:x", "redis://ada:\(secret)@h?bad=1", "http://ada:\(secret)@h", "redis://a:b@\(secret)@h", "redis://a:\(secret)?x@h"] {
+        for url in [
+            "redis://ada:\(secret)@h:x", "redis://ada:\(secret)@h?bad=1", "http://ada:\(secret)@h",
+            "redis://a:b@\(secret)@h", "redis://a:\(secret)?x@h",
+        ] {
             let error = #expect(throws: RedisError.self) { try RedisConfiguration(url: url) }
             #expect(error?.description.contains(secret) == false)
         }

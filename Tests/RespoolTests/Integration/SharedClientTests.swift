@@ -21,7 +21,8 @@ struct SharedClientTests {
         }
     }
 
-    @Test func `1.1 1.2 ten thousand tasks share one socket, one in twenty cancelled, and every reply finds its caller`()
+    @Test
+    func `1.1 1.2 ten thousand tasks share one socket, one in twenty cancelled, and every reply finds its caller`()
         async throws
     {
         try await withServer(configure: { $0.clientName = "shared" }) { _, redis in

@@ -41,7 +41,9 @@ struct DecodingTests {
         let expected = ["a": 1, "b": 2]
         #expect(try [String: Int](.map([bulk("a"), .integer(1), bulk("b"), .integer(2)])) == expected)
         #expect(try [String: Int](.array([bulk("a"), bulk("1"), bulk("b"), bulk("2")])) == expected)
-        #expect(try [String: Int](.array([.array([bulk("a"), .integer(1)]), .array([bulk("b"), .integer(2)])])) == expected)
+        #expect(
+            try [String: Int](.array([.array([bulk("a"), .integer(1)]), .array([bulk("b"), .integer(2)])])) == expected
+        )
         #expect(throws: RedisError.self) { try [String: Int](.array([bulk("a")])) }
     }
 

@@ -32,12 +32,18 @@ struct FrameTests {
         #expect(Self.wire([""]) == "*2\r\n$1\r\nX\r\n$0\r\n\r\n")
         #expect(Self.wire(["\r\nFLUSHALL\r\n"]) == "*2\r\n$1\r\nX\r\n$12\r\n\r\nFLUSHALL\r\n\r\n")
         #expect(Self.wire(["é😀"]) == "*2\r\n$1\r\nX\r\n$6\r\né😀\r\n")
-        #expect(Self.wire([Int.max, Int.min, 0, -7]) == "*5\r\n$1\r\nX\r\n$19\r\n9223372036854775807\r\n$20\r\n-9223372036854775808\r\n$1\r\n0\r\n$2\r\n-7\r\n")
+        #expect(
+            Self.wire([Int.max, Int.min, 0, -7])
+                == "*5\r\n$1\r\nX\r\n$19\r\n9223372036854775807\r\n$20\r\n-9223372036854775808\r\n$1\r\n0\r\n$2\r\n-7\r\n"
+        )
         #expect(Self.wire([UInt64.max]) == "*2\r\n$1\r\nX\r\n$20\r\n18446744073709551615\r\n")
         #expect(Self.wire([1.5, -0.1, 3.0]) == "*4\r\n$1\r\nX\r\n$3\r\n1.5\r\n$4\r\n-0.1\r\n$1\r\n3\r\n")
         #expect(Self.wire([Double.infinity, -Double.infinity]) == "*3\r\n$1\r\nX\r\n$3\r\ninf\r\n$4\r\n-inf\r\n")
         #expect(Self.wire([true, false]) == "*3\r\n$1\r\nX\r\n$1\r\n1\r\n$1\r\n0\r\n")
-        #expect(Self.wire([[UInt8]("raw".utf8), ByteBuffer(string: "buffer"), "sub".dropFirst()]) == "*4\r\n$1\r\nX\r\n$3\r\nraw\r\n$6\r\nbuffer\r\n$2\r\nub\r\n")
+        #expect(
+            Self.wire([[UInt8]("raw".utf8), ByteBuffer(string: "buffer"), "sub".dropFirst()])
+                == "*4\r\n$1\r\nX\r\n$3\r\nraw\r\n$6\r\nbuffer\r\n$2\r\nub\r\n"
+        )
     }
 
     @Test(arguments: [1, 400, 505, 512, 513, 2000, 16_383, 16_384, 16_385, 100_000])
@@ -53,12 +59,17 @@ struct FrameTests {
 
     @Test func `joined frames are their bytes one after the other`() {
         let large = String(repeating: "v", count: 20_000)
-        let frames = [RedisCommand("A", large).frame, RedisCommand("B", "b").frame, RedisCommand("C", large, large).frame]
+        let frames = [
+            RedisCommand("A", large).frame, RedisCommand("B", "b").frame, RedisCommand("C", large, large).frame,
+        ]
         #expect(Self.wire(CommandFrame(joining: frames)) == frames.map { Self.wire($0) }.joined())
     }
 
     @Test func `a name of several words is several bulk strings`() {
-        #expect(Self.wire(RedisCommand("config get", "maxmemory").frame) == "*3\r\n$6\r\nCONFIG\r\n$3\r\nGET\r\n$9\r\nmaxmemory\r\n")
+        #expect(
+            Self.wire(RedisCommand("config get", "maxmemory").frame)
+                == "*3\r\n$6\r\nCONFIG\r\n$3\r\nGET\r\n$9\r\nmaxmemory\r\n"
+        )
         #expect(RedisCommand("config get", "maxmemory").name == "CONFIG GET")
         #expect(RedisCommand("", "a").problem?.code == .invalidArgument)
         #expect(RedisCommand("GET\r\n", "a").problem?.code == .invalidArgument)

@@ -48,20 +48,32 @@ struct Sample: CustomTestStringConvertible, Sendable {
         Sample(",-inf\r\n", .double(-.infinity)),
         Sample("#t\r\n", .boolean(true)),
         Sample("#f\r\n", .boolean(false)),
-        Sample("(3492890328409238509324850943850943825024385\r\n", .bigNumber(bytes("3492890328409238509324850943850943825024385"))),
+        Sample(
+            "(3492890328409238509324850943850943825024385\r\n",
+            .bigNumber(bytes("3492890328409238509324850943850943825024385"))
+        ),
         Sample("=15\r\ntxt:Some string\r\n", .verbatimString(format: "txt", bytes("Some string"))),
         Sample("=4\r\nmkd:\r\n", .verbatimString(format: "mkd", bytes(""))),
-        Sample("!12\r\nSYNTAX a\r\nb\r\n", .error(RESPErrorValue("SYNTAX a\r\nb"))),
-        Sample("%2\r\n+a\r\n:1\r\n+b\r\n*1\r\n#t\r\n", .map([
-            .simpleString(bytes("a")), .integer(1), .simpleString(bytes("b")), .array([.boolean(true)]),
-        ])),
+        Sample("!11\r\nSYNTAX a\r\nb\r\n", .error(RESPErrorValue("SYNTAX a\r\nb"))),
+        Sample(
+            "%2\r\n+a\r\n:1\r\n+b\r\n*1\r\n#t\r\n",
+            .map([
+                .simpleString(bytes("a")), .integer(1), .simpleString(bytes("b")), .array([.boolean(true)]),
+            ])
+        ),
         Sample("%0\r\n", .map([])),
         Sample("~2\r\n:1\r\n:2\r\n", .set([.integer(1), .integer(2)])),
         Sample(">2\r\n+message\r\n$1\r\nx\r\n", .push([.simpleString(bytes("message")), .bulkString(bytes("x"))])),
-        Sample("|1\r\n+ttl\r\n:9\r\n:42\r\n", .attributed(.integer(42), attributes: [.simpleString(bytes("ttl")), .integer(9)])),
-        Sample("*2\r\n|1\r\n+a\r\n:1\r\n:2\r\n:3\r\n", .array([
-            .attributed(.integer(2), attributes: [.simpleString(bytes("a")), .integer(1)]), .integer(3),
-        ])),
+        Sample(
+            "|1\r\n+ttl\r\n:9\r\n:42\r\n",
+            .attributed(.integer(42), attributes: [.simpleString(bytes("ttl")), .integer(9)])
+        ),
+        Sample(
+            "*2\r\n|1\r\n+a\r\n:1\r\n:2\r\n:3\r\n",
+            .array([
+                .attributed(.integer(2), attributes: [.simpleString(bytes("a")), .integer(1)]), .integer(3),
+            ])
+        ),
         Sample("|0\r\n:1\r\n", .attributed(.integer(1), attributes: [])),
     ]
 }
@@ -99,10 +111,14 @@ struct ParserTests {
     }
 
     @Test(arguments: [
-        "x\r\n", ":\r\n", ":1a\r\n", ":9223372036854775808\r\n", ":-9223372036854775809\r\n", ":-\r\n", "$-2\r\n", "$1\r\nab\r\n",
-        "$3\r\nabcd\r\n", "*-2\r\n", "*99999999999999999999\r\n", "*16777217\r\n", "%16777216\r\n", "$536870913\r\n", "#x\r\n",
-        "#tt\r\n", "#\r\n", ",\r\n", ",0x10\r\n", ",1.2.3\r\n", ",infinity\r\n", "(12x\r\n", "(\r\n", "(-\r\n", "=3\r\ntxt\r\n",
-        "=4\r\ntxtx\r\n", "_x\r\n", "+OK\n", "\n", "$?\r\n", "*?\r\n", "%?\r\n", ";4\r\n", ".\r\n", "*2\r\n>1\r\n:1\r\n:2\r\n",
+        "x\r\n", ":\r\n", ":1a\r\n", ":9223372036854775808\r\n", ":-9223372036854775809\r\n", ":-\r\n", "$-2\r\n",
+        "$1\r\nab\r\n",
+        "$3\r\nabcd\r\n", "*-2\r\n", "*99999999999999999999\r\n", "*16777217\r\n", "%16777216\r\n", "$536870913\r\n",
+        "#x\r\n",
+        "#tt\r\n", "#\r\n", ",\r\n", ",0x10\r\n", ",1.2.3\r\n", ",infinity\r\n", "(12x\r\n", "(\r\n", "(-\r\n",
+        "=3\r\ntxt\r\n",
+        "=4\r\ntxtx\r\n", "_x\r\n", "+OK\n", "\n", "$?\r\n", "*?\r\n", "%?\r\n", ";4\r\n", ".\r\n",
+        "*2\r\n>1\r\n:1\r\n:2\r\n",
         "HTTP/1.1 400 Bad Request\r\n", "\u{15}\u{3}\u{1}\r\n", "\0\r\n",
     ])
     func `4.6 what isn't RESP is an error, and stays one`(_ wire: String) {

@@ -38,14 +38,33 @@ struct Certificates: Sendable {
             guard process.terminationStatus == 0 else { throw Failure(description: "openssl \(arguments) failed") }
         }
         try openssl(
-            "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=Respool test authority",
-            "-keyout", "\(folder)/ca.key", "-out", "\(folder)/ca.pem"
+            "req",
+            "-x509",
+            "-newkey",
+            "rsa:2048",
+            "-nodes",
+            "-days",
+            "2",
+            "-subj",
+            "/CN=Respool test authority",
+            "-keyout",
+            "\(folder)/ca.key",
+            "-out",
+            "\(folder)/ca.pem"
         )
         func sign(_ file: String, _ subject: String, _ dates: [String]) throws {
             try Data("subjectAltName=DNS:\(subject)\n".utf8).write(to: URL(filePath: "\(folder)/\(file).ext"))
             try openssl(
-                "req", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=\(subject)", "-keyout", "\(folder)/\(file).key",
-                "-out", "\(folder)/\(file).csr"
+                "req",
+                "-newkey",
+                "rsa:2048",
+                "-nodes",
+                "-subj",
+                "/CN=\(subject)",
+                "-keyout",
+                "\(folder)/\(file).key",
+                "-out",
+                "\(folder)/\(file).csr"
             )
             let process = Process()
             process.executableURL = URL(filePath: "/usr/bin/env")

@@ -39,8 +39,10 @@ final class RedisServer: @unchecked Sendable {
             let free = try Self.freePort()
             tlsPort = free
             all += [
-                "--tls-port", "\(free)", "--tls-cert-file", certificates.certificate, "--tls-key-file", certificates.key,
-                "--tls-ca-cert-file", certificates.authority, "--tls-auth-clients", certificates.wantsClient ? "yes" : "no",
+                "--tls-port", "\(free)", "--tls-cert-file", certificates.certificate, "--tls-key-file",
+                certificates.key,
+                "--tls-ca-cert-file", certificates.authority, "--tls-auth-clients",
+                certificates.wantsClient ? "yes" : "no",
             ]
         } else {
             tlsPort = nil
@@ -67,7 +69,10 @@ final class RedisServer: @unchecked Sendable {
     }
 
     private func isListening() async -> Bool {
-        let connected = ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton).connect(host: "127.0.0.1", port: port)
+        let connected = ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton).connect(
+            host: "127.0.0.1",
+            port: port
+        )
         guard let channel = try? await connected.get() else { return false }
         try? await channel.close()
         return true
@@ -95,7 +100,8 @@ final class RedisServer: @unchecked Sendable {
     }
 
     static func freePort() throws -> Int {
-        let channel = try ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton).bind(host: "127.0.0.1", port: 0).wait()
+        let channel = try ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton).bind(host: "127.0.0.1", port: 0)
+            .wait()
         defer { try? channel.close().wait() }
         guard let port = channel.localAddress?.port else { throw Failure(description: "no free port") }
         return port

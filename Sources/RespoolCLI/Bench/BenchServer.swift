@@ -1,0 +1,171 @@
+//
+// Respool
+// Copyright (c) 2026 the Respool authors
+// Licensed under the Apache License, Version 2.0
+// SPDX-License-Identifier: Apache-2.0
+//
+
+internal import Foundation
+internal import Respool
+internal import Synchronization
+
+/// The server that is measured: somebody's, or one of our own that is stopped afterwards.
+final class BenchServer: Sendable {
+    struct NoServer: Error, CustomStringConvertible {
+        let description: String
+    }
+
+    let configuration: RedisConfiguration
+    /// The same server over TLS; `nil` where it has none.
+    let tlsConfiguration: RedisConfiguration?
+    let isPrivate: Bool
+    private let directory: String?
+    private let processID: Mutex<Int32?>
+
+    private init(
+        configuration: RedisConfiguration,
+        tlsConfiguration: RedisConfiguration?,
+        directory: String?,
+        processID: Int32?
+    ) {
+        self.configuration = configuration
+        self.tlsConfiguration = tlsConfiguration
+        self.directory = directory
+        isPrivate = processID != nil
+        self.processID = Mutex(processID)
+    }
+
+    static func find(url: String?) async throws -> BenchServer {
+        guard let given = url ?? ProcessInfo.processInfo.environment["REDIS_URL"], !given.isEmpty else {
+            return try await startPrivate()
+        }
+        let configuration = try RedisConfiguration(url: given)
+        try await ping(configuration, within: .seconds(5))
+        let tls = configuration.tls == nil ? nil : configuration
+        return BenchServer(configuration: configuration, tlsConfiguration: tls, directory: nil, processID: nil)
+    }
+
+    private static func startPrivate() async throws -> BenchServer {
+        guard let program = Subprocess.path(of: "redis-server") ?? Subprocess.path(of: "valkey-server") else {
+            throw NoServer(
+                description:
+                    "no server: give --url or REDIS_URL, or install one (Debian, Ubuntu: apt-get install redis-server; "
+                    + "macOS: brew install redis)"
+            )
+        }
+        let directory = NSTemporaryDirectory() + "/respool-bench-\(UUID().uuidString.prefix(8))"
+        try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
+        let hasTLS = await makeCertificates(in: directory)
+        let (port, tlsPort) = (try freePort(), try freePort())
+        var arguments = [
+            "--port", "\(port)", "--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--dir", directory,
+        ]
+        if hasTLS {
+            arguments += [
+                "--tls-port", "\(tlsPort)", "--tls-cert-file", "\(directory)/server.pem", "--tls-key-file",
+                "\(directory)/server.key", "--tls-ca-cert-file", "\(directory)/server.pem", "--tls-auth-clients", "no",
+            ]
+        }
+        let process = Process()
+        process.executableURL = URL(filePath: program)
+        process.arguments = arguments
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        let configuration = RedisConfiguration(.host("127.0.0.1", port: port))
+        var tls: RedisConfiguration?
+        if hasTLS {
+            var secure = RedisConfiguration(.host("127.0.0.1", port: tlsPort))
+            var settings = RedisConfiguration.TLS()
+            settings.trustRoots = .file("\(directory)/server.pem")
+            settings.serverName = "localhost"
+            secure.tls = settings
+            tls = secure
+        }
+        let server = BenchServer(
+            configuration: configuration,
+            tlsConfiguration: tls,
+            directory: directory,
+            processID: process.processIdentifier
+        )
+        do {
+            try await ping(configuration, within: .seconds(10))
+        } catch {
+            server.stop()
+            throw NoServer(description: "the private redis-server did not answer: \(error)")
+        }
+        return server
+    }
+
+    /// A certificate that signs itself; whoever trusts the file trusts this server alone.
+    private static func makeCertificates(in directory: String) async -> Bool {
+        let arguments = [
+            "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost", "-addext",
+            "subjectAltName=DNS:localhost,IP:127.0.0.1", "-keyout", "\(directory)/server.key", "-out",
+            "\(directory)/server.pem",
+        ]
+        return (try? await Subprocess.output(of: "openssl", arguments)) != nil
+    }
+
+    private static func ping(_ configuration: RedisConfiguration, within limit: Duration) async throws {
+        var patient = configuration
+        patient.timeouts.command = limit
+        let client = try RedisClient(patient)
+        do {
+            try await client.ping()
+            await client.close()
+        } catch {
+            await client.close()
+            throw NoServer(description: "\(error)")
+        }
+    }
+
+    private static func freePort() throws -> Int {
+        let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        defer { close(descriptor) }
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+        var size = socklen_t(MemoryLayout<sockaddr_in>.size)
+        let succeeded = withUnsafeMutablePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { generic in
+                bind(descriptor, generic, size) == 0 && getsockname(descriptor, generic, &size) == 0
+            }
+        }
+        guard succeeded else { throw NoServer(description: "no free port on the loopback interface") }
+        return Int(UInt16(bigEndian: address.sin_port))
+    }
+
+    /// Stops the server if it is ours.
+    ///
+    /// Fine to call twice, and from a signal's handler queue.
+    func stop() {
+        let own = processID.withLock { processID in
+            defer { processID = nil }
+            return processID
+        }
+        guard let own else { return }
+        kill(own, SIGTERM)
+        if let directory { try? FileManager.default.removeItem(atPath: directory) }
+    }
+
+    /// What the report says of the server.
+    func facts() async throws -> ServerFacts {
+        let client = try RedisClient(configuration)
+        let info = try await client.info(sections: ["server"])
+        await client.close()
+        func field(_ name: String) -> String? {
+            for line in info.split(whereSeparator: \.isNewline) where line.hasPrefix(name + ":") {
+                return String(line.dropFirst(name.count + 1))
+            }
+            return nil
+        }
+        let version: String = field("valkey_version") ?? field("redis_version") ?? "unknown"
+        return ServerFacts(
+            endpoint: configuration.endpoint.description,
+            version: version,
+            isPrivate: isPrivate,
+            processors: ProcessInfo.processInfo.activeProcessorCount
+        )
+    }
+}

@@ -1,0 +1,65 @@
+//
+// Respool
+// Copyright (c) 2026 the Respool authors
+// Licensed under the Apache License, Version 2.0
+// SPDX-License-Identifier: Apache-2.0
+//
+
+internal import Foundation
+
+/// The report as a table.
+struct TableRenderer {
+    let colour: Bool
+
+    func text(_ report: BenchReport) -> String {
+        let compares = report.workloads.contains { $0.ratio != nil }
+        var rows = [
+            ["workload", "callers", "ops/s", "p50 µs", "p99 µs", "p99.9 µs", "CPU µs/op", "sockets", "per write"]
+        ]
+        if compares { rows[0].append("× redis-benchmark") }
+        for result in report.workloads {
+            if let reason = result.notRun {
+                rows.append([result.name, "\(result.callers)", "not run: \(reason)"])
+                continue
+            }
+            var row = [
+                result.name, "\(result.callers)", Self.grouped(result.operationsPerSecond), Self.fixed(result.p50, 0),
+                Self.fixed(result.p99, 0), Self.fixed(result.p999, 0), Self.fixed(result.cpuPerOperation, 2),
+                result.sockets.map(String.init) ?? "-", Self.fixed(result.commandsPerFlush, 1),
+            ]
+            if compares { row.append(result.ratio.map { Self.fixed($0, 2) } ?? "-") }
+            rows.append(row)
+        }
+        let widths = rows[0].indices.map { column in
+            rows.filter { $0.count == rows[0].count }.map { $0[column].count }.max() ?? 0
+        }
+        var lines = [
+            "Redis \(report.server.version) at \(report.server.endpoint), \(report.server.processors) processors", "",
+        ]
+        for (index, row) in rows.enumerated() {
+            let cells = row.enumerated().map { column, cell in
+                let width = row.count == rows[0].count || column < 2 ? widths[column] : cell.count
+                let padding = String(repeating: " ", count: max(0, width - cell.count))
+                return column == 0 || row.count < rows[0].count ? cell + padding : padding + cell
+            }
+            let line = cells.joined(separator: "  ")
+            lines.append(index == 0 && colour ? "\u{1B}[1m\(line)\u{1B}[0m" : line)
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    static func fixed(_ value: Double?, _ digits: Int) -> String {
+        value.map { String(format: "%.\(digits)f", $0) } ?? "-"
+    }
+
+    /// `1234567` is `1 234 567`.
+    static func grouped(_ value: Double?) -> String {
+        guard let value else { return "-" }
+        var text = ""
+        for (index, digit) in String(Int(value.rounded())).reversed().enumerated() {
+            if index > 0, index % 3 == 0 { text.append(" ") }
+            text.append(digit)
+        }
+        return String(text.reversed())
+    }
+}

@@ -1,0 +1,94 @@
+//
+// Respool
+// Copyright (c) 2026 the Respool authors
+// Licensed under the Apache License, Version 2.0
+// SPDX-License-Identifier: Apache-2.0
+//
+
+/// Something to measure.
+struct Workload: Sendable {
+    enum Kind: Sendable {
+        /// Each command dials, is sent and hangs up.
+        case newConnection(tls: Bool)
+        /// Callers share one client, one command at a time each.
+        case shared
+        /// The same with a number of commands in each pipeline.
+        case pipeline(Int)
+        /// The same with large values.
+        case large
+    }
+
+    enum Operation: String, Sendable {
+        case get
+        case set
+    }
+
+    /// What redis-benchmark is asked to do beside it.
+    struct Reference: Sendable {
+        var clients: Int
+        var pipeline = 1
+        var keepsAlive = true
+    }
+
+    let name: String
+    let kind: Kind
+    let callers: Int
+    let operation: Operation
+    let onEventLoop: Bool
+    let reference: Reference?
+    /// Left out of `--quick`.
+    let isExtra: Bool
+
+    init(
+        _ name: String,
+        _ kind: Kind,
+        callers: Int,
+        operation: Operation = .get,
+        onEventLoop: Bool = false,
+        reference: Reference?,
+        isExtra: Bool = false
+    ) {
+        self.name = name
+        self.kind = kind
+        self.callers = callers
+        self.operation = operation
+        self.onEventLoop = onEventLoop
+        self.reference = reference
+        self.isExtra = isExtra
+    }
+
+    static let largeValueSize = 1 << 20
+
+    var executorName: String { onEventLoop ? "event loop" : "default" }
+
+    static let all: [Workload] = {
+        var all = [
+            Workload(
+                "new-connection",
+                .newConnection(tls: false),
+                callers: 1,
+                reference: Reference(clients: 1, keepsAlive: false)
+            ),
+            Workload("new-connection-tls", .newConnection(tls: true), callers: 1, reference: nil),
+            Workload("one-caller", .shared, callers: 1, reference: Reference(clients: 1)),
+        ]
+        for onEventLoop in [false, true] {
+            for callers in [16, 64, 512, 2048] {
+                let name = "shared-\(callers)" + (onEventLoop ? "-executor" : "")
+                let reference = Reference(clients: 64)
+                all.append(Workload(name, .shared, callers: callers, onEventLoop: onEventLoop, reference: reference))
+            }
+        }
+        all += [
+            Workload("pipeline-100", .pipeline(100), callers: 8, reference: Reference(clients: 8, pipeline: 100)),
+            Workload("get-1MiB", .large, callers: 4, reference: Reference(clients: 4)),
+            Workload("set-1MiB", .large, callers: 4, operation: .set, reference: Reference(clients: 4)),
+        ]
+        for callers in [1, 64, 512] {
+            let name = (callers == 1 ? "one-caller" : "shared-\(callers)") + "-set"
+            let reference = Reference(clients: callers == 1 ? 1 : 64)
+            all.append(Workload(name, .shared, callers: callers, operation: .set, reference: reference, isExtra: true))
+        }
+        return all
+    }()
+}

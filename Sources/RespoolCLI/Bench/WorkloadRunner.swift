@@ -1,0 +1,158 @@
+//
+// Respool
+// Copyright (c) 2026 the Respool authors
+// Licensed under the Apache License, Version 2.0
+// SPDX-License-Identifier: Apache-2.0
+//
+
+internal import NIOCore
+internal import Respool
+internal import Synchronization
+
+/// Runs workloads on a server, with redis-benchmark in between where that is wanted.
+struct WorkloadRunner {
+    let server: BenchServer
+    let plan: BenchPlan
+    let progress: ProgressBar
+
+    private static let prefix = "respool:bench:"
+
+    func measure(_ workload: Workload) async throws -> BenchResult {
+        if case .newConnection(tls: true) = workload.kind, server.tlsConfiguration == nil {
+            progress.advance(plan.stepsPerWorkload, workload.name)
+            return BenchResult(workload, notRun: "needs a private server and openssl")
+        }
+        let loops = try WorkloadLoops(workload, server: server, valueSize: plan.valueSize, prefix: Self.prefix)
+        try await loops.prepare()
+        progress.advance(0, workload.name)
+        _ = try await loops.round(plan.warmUp)
+        progress.advance(1, workload.name)
+        let reference = plan.compares ? try await makeReference(workload) : nil
+        var samples: [RoundSample] = []
+        var references: [Double] = []
+        for round in 0..<plan.rounds {
+            // Whoever goes first has the colder or the busier machine: they take turns.
+            if let reference, round % 2 == 1 { references.append(try await reference.run(plan.duration)) }
+            samples.append(try await loops.round(plan.duration))
+            progress.advance(1, workload.name)
+            if let reference, round % 2 == 0 { references.append(try await reference.run(plan.duration)) }
+            if plan.compares { progress.advance(1, workload.name) }
+        }
+        try await loops.finish()
+        try await reference?.cleanUp()
+        return BenchResult(workload, samples, references: references)
+    }
+
+    private func makeReference(_ workload: Workload) async throws -> RedisBenchmark? {
+        guard let reference = workload.reference else { return nil }
+        let size = if case .large = workload.kind { Workload.largeValueSize } else { plan.valueSize }
+        return try await RedisBenchmark(server, reference, operation: workload.operation, valueSize: size)
+    }
+}
+
+/// The callers of one workload.
+struct WorkloadLoops: Sendable {
+    private let workload: Workload
+    private let configuration: RedisConfiguration
+    private let client: RedisClient
+    private let keys: [String]
+    private let value: String
+    private let largeValue: ByteBuffer
+
+    init(_ workload: Workload, server: BenchServer, valueSize: Int, prefix: String) throws {
+        self.workload = workload
+        if case .newConnection(tls: true) = workload.kind, let tls = server.tlsConfiguration {
+            configuration = tls
+        } else {
+            configuration = server.configuration
+        }
+        client = try RedisClient(configuration)
+        if case .large = workload.kind {
+            keys = ["\(prefix)large"]
+        } else {
+            keys = (0..<workload.callers).map { "\(prefix)\($0)" }
+        }
+        value = String(repeating: "v", count: valueSize)
+        largeValue = ByteBuffer(repeating: UInt8(ascii: "v"), count: Workload.largeValueSize)
+    }
+
+    func prepare() async throws {
+        if case .large = workload.kind {
+            try await client.set(keys[0], largeValue)
+        } else {
+            try await client.mset(keys.map { ($0, value) })
+        }
+    }
+
+    func finish() async throws {
+        try await client.unlink(keys)
+        await client.close()
+    }
+
+    /// All callers for as long as it takes.
+    func round(_ duration: Duration) async throws -> RoundSample {
+        let stop = StopFlag()
+        let before = client.statistics
+        let cpu = ProcessUsage.cpuMicroseconds
+        let start = Monotonic.nanoseconds
+        var sample = RoundSample()
+        try await withThrowingTaskGroup(of: (Int, LatencyHistogram)?.self) { group in
+            group.addTask {
+                try await Task.sleep(for: duration)
+                stop.set()
+                return nil
+            }
+            for caller in 0..<workload.callers {
+                let executor: (any TaskExecutor)? = workload.onEventLoop ? client.taskExecutor : nil
+                group.addTask(executorPreference: executor) { try await call(caller, until: stop) }
+            }
+            for try await result in group {
+                guard let (operations, histogram) = result else { continue }
+                sample.operations += operations
+                sample.histogram.merge(histogram)
+            }
+        }
+        sample.seconds = Double(Monotonic.nanoseconds - start) / 1e9
+        sample.cpuMicroseconds = ProcessUsage.cpuMicroseconds - cpu
+        let after = client.statistics
+        sample.commands = after.commandsWritten - before.commandsWritten
+        sample.flushes = after.flushes - before.flushes
+        sample.sockets = max(after.openConnections, 1)
+        return sample
+    }
+
+    private func call(_ caller: Int, until stop: StopFlag) async throws -> (Int, LatencyHistogram) {
+        var histogram = LatencyHistogram()
+        var operations = 0
+        let key = keys[caller % keys.count]
+        while !stop.isSet {
+            let start = Monotonic.nanoseconds
+            switch (workload.kind, workload.operation) {
+            case (.shared, .get): _ = try await client.get(key)
+            case (.shared, .set): try await client.set(key, value)
+            case (.large, .get): _ = try await client.get(key, as: ByteBuffer.self)
+            case (.large, .set): try await client.set(key, largeValue)
+            case (.pipeline(let count), _):
+                let commands = RedisCommands()
+                _ = try await client.pipeline((0..<count).map { _ in commands.get(key) })
+                operations += count - 1
+            case (.newConnection, _):
+                let fresh = try RedisClient(configuration)
+                _ = try await fresh.get(key)
+                await fresh.close()
+            }
+            histogram.record(Monotonic.nanoseconds - start)
+            operations += 1
+        }
+        return (operations, histogram)
+    }
+}
+
+/// Tells callers to stop.
+final class StopFlag: Sendable {
+    private let flag = Atomic<Bool>(false)
+
+    var isSet: Bool { flag.load(ordering: .relaxed) }
+
+    func set() { flag.store(true, ordering: .relaxed) }
+}
