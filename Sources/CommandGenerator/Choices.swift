@@ -87,6 +87,7 @@ final class Choices {
             public enum \(name): Sendable, Hashable {
             \(declarations.joined(separator: "\n"))
 
+                @usableFromInline
                 func write(to writer: inout CommandWriter) {
                     switch self {
             \(branches.joined(separator: "\n"))

@@ -74,11 +74,11 @@ struct Generator {
     }
 
     private func table() -> String {
-        var identifiers = ["    static var unknown: CommandID { CommandID(rawValue: 0) }"]
+        var identifiers = ["    @inlinable static var unknown: CommandID { CommandID(rawValue: 0) }"]
         var facts = ["        CommandFacts(name: \"UNKNOWN\", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),"]
         for (index, command) in commands.enumerated() {
             identifiers.append(
-                "    static var \(Naming.method(command.name)): CommandID { CommandID(rawValue: \(index + 1)) }"
+                "    @inlinable static var \(Naming.method(command.name)): CommandID { CommandID(rawValue: \(index + 1)) }"
             )
             facts.append("        " + row(command.name, command.facts))
         }

@@ -110,6 +110,7 @@ struct Method {
         if let decode = form.decoder { call.append("decode: \(decode)") }
         let factory =
             documentation + [
+                "@inlinable",
                 "public func \(signature) -> RedisCommand<\(form.reply)> {",
                 "    RedisCommand(\n            \(call.joined(separator: ",\n            "))\n        )",
                 "}",
@@ -119,6 +120,7 @@ struct Method {
         let isDiscardable = form.reply != "Void" && !isRead
         let sender =
             documentation + (isDiscardable ? ["@discardableResult"] : []) + [
+                "@inlinable",
                 "public func \(signature) async throws(RedisError) -> \(form.reply) {",
                 "    try await send(RedisCommands().\(name)(\(forwarded.joined(separator: ", "))))",
                 "}",

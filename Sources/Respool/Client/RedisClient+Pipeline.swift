@@ -30,14 +30,11 @@ extension RedisClient {
         _ build: (RedisCommands) -> (repeat RedisCommand<each Reply>)
     ) async throws(RedisError) -> (repeat Result<each Reply, RedisError>) {
         let commands = build(RedisCommands())
-        var frames: [CommandFrame] = []
-        for command in repeat each commands {
-            try admit(command)
-            frames.append(command.frame)
-        }
-        var replies = try await replies(to: frames).makeIterator()
+        var requests: [CommandRequest] = []
+        for command in repeat each commands { requests.append(command.request) }
+        var replies = try await replies(to: requests).makeIterator()
         func decode<Value>(_ command: RedisCommand<Value>) -> Result<Value, RedisError> {
-            command.result(of: replies.next() ?? .null, endpoint: node.endpoint)
+            result(of: command, replies.next() ?? .null)
         }
         return (repeat decode(each commands))
     }
@@ -45,53 +42,62 @@ extension RedisClient {
     /// Sends commands of one type in one round trip; the replies come in the commands' order.
     ///
     /// - Throws: ``RedisError`` of the first command that failed; every command runs all the same.
+    @inlinable
     public func pipeline<Reply>(_ commands: [RedisCommand<Reply>]) async throws(RedisError) -> [Reply] {
+        let replies = try await replies(to: commands.map(\.request))
         var values: [Reply] = []
         values.reserveCapacity(commands.count)
-        for result in try await pipelineResults(commands) { values.append(try result.get()) }
+        for index in commands.indices {
+            if case .error(let error) = replies[index] { throw failure(error, of: commands[index].request) }
+            values.append(try commands[index].decode(replies[index]))
+        }
         return values
     }
 
     /// Sends commands of one type in one round trip and returns for each its reply or its own error.
     ///
     /// - Throws: ``RedisError`` only when no command got a reply.
+    @inlinable
     public func pipelineResults<Reply>(
         _ commands: [RedisCommand<Reply>]
     ) async throws(RedisError) -> [Result<Reply, RedisError>] {
-        if commands.isEmpty { return [] }
-        for command in commands { try admit(command) }
-        let replies = try await replies(to: commands.map(\.frame))
-        return zip(commands, replies).map { $0.result(of: $1, endpoint: node.endpoint) }
+        let replies = try await replies(to: commands.map(\.request))
+        return zip(commands, replies).map { result(of: $0, $1) }
     }
 
-    private func admit<Reply>(_ command: RedisCommand<Reply>) throws(RedisError) {
-        if let problem = command.sharedConnectionProblem { throw problem }
-        guard !command.isBlocking else {
-            throw RedisError(
-                .invalidArgument,
-                "a command that blocks would hold up every other caller; send it by itself, outside a pipeline",
-                outcome: .notExecuted,
-                command: command.name
-            )
-        }
+    @inlinable
+    func result<Reply>(of command: RedisCommand<Reply>, _ value: RESPValue) -> Result<Reply, RedisError> {
+        if case .error(let error) = value { return .failure(failure(error, of: command.request)) }
+        return Result { () throws(RedisError) in try command.decode(value) }
     }
 
-    private func replies(to frames: [CommandFrame]) async throws(RedisError) -> [RESPValue] {
-        switch await roundTrip(pipeline: frames) {
+    @usableFromInline
+    func failure(_ error: RESPErrorValue, of request: CommandRequest) -> RedisError {
+        RedisError(reply: error, command: request.name, endpoint: node.endpoint)
+    }
+
+    /// One reply for each command, errors among them.
+    @usableFromInline
+    func replies(to requests: [CommandRequest]) async throws(RedisError) -> [RESPValue] {
+        if requests.isEmpty { return [] }
+        for request in requests { try admit(request) }
+        switch await roundTrip(pipeline: requests.map(\.frame)) {
         case .reply(let value): return [value]
         case .replies(let values): return values
         case .failure(let error): throw error.about(command: "pipeline")
         }
     }
-}
 
-extension RedisCommand {
-    /// The command's reply, or the error that it is.
-    func result(of value: RESPValue, endpoint: String) -> Result<Reply, RedisError> {
-        if case .error(let error) = value {
-            return .failure(RedisError(reply: error, command: name, endpoint: endpoint))
+    private func admit(_ request: CommandRequest) throws(RedisError) {
+        if let problem = request.sharedConnectionProblem { throw problem }
+        guard !request.isBlocking else {
+            throw RedisError(
+                .invalidArgument,
+                "a command that blocks would hold up every other caller; send it by itself, outside a pipeline",
+                outcome: .notExecuted,
+                command: request.name
+            )
         }
-        return Result { () throws(RedisError) in try decode(value) }
     }
 }
 

@@ -83,19 +83,23 @@ public final class RedisClient: RedisCommandSender, Sendable {
     ///
     /// - Throws: ``RedisError``; its `outcome` says whether the command may have run. A cancelled task gets `.cancelled`
     ///   at once.
+    @inlinable
     public func send<Reply>(_ command: RedisCommand<Reply>) async throws(RedisError) -> Reply {
-        if let problem = command.sharedConnectionProblem { throw problem }
+        try command.decode(await reply(to: command.request))
+    }
+
+    /// The reply as it came; one that is an error is thrown.
+    @usableFromInline
+    func reply(to request: CommandRequest) async throws(RedisError) -> RESPValue {
+        if let problem = request.sharedConnectionProblem { throw problem }
         let result =
-            command.isBlocking
-            ? await sendOnOwnConnection(command.frame)
-            : await roundTrip(node, command.frame, replyCount: 1, timeout: commandTimeout)
+            request.isBlocking
+            ? await sendOnOwnConnection(request.frame)
+            : await roundTrip(node, request.frame, replyCount: 1, timeout: commandTimeout)
         switch result {
-        case .reply(let value):
-            if case .error(let error) = value {
-                throw RedisError(reply: error, command: command.name, endpoint: node.endpoint)
-            }
-            return try command.decode(value)
-        case .failure(let error): throw error.about(command: command.name)
+        case .reply(.error(let error)): throw RedisError(reply: error, command: request.name, endpoint: node.endpoint)
+        case .reply(let value): return value
+        case .failure(let error): throw error.about(command: request.name)
         case .replies: preconditionFailure("a single command got a pipeline's replies")
         }
     }

@@ -9,12 +9,15 @@ internal import NIOCore
 
 extension Duration {
     /// Whole seconds, rounded up: a key must not expire before its time.
+    @usableFromInline
     var wholeSecondsArgument: Int64 { Self.roundedUp(nanoseconds, 1_000_000_000) }
 
     /// Whole milliseconds, rounded up, so that a short wait never becomes 0, which means forever.
+    @usableFromInline
     var millisecondsArgument: Int64 { Self.roundedUp(nanoseconds, 1_000_000) }
 
     /// Seconds with a fraction, to the millisecond, rounded up for the same reason.
+    @usableFromInline
     var secondsArgument: Double { Double(millisecondsArgument) / 1000 }
 
     private static func roundedUp(_ nanoseconds: Int64, _ unit: Int64) -> Int64 {
@@ -29,6 +32,7 @@ extension KeyExpiry {
 }
 
 extension RedisError {
+    @usableFromInline
     static func emptyList(_ parameter: String, of command: String) -> RedisError {
         RedisError(
             .invalidArgument,
@@ -41,6 +45,7 @@ extension RedisError {
 
 extension RESPValue {
     /// For commands that answer OK, and nothing else worth knowing.
+    @usableFromInline
     static func acknowledged(_ value: RESPValue) throws(RedisError) {
         switch value.unattributed {
         case .simpleString, .bulkString: break

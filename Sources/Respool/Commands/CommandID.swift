@@ -6,9 +6,12 @@
 //
 
 /// One of the commands the library has facts on.
+@usableFromInline
 struct CommandID: Sendable, Hashable {
+    @usableFromInline
     let rawValue: UInt16
 
+    @inlinable
     init(rawValue: UInt16) {
         self.rawValue = rawValue
     }

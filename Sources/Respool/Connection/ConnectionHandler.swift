@@ -61,6 +61,7 @@ final class ConnectionHandler: ChannelInboundHandler {
 
     var isWritable: Bool { phase == .ready && (context?.channel.isWritable ?? false) }
     var hasInFlight: Bool { !inFlight.isEmpty }
+    var inFlightCalls: Int { inFlight.count }
 
     // MARK: Writing
 

@@ -17,6 +17,9 @@ final class Node: @unchecked Sendable {
     let eventLoop: any EventLoop
     let endpoint: String
     let configuration: RedisConfiguration
+    private static let holdThreshold = 32
+    private static let longestHold = TimeAmount.microseconds(50)
+
     private let connector: Connector
     private let queue: SubmissionQueue
     let logger: Logger
@@ -32,6 +35,8 @@ final class Node: @unchecked Sendable {
     private var connection: ConnectionHandler?
     private var pending = Deque<Call>()
     private var isWriting = false
+    private var isHolding = false
+    private var isHoldTimerArmed = false
     private var incoming: [Call] = []
     private var deadlineTimer: Scheduled<Void>?
     private var armedDeadline = Int64.max
@@ -63,7 +68,7 @@ final class Node: @unchecked Sendable {
     func submit(_ call: Call) {
         switch queue.submit(call) {
         case .accepted: break
-        case .acceptedAndWake: eventLoop.execute(drain)
+        case .acceptedAndWake: eventLoop.execute(eventLoop.inEventLoop ? drain : wake)
         case .full(let commands, let bytes):
             call.settle(
                 .failure(
@@ -106,7 +111,37 @@ final class Node: @unchecked Sendable {
 
     // MARK: Draining
 
+    /// Runs once for all the calls that arrive until it does.
+    private func wake() {
+        if mustHold() { hold() } else { drain() }
+    }
+
+    /// Whether the server has so much to do that sending more at once can wait for its next replies.
+    private func mustHold() -> Bool {
+        guard let connection, machine.isReady, drained == nil else { return false }
+        return connection.inFlightCalls >= Self.holdThreshold
+    }
+
+    /// Leaves the calls where they are until the next replies, at most for `longestHold` (Nagle's rule, for commands).
+    ///
+    /// The queue stays marked as scheduled, so callers don't wake the loop meanwhile. Without it, callers on other
+    /// threads and the loop chase each other with a write for every few commands, at twice the processor time.
+    private func hold() {
+        isHolding = true
+        guard !isHoldTimerArmed else { return }
+        isHoldTimerArmed = true
+        eventLoop.scheduleTask(in: Self.longestHold) {
+            self.isHoldTimerArmed = false
+            self.endHold()
+        }
+    }
+
+    private func endHold() {
+        if isHolding { drain() }
+    }
+
     private func drain() {
+        isHolding = false
         queue.take(into: &incoming)
         let now = Int64(NIODeadline.now().uptimeNanoseconds)
         var earliest = Int64.max
@@ -382,6 +417,7 @@ extension Node: ConnectionDelegate {
 
     func connectionAnswered(commands: Int) {
         queue.release(commands: commands)
+        endHold()
         if drained != nil { closeIfDrained() }
     }
 

@@ -41,6 +41,7 @@ struct CommandFrame: Sendable {
     ///     `"$6\r\nCONFIG\r\n$3\r\nGET\r\n"`.
     ///   - words: how many words the name has.
     ///   - write: appends the arguments; they are counted as they come.
+    @usableFromInline
     init(_ name: StaticString, words: Int = 1, write: (inout CommandWriter) -> Void) {
         let scratchSize = 512
         self = withUnsafeTemporaryAllocation(byteCount: scratchSize, alignment: 8) { scratch in
@@ -75,13 +76,13 @@ struct CommandWriter {
     }
 
     /// Appends one argument.
-    @usableFromInline
+    @inlinable
     mutating func append(_ argument: some RESPEncodable) {
         append(argument: argument.respArgument)
     }
 
     /// Appends each element as an argument of its own.
-    @usableFromInline
+    @inlinable
     mutating func append(contentsOf arguments: [some RESPEncodable]) {
         for argument in arguments { append(argument: argument.respArgument) }
     }
@@ -92,6 +93,7 @@ struct CommandWriter {
         append(bytes: UnsafeRawBufferPointer(start: token.utf8Start, count: token.utf8CodeUnitCount))
     }
 
+    @usableFromInline
     mutating func append(argument: RESPArgument) {
         switch argument.storage {
         case .string(var text):

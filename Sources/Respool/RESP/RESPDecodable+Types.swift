@@ -34,6 +34,7 @@ extension String: RESPDecodable {
 
 extension Optional: RESPDecodable where Wrapped: RESPDecodable {
     /// `nil` for a null reply, else the decoded value.
+    @inlinable
     public init(_ value: RESPValue) throws(RedisError) {
         if case .null = value.unattributed {
             self = nil
@@ -45,6 +46,7 @@ extension Optional: RESPDecodable where Wrapped: RESPDecodable {
 
 extension Array: RESPDecodable where Element: RESPDecodable {
     /// The elements of an array, set or push; for `[UInt8]`, the bytes of a string.
+    @inlinable
     public init(_ value: RESPValue) throws(RedisError) {
         self = try Element.respArray(value)
     }
@@ -52,6 +54,7 @@ extension Array: RESPDecodable where Element: RESPDecodable {
 
 extension Set: RESPDecodable where Element: RESPDecodable {
     /// The elements of a set or array.
+    @inlinable
     public init(_ value: RESPValue) throws(RedisError) {
         self = Set(try Element.respArray(value))
     }

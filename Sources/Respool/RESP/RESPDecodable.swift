@@ -27,6 +27,7 @@ extension RESPDecodable {
     /// Decodes an array, set or push element by element.
     ///
     /// A missing value is an empty array.
+    @inlinable
     public static func respArray(_ value: RESPValue) throws(RedisError) -> [Self] {
         guard let elements = value.elements else {
             if case .null = value.unattributed { return [] }

@@ -38,6 +38,7 @@ public struct RESPArgument: Sendable {
     @usableFromInline
     let storage: Storage
 
+    @usableFromInline
     init(_ storage: Storage) {
         self.storage = storage
     }
@@ -45,21 +46,25 @@ public struct RESPArgument: Sendable {
 
 extension RESPArgument: RESPEncodable {
     /// Itself.
+    @inlinable
     public var respArgument: RESPArgument { self }
 }
 
 extension String: RESPEncodable {
     /// The string's UTF-8 bytes.
+    @inlinable
     public var respArgument: RESPArgument { .init(.string(self)) }
 }
 
 extension Substring: RESPEncodable {
     /// The substring's UTF-8 bytes.
+    @inlinable
     public var respArgument: RESPArgument { .init(.substring(self)) }
 }
 
 extension [UInt8]: RESPEncodable {
     /// The bytes as they are.
+    @inlinable
     public var respArgument: RESPArgument { .init(.bytes(self)) }
 }
 
@@ -67,45 +72,54 @@ extension ByteBuffer: RESPEncodable {
     /// The readable bytes.
     ///
     /// 16 KiB and more are sent without being copied.
+    @inlinable
     public var respArgument: RESPArgument { .init(.buffer(self)) }
 }
 
 extension Int: RESPEncodable {
     /// The number in decimal digits.
+    @inlinable
     public var respArgument: RESPArgument { .init(.integer(Int64(self))) }
 }
 
 extension Int64: RESPEncodable {
     /// The number in decimal digits.
+    @inlinable
     public var respArgument: RESPArgument { .init(.integer(self)) }
 }
 
 extension Int32: RESPEncodable {
     /// The number in decimal digits.
+    @inlinable
     public var respArgument: RESPArgument { .init(.integer(Int64(self))) }
 }
 
 extension UInt64: RESPEncodable {
     /// The number in decimal digits.
+    @inlinable
     public var respArgument: RESPArgument { .init(.unsigned(self)) }
 }
 
 extension UInt: RESPEncodable {
     /// The number in decimal digits.
+    @inlinable
     public var respArgument: RESPArgument { .init(.unsigned(UInt64(self))) }
 }
 
 extension Double: RESPEncodable {
     /// The shortest decimal text that reads back as the same number; `inf`, `-inf` and `nan` for those.
+    @inlinable
     public var respArgument: RESPArgument { .init(.double(self)) }
 }
 
 extension Bool: RESPEncodable {
     /// `1` or `0`.
+    @inlinable
     public var respArgument: RESPArgument { .init(.integer(self ? 1 : 0)) }
 }
 
 extension RawRepresentable where Self: RESPEncodable, RawValue: RESPEncodable {
     /// The raw value's argument.
+    @inlinable
     public var respArgument: RESPArgument { rawValue.respArgument }
 }

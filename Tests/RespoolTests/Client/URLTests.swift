@@ -103,11 +103,11 @@ struct URLTests {
         }
     }
 
-    @Test func `9.4 two hundred thousand mutated URLs never trap`() {
+    @Test func `9.4 twenty thousand mutated URLs never trap`() {
         var random = SeededGenerator(seed: 7)
         let base = Array("rediss://ada:p%40ss@[::1]:6380/2?command_timeout=500ms&queue_bytes=2MiB&tls_ca=/ca.pem".utf8)
         var accepted = 0
-        for _ in 0..<200_000 {
+        for _ in 0..<20_000 {
             var bytes = base
             for _ in 0...Int(random.next() % 4) {
                 let position = Int(random.next() % UInt64(bytes.count))
@@ -119,7 +119,7 @@ struct URLTests {
             }
             if (try? RedisConfiguration(url: String(decoding: bytes, as: UTF8.self))) != nil { accepted += 1 }
         }
-        #expect(accepted > 0 && accepted < 200_000)
+        #expect(accepted > 0 && accepted < 20_000)
     }
 }
 

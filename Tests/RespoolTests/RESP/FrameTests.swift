@@ -24,7 +24,7 @@ struct FrameTests {
     }
 
     static func wire(_ arguments: [any RESPEncodable]) -> String {
-        wire(RedisCommand("X", arguments: arguments).frame)
+        wire(RedisCommand("X", arguments: arguments).request.frame)
     }
 
     @Test func `9.3 every kind of argument is one bulk string`() {
@@ -52,7 +52,7 @@ struct FrameTests {
         let expected = "*4\r\n$1\r\nX\r\n$1\r\na\r\n$\(size)\r\n\(text)\r\n$1\r\nz\r\n"
         #expect(Self.wire(["a", text, "z"]) == expected)
         #expect(Self.wire(["a", ByteBuffer(string: text), "z"]) == expected)
-        let frame = RedisCommand("X", "a", ByteBuffer(string: text), "z").frame
+        let frame = RedisCommand("X", "a", ByteBuffer(string: text), "z").request.frame
         #expect(frame.byteCount == expected.utf8.count)
         #expect((frame.attachments != nil) == (size >= CommandFrame.attachmentThreshold))
     }
@@ -60,18 +60,19 @@ struct FrameTests {
     @Test func `joined frames are their bytes one after the other`() {
         let large = String(repeating: "v", count: 20_000)
         let frames = [
-            RedisCommand("A", large).frame, RedisCommand("B", "b").frame, RedisCommand("C", large, large).frame,
+            RedisCommand("A", large).request.frame, RedisCommand("B", "b").request.frame,
+            RedisCommand("C", large, large).request.frame,
         ]
         #expect(Self.wire(CommandFrame(joining: frames)) == frames.map { Self.wire($0) }.joined())
     }
 
     @Test func `a name of several words is several bulk strings`() {
         #expect(
-            Self.wire(RedisCommand("config get", "maxmemory").frame)
+            Self.wire(RedisCommand("config get", "maxmemory").request.frame)
                 == "*3\r\n$6\r\nCONFIG\r\n$3\r\nGET\r\n$9\r\nmaxmemory\r\n"
         )
         #expect(RedisCommand("config get", "maxmemory").name == "CONFIG GET")
-        #expect(RedisCommand("", "a").problem?.code == .invalidArgument)
-        #expect(RedisCommand("GET\r\n", "a").problem?.code == .invalidArgument)
+        #expect(RedisCommand("", "a").request.problem?.code == .invalidArgument)
+        #expect(RedisCommand("GET\r\n", "a").request.problem?.code == .invalidArgument)
     }
 }

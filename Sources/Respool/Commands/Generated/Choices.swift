@@ -14,6 +14,7 @@ public enum AclLogOperation: Sendable, Hashable {
     /// `RESET`
     case reset
 
+    @usableFromInline
     func write(to writer: inout CommandWriter) {
         switch self {
         case .count(let count):
@@ -31,6 +32,7 @@ public enum BgsaveOperation: Sendable, Hashable {
     /// `CANCEL`
     case cancel
 
+    @usableFromInline
     func write(to writer: inout CommandWriter) {
         switch self {
         case .schedule:
@@ -50,6 +52,7 @@ public enum BitFieldOverflow: Sendable, Hashable {
     /// `FAIL`
     case fail
 
+    @usableFromInline
     func write(to writer: inout CommandWriter) {
         switch self {
         case .wrap:
@@ -69,6 +72,7 @@ public enum BitFieldWrite: Sendable, Hashable {
     /// `INCRBY encoding offset increment`
     case incrbyBlock(encoding: String, offset: Int, increment: Int)
 
+    @usableFromInline
     func write(to writer: inout CommandWriter) {
         switch self {
         case .setBlock(let encoding, let offset, let value):
@@ -96,6 +100,7 @@ public enum BitOperation: Sendable, Hashable {
     /// `NOT`
     case not
 
+    @usableFromInline
     func write(to writer: inout CommandWriter) {
         switch self {
         case .and:
@@ -117,6 +122,7 @@ public enum BitUnit: Sendable, Hashable {
     /// `BIT`
     case bit
 
+    @usableFromInline
     func write(to writer: inout CommandWriter) {
         switch self {
         case .byte:
@@ -134,6 +140,7 @@ public enum BitfieldOperation: Sendable, Hashable {
     /// `[OVERFLOW <WRAP | SAT | FAIL>] <SET encoding offset value | INCRBY encoding offset increment>`
     case write(overflowBlock: BitFieldOverflow?, writeOperation: BitFieldWrite)
 
+    @usableFromInline
     func write(to writer: inout CommandWriter) {
         switch self {
         case .getBlock(let encoding, let offset):
@@ -161,6 +168,7 @@ public enum ClientListClientType: Sendable, Hashable {
     /// `pubsub`
     case pubsub
 
+    @usableFromInline
     func write(to writer: inout CommandWriter) {
         switch self {
         case .normal:
@@ -182,6 +190,7 @@ public enum ClientPauseMode: Sendable, Hashable {
     /// `ALL`
     case all
 
+    @usableFromInline
     func write(to writer: inout CommandWriter) {
         switch self {
         case .write:
@@ -199,6 +208,7 @@ public enum ClientUnblockUnblockType: Sendable, Hashable {
     /// `ERROR`
     case error
 
+    @usableFromInline
     func write(to writer: inout CommandWriter) {
         switch self {
         case .timeout:
@@ -216,6 +226,7 @@ public enum ClusterFailoverOptions: Sendable, Hashable {
     /// `TAKEOVER`
     case takeover
 
+    @usableFromInline
     func write(to writer: inout CommandWriter) {
         switch self {
         case .force:
@@ -233,6 +244,7 @@ public enum ClusterResetResetType: Sendable, Hashable {
     /// `SOFT`
     case soft
 
+    @usableFromInline
     func write(to writer: inout CommandWriter) {
         switch self {
         case .hard:
@@ -254,6 +266,7 @@ public enum ClusterSetslotSubcommand: Sendable, Hashable {
     /// `STABLE`
     case stable
 
+    @usableFromInline
     func write(to writer: inout CommandWriter) {
         switch self {
         case .importing(let importing):
@@ -280,6 +293,7 @@ public enum CommandListFilterby: Sendable, Hashable {
     /// `PATTERN pattern`
     case pattern(String)
 
+    @usableFromInline
     func write(to writer: inout CommandWriter) {
         switch self {
         case .moduleName(let moduleName):
@@ -295,13 +309,14 @@ public enum CommandListFilterby: Sendable, Hashable {
     }
 }
 
-/// Alternatives of `SET` and of commands like it.
+/// Alternatives of `ZADD` and of commands like it.
 public enum ExistenceCondition: Sendable, Hashable {
     /// `NX`
     case absent
     /// `XX`
     case present
 
+    @usableFromInline
     func write(to writer: inout CommandWriter) {
         switch self {
         case .absent:
@@ -323,6 +338,7 @@ public enum ExpiryCondition: Sendable, Hashable {
     /// `LT`
     case sooner
 
+    @usableFromInline
     func write(to writer: inout CommandWriter) {
         switch self {
         case .hasNone:
@@ -344,6 +360,7 @@ public enum FlushMode: Sendable, Hashable {
     /// `SYNC`
     case sync
 
+    @usableFromInline
     func write(to writer: inout CommandWriter) {
         switch self {
         case .async:
@@ -363,6 +380,7 @@ public enum FunctionRestorePolicy: Sendable, Hashable {
     /// `REPLACE`
     case replace
 
+    @usableFromInline
     func write(to writer: inout CommandWriter) {
         switch self {
         case .flush:
@@ -382,6 +400,7 @@ public enum GeoOrigin: Sendable, Hashable {
     /// `FROMLONLAT longitude latitude`
     case position(longitude: Double, latitude: Double)
 
+    @usableFromInline
     func write(to writer: inout CommandWriter) {
         switch self {
         case .member(let member):
@@ -402,6 +421,7 @@ public enum GeoShape: Sendable, Hashable {
     /// `BYBOX width height <m | km | ft | mi>`
     case box(width: Double, height: Double, unit: GeoUnit)
 
+    @usableFromInline
     func write(to writer: inout CommandWriter) {
         switch self {
         case .circle(let radius, let unit):
@@ -428,6 +448,7 @@ public enum GeoUnit: Sendable, Hashable {
     /// `mi`
     case miles
 
+    @usableFromInline
     func write(to writer: inout CommandWriter) {
         switch self {
         case .meters:
@@ -449,6 +470,7 @@ public enum InsertPosition: Sendable, Hashable {
     /// `AFTER`
     case after
 
+    @usableFromInline
     func write(to writer: inout CommandWriter) {
         switch self {
         case .before:
@@ -472,6 +494,7 @@ public enum KeyExpiry: Sendable, Hashable {
     /// `KEEPTTL`
     case keepTTL
 
+    @usableFromInline
     func write(to writer: inout CommandWriter) {
         switch self {
         case .seconds(let seconds):
@@ -505,6 +528,7 @@ public enum KeyExpiryChange: Sendable, Hashable {
     /// `PERSIST`
     case persist
 
+    @usableFromInline
     func write(to writer: inout CommandWriter) {
         switch self {
         case .seconds(let seconds):
@@ -532,6 +556,7 @@ public enum ListEnd: Sendable, Hashable {
     /// `RIGHT`
     case right
 
+    @usableFromInline
     func write(to writer: inout CommandWriter) {
         switch self {
         case .left:
@@ -549,6 +574,7 @@ public enum NewStreamID: Sendable, Hashable {
     /// `id`
     case id(String)
 
+    @usableFromInline
     func write(to writer: inout CommandWriter) {
         switch self {
         case .automatic:
@@ -566,6 +592,7 @@ public enum ReplicaofArgs: Sendable, Hashable {
     /// `NO ONE`
     case noOne
 
+    @usableFromInline
     func write(to writer: inout CommandWriter) {
         switch self {
         case .hostPort(let host, let port):
@@ -587,6 +614,7 @@ public enum ScoreAggregate: Sendable, Hashable {
     /// `MAX`
     case max
 
+    @usableFromInline
     func write(to writer: inout CommandWriter) {
         switch self {
         case .sum:
@@ -606,6 +634,7 @@ public enum ScoreComparison: Sendable, Hashable {
     /// `LT`
     case less
 
+    @usableFromInline
     func write(to writer: inout CommandWriter) {
         switch self {
         case .greater:
@@ -623,6 +652,7 @@ public enum ScoreEnd: Sendable, Hashable {
     /// `MAX`
     case max
 
+    @usableFromInline
     func write(to writer: inout CommandWriter) {
         switch self {
         case .min:
@@ -640,6 +670,7 @@ public enum SlotStatsFilter: Sendable, Hashable {
     /// `ORDERBY metric [LIMIT limit] [<ASC | DESC>]`
     case orderby(metric: String, limit: Int?, order: SortOrder?)
 
+    @usableFromInline
     func write(to writer: inout CommandWriter) {
         switch self {
         case .slotsrange(let startSlot, let endSlot):
@@ -660,13 +691,14 @@ public enum SlotStatsFilter: Sendable, Hashable {
     }
 }
 
-/// Alternatives of `GEORADIUS` and of commands like it.
+/// Alternatives of `SORT` and of commands like it.
 public enum SortOrder: Sendable, Hashable {
     /// `ASC`
     case ascending
     /// `DESC`
     case descending
 
+    @usableFromInline
     func write(to writer: inout CommandWriter) {
         switch self {
         case .ascending:
@@ -684,6 +716,7 @@ public enum SortedSetOrdering: Sendable, Hashable {
     /// `BYLEX`
     case byLex
 
+    @usableFromInline
     func write(to writer: inout CommandWriter) {
         switch self {
         case .byScore:
@@ -701,6 +734,7 @@ public enum StreamGroupStart: Sendable, Hashable {
     /// `$`
     case newEntries
 
+    @usableFromInline
     func write(to writer: inout CommandWriter) {
         switch self {
         case .id(let id):
@@ -718,6 +752,7 @@ public enum StreamTrimExactness: Sendable, Hashable {
     /// `~`
     case approximately
 
+    @usableFromInline
     func write(to writer: inout CommandWriter) {
         switch self {
         case .exactly:
@@ -735,6 +770,7 @@ public enum StreamTrimStrategy: Sendable, Hashable {
     /// `MINID`
     case minimumID
 
+    @usableFromInline
     func write(to writer: inout CommandWriter) {
         switch self {
         case .maximumLength:

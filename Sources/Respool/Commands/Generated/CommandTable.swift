@@ -8,390 +8,390 @@
 // Made by CommandGenerator: change that, then run `Scripts/generate`.
 
 extension CommandID {
-    static var unknown: CommandID { CommandID(rawValue: 0) }
-    static var acl: CommandID { CommandID(rawValue: 1) }
-    static var aclCat: CommandID { CommandID(rawValue: 2) }
-    static var aclDeluser: CommandID { CommandID(rawValue: 3) }
-    static var aclDryrun: CommandID { CommandID(rawValue: 4) }
-    static var aclGenpass: CommandID { CommandID(rawValue: 5) }
-    static var aclGetuser: CommandID { CommandID(rawValue: 6) }
-    static var aclHelp: CommandID { CommandID(rawValue: 7) }
-    static var aclList: CommandID { CommandID(rawValue: 8) }
-    static var aclLoad: CommandID { CommandID(rawValue: 9) }
-    static var aclLog: CommandID { CommandID(rawValue: 10) }
-    static var aclSave: CommandID { CommandID(rawValue: 11) }
-    static var aclSetuser: CommandID { CommandID(rawValue: 12) }
-    static var aclUsers: CommandID { CommandID(rawValue: 13) }
-    static var aclWhoami: CommandID { CommandID(rawValue: 14) }
-    static var append: CommandID { CommandID(rawValue: 15) }
-    static var asking: CommandID { CommandID(rawValue: 16) }
-    static var auth: CommandID { CommandID(rawValue: 17) }
-    static var bgrewriteaof: CommandID { CommandID(rawValue: 18) }
-    static var bgsave: CommandID { CommandID(rawValue: 19) }
-    static var bitcount: CommandID { CommandID(rawValue: 20) }
-    static var bitfield: CommandID { CommandID(rawValue: 21) }
-    static var bitfieldReadOnly: CommandID { CommandID(rawValue: 22) }
-    static var bitop: CommandID { CommandID(rawValue: 23) }
-    static var bitpos: CommandID { CommandID(rawValue: 24) }
-    static var blmove: CommandID { CommandID(rawValue: 25) }
-    static var blmpop: CommandID { CommandID(rawValue: 26) }
-    static var blpop: CommandID { CommandID(rawValue: 27) }
-    static var brpop: CommandID { CommandID(rawValue: 28) }
-    static var brpoplpush: CommandID { CommandID(rawValue: 29) }
-    static var bzmpop: CommandID { CommandID(rawValue: 30) }
-    static var bzpopmax: CommandID { CommandID(rawValue: 31) }
-    static var bzpopmin: CommandID { CommandID(rawValue: 32) }
-    static var client: CommandID { CommandID(rawValue: 33) }
-    static var clientCaching: CommandID { CommandID(rawValue: 34) }
-    static var clientCapa: CommandID { CommandID(rawValue: 35) }
-    static var clientGetname: CommandID { CommandID(rawValue: 36) }
-    static var clientGetredir: CommandID { CommandID(rawValue: 37) }
-    static var clientHelp: CommandID { CommandID(rawValue: 38) }
-    static var clientId: CommandID { CommandID(rawValue: 39) }
-    static var clientInfo: CommandID { CommandID(rawValue: 40) }
-    static var clientKill: CommandID { CommandID(rawValue: 41) }
-    static var clientList: CommandID { CommandID(rawValue: 42) }
-    static var clientNoEvict: CommandID { CommandID(rawValue: 43) }
-    static var clientNoTouch: CommandID { CommandID(rawValue: 44) }
-    static var clientPause: CommandID { CommandID(rawValue: 45) }
-    static var clientReply: CommandID { CommandID(rawValue: 46) }
-    static var clientSetinfo: CommandID { CommandID(rawValue: 47) }
-    static var clientSetname: CommandID { CommandID(rawValue: 48) }
-    static var clientTracking: CommandID { CommandID(rawValue: 49) }
-    static var clientTrackinginfo: CommandID { CommandID(rawValue: 50) }
-    static var clientUnblock: CommandID { CommandID(rawValue: 51) }
-    static var clientUnpause: CommandID { CommandID(rawValue: 52) }
-    static var cluster: CommandID { CommandID(rawValue: 53) }
-    static var clusterAddslots: CommandID { CommandID(rawValue: 54) }
-    static var clusterAddslotsrange: CommandID { CommandID(rawValue: 55) }
-    static var clusterBumpepoch: CommandID { CommandID(rawValue: 56) }
-    static var clusterCountFailureReports: CommandID { CommandID(rawValue: 57) }
-    static var clusterCountkeysinslot: CommandID { CommandID(rawValue: 58) }
-    static var clusterDelslots: CommandID { CommandID(rawValue: 59) }
-    static var clusterDelslotsrange: CommandID { CommandID(rawValue: 60) }
-    static var clusterFailover: CommandID { CommandID(rawValue: 61) }
-    static var clusterFlushslots: CommandID { CommandID(rawValue: 62) }
-    static var clusterForget: CommandID { CommandID(rawValue: 63) }
-    static var clusterGetkeysinslot: CommandID { CommandID(rawValue: 64) }
-    static var clusterHelp: CommandID { CommandID(rawValue: 65) }
-    static var clusterInfo: CommandID { CommandID(rawValue: 66) }
-    static var clusterKeyslot: CommandID { CommandID(rawValue: 67) }
-    static var clusterLinks: CommandID { CommandID(rawValue: 68) }
-    static var clusterMeet: CommandID { CommandID(rawValue: 69) }
-    static var clusterMyid: CommandID { CommandID(rawValue: 70) }
-    static var clusterMyshardid: CommandID { CommandID(rawValue: 71) }
-    static var clusterNodes: CommandID { CommandID(rawValue: 72) }
-    static var clusterReplicas: CommandID { CommandID(rawValue: 73) }
-    static var clusterReplicate: CommandID { CommandID(rawValue: 74) }
-    static var clusterReset: CommandID { CommandID(rawValue: 75) }
-    static var clusterSaveconfig: CommandID { CommandID(rawValue: 76) }
-    static var clusterSetConfigEpoch: CommandID { CommandID(rawValue: 77) }
-    static var clusterSetslot: CommandID { CommandID(rawValue: 78) }
-    static var clusterShards: CommandID { CommandID(rawValue: 79) }
-    static var clusterSlaves: CommandID { CommandID(rawValue: 80) }
-    static var clusterSlotStats: CommandID { CommandID(rawValue: 81) }
-    static var clusterSlots: CommandID { CommandID(rawValue: 82) }
-    static var command: CommandID { CommandID(rawValue: 83) }
-    static var commandCount: CommandID { CommandID(rawValue: 84) }
-    static var commandDocs: CommandID { CommandID(rawValue: 85) }
-    static var commandGetkeys: CommandID { CommandID(rawValue: 86) }
-    static var commandGetkeysandflags: CommandID { CommandID(rawValue: 87) }
-    static var commandHelp: CommandID { CommandID(rawValue: 88) }
-    static var commandInfo: CommandID { CommandID(rawValue: 89) }
-    static var commandList: CommandID { CommandID(rawValue: 90) }
-    static var config: CommandID { CommandID(rawValue: 91) }
-    static var configGet: CommandID { CommandID(rawValue: 92) }
-    static var configHelp: CommandID { CommandID(rawValue: 93) }
-    static var configResetstat: CommandID { CommandID(rawValue: 94) }
-    static var configRewrite: CommandID { CommandID(rawValue: 95) }
-    static var configSet: CommandID { CommandID(rawValue: 96) }
-    static var copy: CommandID { CommandID(rawValue: 97) }
-    static var dbsize: CommandID { CommandID(rawValue: 98) }
-    static var debug: CommandID { CommandID(rawValue: 99) }
-    static var decr: CommandID { CommandID(rawValue: 100) }
-    static var decrby: CommandID { CommandID(rawValue: 101) }
-    static var del: CommandID { CommandID(rawValue: 102) }
-    static var discard: CommandID { CommandID(rawValue: 103) }
-    static var dump: CommandID { CommandID(rawValue: 104) }
-    static var echo: CommandID { CommandID(rawValue: 105) }
-    static var eval: CommandID { CommandID(rawValue: 106) }
-    static var evalsha: CommandID { CommandID(rawValue: 107) }
-    static var evalshaReadOnly: CommandID { CommandID(rawValue: 108) }
-    static var evalReadOnly: CommandID { CommandID(rawValue: 109) }
-    static var exec: CommandID { CommandID(rawValue: 110) }
-    static var exists: CommandID { CommandID(rawValue: 111) }
-    static var expire: CommandID { CommandID(rawValue: 112) }
-    static var expireat: CommandID { CommandID(rawValue: 113) }
-    static var expiretime: CommandID { CommandID(rawValue: 114) }
-    static var failover: CommandID { CommandID(rawValue: 115) }
-    static var fcall: CommandID { CommandID(rawValue: 116) }
-    static var fcallReadOnly: CommandID { CommandID(rawValue: 117) }
-    static var flushall: CommandID { CommandID(rawValue: 118) }
-    static var flushdb: CommandID { CommandID(rawValue: 119) }
-    static var function: CommandID { CommandID(rawValue: 120) }
-    static var functionDelete: CommandID { CommandID(rawValue: 121) }
-    static var functionDump: CommandID { CommandID(rawValue: 122) }
-    static var functionFlush: CommandID { CommandID(rawValue: 123) }
-    static var functionHelp: CommandID { CommandID(rawValue: 124) }
-    static var functionKill: CommandID { CommandID(rawValue: 125) }
-    static var functionList: CommandID { CommandID(rawValue: 126) }
-    static var functionLoad: CommandID { CommandID(rawValue: 127) }
-    static var functionRestore: CommandID { CommandID(rawValue: 128) }
-    static var functionStats: CommandID { CommandID(rawValue: 129) }
-    static var geoadd: CommandID { CommandID(rawValue: 130) }
-    static var geodist: CommandID { CommandID(rawValue: 131) }
-    static var geohash: CommandID { CommandID(rawValue: 132) }
-    static var geopos: CommandID { CommandID(rawValue: 133) }
-    static var georadius: CommandID { CommandID(rawValue: 134) }
-    static var georadiusbymember: CommandID { CommandID(rawValue: 135) }
-    static var georadiusbymemberReadOnly: CommandID { CommandID(rawValue: 136) }
-    static var georadiusReadOnly: CommandID { CommandID(rawValue: 137) }
-    static var geosearch: CommandID { CommandID(rawValue: 138) }
-    static var geosearchstore: CommandID { CommandID(rawValue: 139) }
-    static var get: CommandID { CommandID(rawValue: 140) }
-    static var getbit: CommandID { CommandID(rawValue: 141) }
-    static var getdel: CommandID { CommandID(rawValue: 142) }
-    static var getex: CommandID { CommandID(rawValue: 143) }
-    static var getrange: CommandID { CommandID(rawValue: 144) }
-    static var getset: CommandID { CommandID(rawValue: 145) }
-    static var hdel: CommandID { CommandID(rawValue: 146) }
-    static var hello: CommandID { CommandID(rawValue: 147) }
-    static var hexists: CommandID { CommandID(rawValue: 148) }
-    static var hexpire: CommandID { CommandID(rawValue: 149) }
-    static var hexpireat: CommandID { CommandID(rawValue: 150) }
-    static var hexpiretime: CommandID { CommandID(rawValue: 151) }
-    static var hget: CommandID { CommandID(rawValue: 152) }
-    static var hgetall: CommandID { CommandID(rawValue: 153) }
-    static var hincrby: CommandID { CommandID(rawValue: 154) }
-    static var hincrbyfloat: CommandID { CommandID(rawValue: 155) }
-    static var hkeys: CommandID { CommandID(rawValue: 156) }
-    static var hlen: CommandID { CommandID(rawValue: 157) }
-    static var hmget: CommandID { CommandID(rawValue: 158) }
-    static var hmset: CommandID { CommandID(rawValue: 159) }
-    static var hpersist: CommandID { CommandID(rawValue: 160) }
-    static var hpexpire: CommandID { CommandID(rawValue: 161) }
-    static var hpexpireat: CommandID { CommandID(rawValue: 162) }
-    static var hpexpiretime: CommandID { CommandID(rawValue: 163) }
-    static var hpttl: CommandID { CommandID(rawValue: 164) }
-    static var hrandfield: CommandID { CommandID(rawValue: 165) }
-    static var hscan: CommandID { CommandID(rawValue: 166) }
-    static var hset: CommandID { CommandID(rawValue: 167) }
-    static var hsetnx: CommandID { CommandID(rawValue: 168) }
-    static var hstrlen: CommandID { CommandID(rawValue: 169) }
-    static var httl: CommandID { CommandID(rawValue: 170) }
-    static var hvals: CommandID { CommandID(rawValue: 171) }
-    static var incr: CommandID { CommandID(rawValue: 172) }
-    static var incrby: CommandID { CommandID(rawValue: 173) }
-    static var incrbyfloat: CommandID { CommandID(rawValue: 174) }
-    static var info: CommandID { CommandID(rawValue: 175) }
-    static var keys: CommandID { CommandID(rawValue: 176) }
-    static var lastsave: CommandID { CommandID(rawValue: 177) }
-    static var latency: CommandID { CommandID(rawValue: 178) }
-    static var latencyDoctor: CommandID { CommandID(rawValue: 179) }
-    static var latencyGraph: CommandID { CommandID(rawValue: 180) }
-    static var latencyHelp: CommandID { CommandID(rawValue: 181) }
-    static var latencyHistogram: CommandID { CommandID(rawValue: 182) }
-    static var latencyHistory: CommandID { CommandID(rawValue: 183) }
-    static var latencyLatest: CommandID { CommandID(rawValue: 184) }
-    static var latencyReset: CommandID { CommandID(rawValue: 185) }
-    static var lcs: CommandID { CommandID(rawValue: 186) }
-    static var lindex: CommandID { CommandID(rawValue: 187) }
-    static var linsert: CommandID { CommandID(rawValue: 188) }
-    static var llen: CommandID { CommandID(rawValue: 189) }
-    static var lmove: CommandID { CommandID(rawValue: 190) }
-    static var lmpop: CommandID { CommandID(rawValue: 191) }
-    static var lolwut: CommandID { CommandID(rawValue: 192) }
-    static var lpop: CommandID { CommandID(rawValue: 193) }
-    static var lpos: CommandID { CommandID(rawValue: 194) }
-    static var lpush: CommandID { CommandID(rawValue: 195) }
-    static var lpushx: CommandID { CommandID(rawValue: 196) }
-    static var lrange: CommandID { CommandID(rawValue: 197) }
-    static var lrem: CommandID { CommandID(rawValue: 198) }
-    static var lset: CommandID { CommandID(rawValue: 199) }
-    static var ltrim: CommandID { CommandID(rawValue: 200) }
-    static var memory: CommandID { CommandID(rawValue: 201) }
-    static var memoryDoctor: CommandID { CommandID(rawValue: 202) }
-    static var memoryHelp: CommandID { CommandID(rawValue: 203) }
-    static var memoryMallocStats: CommandID { CommandID(rawValue: 204) }
-    static var memoryPurge: CommandID { CommandID(rawValue: 205) }
-    static var memoryStats: CommandID { CommandID(rawValue: 206) }
-    static var memoryUsage: CommandID { CommandID(rawValue: 207) }
-    static var mget: CommandID { CommandID(rawValue: 208) }
-    static var migrate: CommandID { CommandID(rawValue: 209) }
-    static var module: CommandID { CommandID(rawValue: 210) }
-    static var moduleHelp: CommandID { CommandID(rawValue: 211) }
-    static var moduleList: CommandID { CommandID(rawValue: 212) }
-    static var moduleLoad: CommandID { CommandID(rawValue: 213) }
-    static var moduleLoadex: CommandID { CommandID(rawValue: 214) }
-    static var moduleUnload: CommandID { CommandID(rawValue: 215) }
-    static var monitor: CommandID { CommandID(rawValue: 216) }
-    static var move: CommandID { CommandID(rawValue: 217) }
-    static var mset: CommandID { CommandID(rawValue: 218) }
-    static var msetnx: CommandID { CommandID(rawValue: 219) }
-    static var multi: CommandID { CommandID(rawValue: 220) }
-    static var object: CommandID { CommandID(rawValue: 221) }
-    static var objectEncoding: CommandID { CommandID(rawValue: 222) }
-    static var objectFreq: CommandID { CommandID(rawValue: 223) }
-    static var objectHelp: CommandID { CommandID(rawValue: 224) }
-    static var objectIdleTime: CommandID { CommandID(rawValue: 225) }
-    static var objectRefcount: CommandID { CommandID(rawValue: 226) }
-    static var persist: CommandID { CommandID(rawValue: 227) }
-    static var pexpire: CommandID { CommandID(rawValue: 228) }
-    static var pexpireat: CommandID { CommandID(rawValue: 229) }
-    static var pexpiretime: CommandID { CommandID(rawValue: 230) }
-    static var pfadd: CommandID { CommandID(rawValue: 231) }
-    static var pfcount: CommandID { CommandID(rawValue: 232) }
-    static var pfdebug: CommandID { CommandID(rawValue: 233) }
-    static var pfmerge: CommandID { CommandID(rawValue: 234) }
-    static var pfselftest: CommandID { CommandID(rawValue: 235) }
-    static var ping: CommandID { CommandID(rawValue: 236) }
-    static var psetex: CommandID { CommandID(rawValue: 237) }
-    static var psubscribe: CommandID { CommandID(rawValue: 238) }
-    static var psync: CommandID { CommandID(rawValue: 239) }
-    static var pttl: CommandID { CommandID(rawValue: 240) }
-    static var publish: CommandID { CommandID(rawValue: 241) }
-    static var pubsub: CommandID { CommandID(rawValue: 242) }
-    static var pubsubChannels: CommandID { CommandID(rawValue: 243) }
-    static var pubsubHelp: CommandID { CommandID(rawValue: 244) }
-    static var pubsubNumpat: CommandID { CommandID(rawValue: 245) }
-    static var pubsubNumsub: CommandID { CommandID(rawValue: 246) }
-    static var pubsubShardchannels: CommandID { CommandID(rawValue: 247) }
-    static var pubsubShardnumsub: CommandID { CommandID(rawValue: 248) }
-    static var punsubscribe: CommandID { CommandID(rawValue: 249) }
-    static var quit: CommandID { CommandID(rawValue: 250) }
-    static var randomkey: CommandID { CommandID(rawValue: 251) }
-    static var readonly: CommandID { CommandID(rawValue: 252) }
-    static var readwrite: CommandID { CommandID(rawValue: 253) }
-    static var rename: CommandID { CommandID(rawValue: 254) }
-    static var renamenx: CommandID { CommandID(rawValue: 255) }
-    static var replconf: CommandID { CommandID(rawValue: 256) }
-    static var replicaof: CommandID { CommandID(rawValue: 257) }
-    static var reset: CommandID { CommandID(rawValue: 258) }
-    static var restore: CommandID { CommandID(rawValue: 259) }
-    static var restoreAsking: CommandID { CommandID(rawValue: 260) }
-    static var role: CommandID { CommandID(rawValue: 261) }
-    static var rpop: CommandID { CommandID(rawValue: 262) }
-    static var rpoplpush: CommandID { CommandID(rawValue: 263) }
-    static var rpush: CommandID { CommandID(rawValue: 264) }
-    static var rpushx: CommandID { CommandID(rawValue: 265) }
-    static var sadd: CommandID { CommandID(rawValue: 266) }
-    static var save: CommandID { CommandID(rawValue: 267) }
-    static var scan: CommandID { CommandID(rawValue: 268) }
-    static var scard: CommandID { CommandID(rawValue: 269) }
-    static var script: CommandID { CommandID(rawValue: 270) }
-    static var scriptDebug: CommandID { CommandID(rawValue: 271) }
-    static var scriptExists: CommandID { CommandID(rawValue: 272) }
-    static var scriptFlush: CommandID { CommandID(rawValue: 273) }
-    static var scriptHelp: CommandID { CommandID(rawValue: 274) }
-    static var scriptKill: CommandID { CommandID(rawValue: 275) }
-    static var scriptLoad: CommandID { CommandID(rawValue: 276) }
-    static var scriptShow: CommandID { CommandID(rawValue: 277) }
-    static var sdiff: CommandID { CommandID(rawValue: 278) }
-    static var sdiffstore: CommandID { CommandID(rawValue: 279) }
-    static var select: CommandID { CommandID(rawValue: 280) }
-    static var set: CommandID { CommandID(rawValue: 281) }
-    static var setbit: CommandID { CommandID(rawValue: 282) }
-    static var setex: CommandID { CommandID(rawValue: 283) }
-    static var setnx: CommandID { CommandID(rawValue: 284) }
-    static var setrange: CommandID { CommandID(rawValue: 285) }
-    static var sflush: CommandID { CommandID(rawValue: 286) }
-    static var shutdown: CommandID { CommandID(rawValue: 287) }
-    static var sinter: CommandID { CommandID(rawValue: 288) }
-    static var sintercard: CommandID { CommandID(rawValue: 289) }
-    static var sinterstore: CommandID { CommandID(rawValue: 290) }
-    static var sismember: CommandID { CommandID(rawValue: 291) }
-    static var slaveof: CommandID { CommandID(rawValue: 292) }
-    static var slowlog: CommandID { CommandID(rawValue: 293) }
-    static var slowlogGet: CommandID { CommandID(rawValue: 294) }
-    static var slowlogHelp: CommandID { CommandID(rawValue: 295) }
-    static var slowlogLen: CommandID { CommandID(rawValue: 296) }
-    static var slowlogReset: CommandID { CommandID(rawValue: 297) }
-    static var smembers: CommandID { CommandID(rawValue: 298) }
-    static var smismember: CommandID { CommandID(rawValue: 299) }
-    static var smove: CommandID { CommandID(rawValue: 300) }
-    static var sort: CommandID { CommandID(rawValue: 301) }
-    static var sortReadOnly: CommandID { CommandID(rawValue: 302) }
-    static var spop: CommandID { CommandID(rawValue: 303) }
-    static var spublish: CommandID { CommandID(rawValue: 304) }
-    static var srandmember: CommandID { CommandID(rawValue: 305) }
-    static var srem: CommandID { CommandID(rawValue: 306) }
-    static var sscan: CommandID { CommandID(rawValue: 307) }
-    static var ssubscribe: CommandID { CommandID(rawValue: 308) }
-    static var strlen: CommandID { CommandID(rawValue: 309) }
-    static var subscribe: CommandID { CommandID(rawValue: 310) }
-    static var substr: CommandID { CommandID(rawValue: 311) }
-    static var sunion: CommandID { CommandID(rawValue: 312) }
-    static var sunionstore: CommandID { CommandID(rawValue: 313) }
-    static var sunsubscribe: CommandID { CommandID(rawValue: 314) }
-    static var swapdb: CommandID { CommandID(rawValue: 315) }
-    static var sync: CommandID { CommandID(rawValue: 316) }
-    static var time: CommandID { CommandID(rawValue: 317) }
-    static var touch: CommandID { CommandID(rawValue: 318) }
-    static var ttl: CommandID { CommandID(rawValue: 319) }
-    static var type: CommandID { CommandID(rawValue: 320) }
-    static var unlink: CommandID { CommandID(rawValue: 321) }
-    static var unsubscribe: CommandID { CommandID(rawValue: 322) }
-    static var unwatch: CommandID { CommandID(rawValue: 323) }
-    static var wait: CommandID { CommandID(rawValue: 324) }
-    static var waitaof: CommandID { CommandID(rawValue: 325) }
-    static var watch: CommandID { CommandID(rawValue: 326) }
-    static var xack: CommandID { CommandID(rawValue: 327) }
-    static var xadd: CommandID { CommandID(rawValue: 328) }
-    static var xautoclaim: CommandID { CommandID(rawValue: 329) }
-    static var xclaim: CommandID { CommandID(rawValue: 330) }
-    static var xdel: CommandID { CommandID(rawValue: 331) }
-    static var xgroup: CommandID { CommandID(rawValue: 332) }
-    static var xgroupCreate: CommandID { CommandID(rawValue: 333) }
-    static var xgroupCreateConsumer: CommandID { CommandID(rawValue: 334) }
-    static var xgroupDeleteConsumer: CommandID { CommandID(rawValue: 335) }
-    static var xgroupDestroy: CommandID { CommandID(rawValue: 336) }
-    static var xgroupHelp: CommandID { CommandID(rawValue: 337) }
-    static var xgroupSetID: CommandID { CommandID(rawValue: 338) }
-    static var xinfo: CommandID { CommandID(rawValue: 339) }
-    static var xinfoConsumers: CommandID { CommandID(rawValue: 340) }
-    static var xinfoGroups: CommandID { CommandID(rawValue: 341) }
-    static var xinfoHelp: CommandID { CommandID(rawValue: 342) }
-    static var xinfoStream: CommandID { CommandID(rawValue: 343) }
-    static var xlen: CommandID { CommandID(rawValue: 344) }
-    static var xpending: CommandID { CommandID(rawValue: 345) }
-    static var xrange: CommandID { CommandID(rawValue: 346) }
-    static var xread: CommandID { CommandID(rawValue: 347) }
-    static var xreadgroup: CommandID { CommandID(rawValue: 348) }
-    static var xrevrange: CommandID { CommandID(rawValue: 349) }
-    static var xsetid: CommandID { CommandID(rawValue: 350) }
-    static var xtrim: CommandID { CommandID(rawValue: 351) }
-    static var zadd: CommandID { CommandID(rawValue: 352) }
-    static var zcard: CommandID { CommandID(rawValue: 353) }
-    static var zcount: CommandID { CommandID(rawValue: 354) }
-    static var zdiff: CommandID { CommandID(rawValue: 355) }
-    static var zdiffstore: CommandID { CommandID(rawValue: 356) }
-    static var zincrby: CommandID { CommandID(rawValue: 357) }
-    static var zinter: CommandID { CommandID(rawValue: 358) }
-    static var zintercard: CommandID { CommandID(rawValue: 359) }
-    static var zinterstore: CommandID { CommandID(rawValue: 360) }
-    static var zlexcount: CommandID { CommandID(rawValue: 361) }
-    static var zmpop: CommandID { CommandID(rawValue: 362) }
-    static var zmscore: CommandID { CommandID(rawValue: 363) }
-    static var zpopmax: CommandID { CommandID(rawValue: 364) }
-    static var zpopmin: CommandID { CommandID(rawValue: 365) }
-    static var zrandmember: CommandID { CommandID(rawValue: 366) }
-    static var zrange: CommandID { CommandID(rawValue: 367) }
-    static var zrangebylex: CommandID { CommandID(rawValue: 368) }
-    static var zrangebyscore: CommandID { CommandID(rawValue: 369) }
-    static var zrangestore: CommandID { CommandID(rawValue: 370) }
-    static var zrank: CommandID { CommandID(rawValue: 371) }
-    static var zrem: CommandID { CommandID(rawValue: 372) }
-    static var zremrangebylex: CommandID { CommandID(rawValue: 373) }
-    static var zremrangebyrank: CommandID { CommandID(rawValue: 374) }
-    static var zremrangebyscore: CommandID { CommandID(rawValue: 375) }
-    static var zrevrange: CommandID { CommandID(rawValue: 376) }
-    static var zrevrangebylex: CommandID { CommandID(rawValue: 377) }
-    static var zrevrangebyscore: CommandID { CommandID(rawValue: 378) }
-    static var zrevrank: CommandID { CommandID(rawValue: 379) }
-    static var zscan: CommandID { CommandID(rawValue: 380) }
-    static var zscore: CommandID { CommandID(rawValue: 381) }
-    static var zunion: CommandID { CommandID(rawValue: 382) }
-    static var zunionstore: CommandID { CommandID(rawValue: 383) }
+    @inlinable static var unknown: CommandID { CommandID(rawValue: 0) }
+    @inlinable static var acl: CommandID { CommandID(rawValue: 1) }
+    @inlinable static var aclCat: CommandID { CommandID(rawValue: 2) }
+    @inlinable static var aclDeluser: CommandID { CommandID(rawValue: 3) }
+    @inlinable static var aclDryrun: CommandID { CommandID(rawValue: 4) }
+    @inlinable static var aclGenpass: CommandID { CommandID(rawValue: 5) }
+    @inlinable static var aclGetuser: CommandID { CommandID(rawValue: 6) }
+    @inlinable static var aclHelp: CommandID { CommandID(rawValue: 7) }
+    @inlinable static var aclList: CommandID { CommandID(rawValue: 8) }
+    @inlinable static var aclLoad: CommandID { CommandID(rawValue: 9) }
+    @inlinable static var aclLog: CommandID { CommandID(rawValue: 10) }
+    @inlinable static var aclSave: CommandID { CommandID(rawValue: 11) }
+    @inlinable static var aclSetuser: CommandID { CommandID(rawValue: 12) }
+    @inlinable static var aclUsers: CommandID { CommandID(rawValue: 13) }
+    @inlinable static var aclWhoami: CommandID { CommandID(rawValue: 14) }
+    @inlinable static var append: CommandID { CommandID(rawValue: 15) }
+    @inlinable static var asking: CommandID { CommandID(rawValue: 16) }
+    @inlinable static var auth: CommandID { CommandID(rawValue: 17) }
+    @inlinable static var bgrewriteaof: CommandID { CommandID(rawValue: 18) }
+    @inlinable static var bgsave: CommandID { CommandID(rawValue: 19) }
+    @inlinable static var bitcount: CommandID { CommandID(rawValue: 20) }
+    @inlinable static var bitfield: CommandID { CommandID(rawValue: 21) }
+    @inlinable static var bitfieldReadOnly: CommandID { CommandID(rawValue: 22) }
+    @inlinable static var bitop: CommandID { CommandID(rawValue: 23) }
+    @inlinable static var bitpos: CommandID { CommandID(rawValue: 24) }
+    @inlinable static var blmove: CommandID { CommandID(rawValue: 25) }
+    @inlinable static var blmpop: CommandID { CommandID(rawValue: 26) }
+    @inlinable static var blpop: CommandID { CommandID(rawValue: 27) }
+    @inlinable static var brpop: CommandID { CommandID(rawValue: 28) }
+    @inlinable static var brpoplpush: CommandID { CommandID(rawValue: 29) }
+    @inlinable static var bzmpop: CommandID { CommandID(rawValue: 30) }
+    @inlinable static var bzpopmax: CommandID { CommandID(rawValue: 31) }
+    @inlinable static var bzpopmin: CommandID { CommandID(rawValue: 32) }
+    @inlinable static var client: CommandID { CommandID(rawValue: 33) }
+    @inlinable static var clientCaching: CommandID { CommandID(rawValue: 34) }
+    @inlinable static var clientCapa: CommandID { CommandID(rawValue: 35) }
+    @inlinable static var clientGetname: CommandID { CommandID(rawValue: 36) }
+    @inlinable static var clientGetredir: CommandID { CommandID(rawValue: 37) }
+    @inlinable static var clientHelp: CommandID { CommandID(rawValue: 38) }
+    @inlinable static var clientId: CommandID { CommandID(rawValue: 39) }
+    @inlinable static var clientInfo: CommandID { CommandID(rawValue: 40) }
+    @inlinable static var clientKill: CommandID { CommandID(rawValue: 41) }
+    @inlinable static var clientList: CommandID { CommandID(rawValue: 42) }
+    @inlinable static var clientNoEvict: CommandID { CommandID(rawValue: 43) }
+    @inlinable static var clientNoTouch: CommandID { CommandID(rawValue: 44) }
+    @inlinable static var clientPause: CommandID { CommandID(rawValue: 45) }
+    @inlinable static var clientReply: CommandID { CommandID(rawValue: 46) }
+    @inlinable static var clientSetinfo: CommandID { CommandID(rawValue: 47) }
+    @inlinable static var clientSetname: CommandID { CommandID(rawValue: 48) }
+    @inlinable static var clientTracking: CommandID { CommandID(rawValue: 49) }
+    @inlinable static var clientTrackinginfo: CommandID { CommandID(rawValue: 50) }
+    @inlinable static var clientUnblock: CommandID { CommandID(rawValue: 51) }
+    @inlinable static var clientUnpause: CommandID { CommandID(rawValue: 52) }
+    @inlinable static var cluster: CommandID { CommandID(rawValue: 53) }
+    @inlinable static var clusterAddslots: CommandID { CommandID(rawValue: 54) }
+    @inlinable static var clusterAddslotsrange: CommandID { CommandID(rawValue: 55) }
+    @inlinable static var clusterBumpepoch: CommandID { CommandID(rawValue: 56) }
+    @inlinable static var clusterCountFailureReports: CommandID { CommandID(rawValue: 57) }
+    @inlinable static var clusterCountkeysinslot: CommandID { CommandID(rawValue: 58) }
+    @inlinable static var clusterDelslots: CommandID { CommandID(rawValue: 59) }
+    @inlinable static var clusterDelslotsrange: CommandID { CommandID(rawValue: 60) }
+    @inlinable static var clusterFailover: CommandID { CommandID(rawValue: 61) }
+    @inlinable static var clusterFlushslots: CommandID { CommandID(rawValue: 62) }
+    @inlinable static var clusterForget: CommandID { CommandID(rawValue: 63) }
+    @inlinable static var clusterGetkeysinslot: CommandID { CommandID(rawValue: 64) }
+    @inlinable static var clusterHelp: CommandID { CommandID(rawValue: 65) }
+    @inlinable static var clusterInfo: CommandID { CommandID(rawValue: 66) }
+    @inlinable static var clusterKeyslot: CommandID { CommandID(rawValue: 67) }
+    @inlinable static var clusterLinks: CommandID { CommandID(rawValue: 68) }
+    @inlinable static var clusterMeet: CommandID { CommandID(rawValue: 69) }
+    @inlinable static var clusterMyid: CommandID { CommandID(rawValue: 70) }
+    @inlinable static var clusterMyshardid: CommandID { CommandID(rawValue: 71) }
+    @inlinable static var clusterNodes: CommandID { CommandID(rawValue: 72) }
+    @inlinable static var clusterReplicas: CommandID { CommandID(rawValue: 73) }
+    @inlinable static var clusterReplicate: CommandID { CommandID(rawValue: 74) }
+    @inlinable static var clusterReset: CommandID { CommandID(rawValue: 75) }
+    @inlinable static var clusterSaveconfig: CommandID { CommandID(rawValue: 76) }
+    @inlinable static var clusterSetConfigEpoch: CommandID { CommandID(rawValue: 77) }
+    @inlinable static var clusterSetslot: CommandID { CommandID(rawValue: 78) }
+    @inlinable static var clusterShards: CommandID { CommandID(rawValue: 79) }
+    @inlinable static var clusterSlaves: CommandID { CommandID(rawValue: 80) }
+    @inlinable static var clusterSlotStats: CommandID { CommandID(rawValue: 81) }
+    @inlinable static var clusterSlots: CommandID { CommandID(rawValue: 82) }
+    @inlinable static var command: CommandID { CommandID(rawValue: 83) }
+    @inlinable static var commandCount: CommandID { CommandID(rawValue: 84) }
+    @inlinable static var commandDocs: CommandID { CommandID(rawValue: 85) }
+    @inlinable static var commandGetkeys: CommandID { CommandID(rawValue: 86) }
+    @inlinable static var commandGetkeysandflags: CommandID { CommandID(rawValue: 87) }
+    @inlinable static var commandHelp: CommandID { CommandID(rawValue: 88) }
+    @inlinable static var commandInfo: CommandID { CommandID(rawValue: 89) }
+    @inlinable static var commandList: CommandID { CommandID(rawValue: 90) }
+    @inlinable static var config: CommandID { CommandID(rawValue: 91) }
+    @inlinable static var configGet: CommandID { CommandID(rawValue: 92) }
+    @inlinable static var configHelp: CommandID { CommandID(rawValue: 93) }
+    @inlinable static var configResetstat: CommandID { CommandID(rawValue: 94) }
+    @inlinable static var configRewrite: CommandID { CommandID(rawValue: 95) }
+    @inlinable static var configSet: CommandID { CommandID(rawValue: 96) }
+    @inlinable static var copy: CommandID { CommandID(rawValue: 97) }
+    @inlinable static var dbsize: CommandID { CommandID(rawValue: 98) }
+    @inlinable static var debug: CommandID { CommandID(rawValue: 99) }
+    @inlinable static var decr: CommandID { CommandID(rawValue: 100) }
+    @inlinable static var decrby: CommandID { CommandID(rawValue: 101) }
+    @inlinable static var del: CommandID { CommandID(rawValue: 102) }
+    @inlinable static var discard: CommandID { CommandID(rawValue: 103) }
+    @inlinable static var dump: CommandID { CommandID(rawValue: 104) }
+    @inlinable static var echo: CommandID { CommandID(rawValue: 105) }
+    @inlinable static var eval: CommandID { CommandID(rawValue: 106) }
+    @inlinable static var evalsha: CommandID { CommandID(rawValue: 107) }
+    @inlinable static var evalshaReadOnly: CommandID { CommandID(rawValue: 108) }
+    @inlinable static var evalReadOnly: CommandID { CommandID(rawValue: 109) }
+    @inlinable static var exec: CommandID { CommandID(rawValue: 110) }
+    @inlinable static var exists: CommandID { CommandID(rawValue: 111) }
+    @inlinable static var expire: CommandID { CommandID(rawValue: 112) }
+    @inlinable static var expireat: CommandID { CommandID(rawValue: 113) }
+    @inlinable static var expiretime: CommandID { CommandID(rawValue: 114) }
+    @inlinable static var failover: CommandID { CommandID(rawValue: 115) }
+    @inlinable static var fcall: CommandID { CommandID(rawValue: 116) }
+    @inlinable static var fcallReadOnly: CommandID { CommandID(rawValue: 117) }
+    @inlinable static var flushall: CommandID { CommandID(rawValue: 118) }
+    @inlinable static var flushdb: CommandID { CommandID(rawValue: 119) }
+    @inlinable static var function: CommandID { CommandID(rawValue: 120) }
+    @inlinable static var functionDelete: CommandID { CommandID(rawValue: 121) }
+    @inlinable static var functionDump: CommandID { CommandID(rawValue: 122) }
+    @inlinable static var functionFlush: CommandID { CommandID(rawValue: 123) }
+    @inlinable static var functionHelp: CommandID { CommandID(rawValue: 124) }
+    @inlinable static var functionKill: CommandID { CommandID(rawValue: 125) }
+    @inlinable static var functionList: CommandID { CommandID(rawValue: 126) }
+    @inlinable static var functionLoad: CommandID { CommandID(rawValue: 127) }
+    @inlinable static var functionRestore: CommandID { CommandID(rawValue: 128) }
+    @inlinable static var functionStats: CommandID { CommandID(rawValue: 129) }
+    @inlinable static var geoadd: CommandID { CommandID(rawValue: 130) }
+    @inlinable static var geodist: CommandID { CommandID(rawValue: 131) }
+    @inlinable static var geohash: CommandID { CommandID(rawValue: 132) }
+    @inlinable static var geopos: CommandID { CommandID(rawValue: 133) }
+    @inlinable static var georadius: CommandID { CommandID(rawValue: 134) }
+    @inlinable static var georadiusbymember: CommandID { CommandID(rawValue: 135) }
+    @inlinable static var georadiusbymemberReadOnly: CommandID { CommandID(rawValue: 136) }
+    @inlinable static var georadiusReadOnly: CommandID { CommandID(rawValue: 137) }
+    @inlinable static var geosearch: CommandID { CommandID(rawValue: 138) }
+    @inlinable static var geosearchstore: CommandID { CommandID(rawValue: 139) }
+    @inlinable static var get: CommandID { CommandID(rawValue: 140) }
+    @inlinable static var getbit: CommandID { CommandID(rawValue: 141) }
+    @inlinable static var getdel: CommandID { CommandID(rawValue: 142) }
+    @inlinable static var getex: CommandID { CommandID(rawValue: 143) }
+    @inlinable static var getrange: CommandID { CommandID(rawValue: 144) }
+    @inlinable static var getset: CommandID { CommandID(rawValue: 145) }
+    @inlinable static var hdel: CommandID { CommandID(rawValue: 146) }
+    @inlinable static var hello: CommandID { CommandID(rawValue: 147) }
+    @inlinable static var hexists: CommandID { CommandID(rawValue: 148) }
+    @inlinable static var hexpire: CommandID { CommandID(rawValue: 149) }
+    @inlinable static var hexpireat: CommandID { CommandID(rawValue: 150) }
+    @inlinable static var hexpiretime: CommandID { CommandID(rawValue: 151) }
+    @inlinable static var hget: CommandID { CommandID(rawValue: 152) }
+    @inlinable static var hgetall: CommandID { CommandID(rawValue: 153) }
+    @inlinable static var hincrby: CommandID { CommandID(rawValue: 154) }
+    @inlinable static var hincrbyfloat: CommandID { CommandID(rawValue: 155) }
+    @inlinable static var hkeys: CommandID { CommandID(rawValue: 156) }
+    @inlinable static var hlen: CommandID { CommandID(rawValue: 157) }
+    @inlinable static var hmget: CommandID { CommandID(rawValue: 158) }
+    @inlinable static var hmset: CommandID { CommandID(rawValue: 159) }
+    @inlinable static var hpersist: CommandID { CommandID(rawValue: 160) }
+    @inlinable static var hpexpire: CommandID { CommandID(rawValue: 161) }
+    @inlinable static var hpexpireat: CommandID { CommandID(rawValue: 162) }
+    @inlinable static var hpexpiretime: CommandID { CommandID(rawValue: 163) }
+    @inlinable static var hpttl: CommandID { CommandID(rawValue: 164) }
+    @inlinable static var hrandfield: CommandID { CommandID(rawValue: 165) }
+    @inlinable static var hscan: CommandID { CommandID(rawValue: 166) }
+    @inlinable static var hset: CommandID { CommandID(rawValue: 167) }
+    @inlinable static var hsetnx: CommandID { CommandID(rawValue: 168) }
+    @inlinable static var hstrlen: CommandID { CommandID(rawValue: 169) }
+    @inlinable static var httl: CommandID { CommandID(rawValue: 170) }
+    @inlinable static var hvals: CommandID { CommandID(rawValue: 171) }
+    @inlinable static var incr: CommandID { CommandID(rawValue: 172) }
+    @inlinable static var incrby: CommandID { CommandID(rawValue: 173) }
+    @inlinable static var incrbyfloat: CommandID { CommandID(rawValue: 174) }
+    @inlinable static var info: CommandID { CommandID(rawValue: 175) }
+    @inlinable static var keys: CommandID { CommandID(rawValue: 176) }
+    @inlinable static var lastsave: CommandID { CommandID(rawValue: 177) }
+    @inlinable static var latency: CommandID { CommandID(rawValue: 178) }
+    @inlinable static var latencyDoctor: CommandID { CommandID(rawValue: 179) }
+    @inlinable static var latencyGraph: CommandID { CommandID(rawValue: 180) }
+    @inlinable static var latencyHelp: CommandID { CommandID(rawValue: 181) }
+    @inlinable static var latencyHistogram: CommandID { CommandID(rawValue: 182) }
+    @inlinable static var latencyHistory: CommandID { CommandID(rawValue: 183) }
+    @inlinable static var latencyLatest: CommandID { CommandID(rawValue: 184) }
+    @inlinable static var latencyReset: CommandID { CommandID(rawValue: 185) }
+    @inlinable static var lcs: CommandID { CommandID(rawValue: 186) }
+    @inlinable static var lindex: CommandID { CommandID(rawValue: 187) }
+    @inlinable static var linsert: CommandID { CommandID(rawValue: 188) }
+    @inlinable static var llen: CommandID { CommandID(rawValue: 189) }
+    @inlinable static var lmove: CommandID { CommandID(rawValue: 190) }
+    @inlinable static var lmpop: CommandID { CommandID(rawValue: 191) }
+    @inlinable static var lolwut: CommandID { CommandID(rawValue: 192) }
+    @inlinable static var lpop: CommandID { CommandID(rawValue: 193) }
+    @inlinable static var lpos: CommandID { CommandID(rawValue: 194) }
+    @inlinable static var lpush: CommandID { CommandID(rawValue: 195) }
+    @inlinable static var lpushx: CommandID { CommandID(rawValue: 196) }
+    @inlinable static var lrange: CommandID { CommandID(rawValue: 197) }
+    @inlinable static var lrem: CommandID { CommandID(rawValue: 198) }
+    @inlinable static var lset: CommandID { CommandID(rawValue: 199) }
+    @inlinable static var ltrim: CommandID { CommandID(rawValue: 200) }
+    @inlinable static var memory: CommandID { CommandID(rawValue: 201) }
+    @inlinable static var memoryDoctor: CommandID { CommandID(rawValue: 202) }
+    @inlinable static var memoryHelp: CommandID { CommandID(rawValue: 203) }
+    @inlinable static var memoryMallocStats: CommandID { CommandID(rawValue: 204) }
+    @inlinable static var memoryPurge: CommandID { CommandID(rawValue: 205) }
+    @inlinable static var memoryStats: CommandID { CommandID(rawValue: 206) }
+    @inlinable static var memoryUsage: CommandID { CommandID(rawValue: 207) }
+    @inlinable static var mget: CommandID { CommandID(rawValue: 208) }
+    @inlinable static var migrate: CommandID { CommandID(rawValue: 209) }
+    @inlinable static var module: CommandID { CommandID(rawValue: 210) }
+    @inlinable static var moduleHelp: CommandID { CommandID(rawValue: 211) }
+    @inlinable static var moduleList: CommandID { CommandID(rawValue: 212) }
+    @inlinable static var moduleLoad: CommandID { CommandID(rawValue: 213) }
+    @inlinable static var moduleLoadex: CommandID { CommandID(rawValue: 214) }
+    @inlinable static var moduleUnload: CommandID { CommandID(rawValue: 215) }
+    @inlinable static var monitor: CommandID { CommandID(rawValue: 216) }
+    @inlinable static var move: CommandID { CommandID(rawValue: 217) }
+    @inlinable static var mset: CommandID { CommandID(rawValue: 218) }
+    @inlinable static var msetnx: CommandID { CommandID(rawValue: 219) }
+    @inlinable static var multi: CommandID { CommandID(rawValue: 220) }
+    @inlinable static var object: CommandID { CommandID(rawValue: 221) }
+    @inlinable static var objectEncoding: CommandID { CommandID(rawValue: 222) }
+    @inlinable static var objectFreq: CommandID { CommandID(rawValue: 223) }
+    @inlinable static var objectHelp: CommandID { CommandID(rawValue: 224) }
+    @inlinable static var objectIdleTime: CommandID { CommandID(rawValue: 225) }
+    @inlinable static var objectRefcount: CommandID { CommandID(rawValue: 226) }
+    @inlinable static var persist: CommandID { CommandID(rawValue: 227) }
+    @inlinable static var pexpire: CommandID { CommandID(rawValue: 228) }
+    @inlinable static var pexpireat: CommandID { CommandID(rawValue: 229) }
+    @inlinable static var pexpiretime: CommandID { CommandID(rawValue: 230) }
+    @inlinable static var pfadd: CommandID { CommandID(rawValue: 231) }
+    @inlinable static var pfcount: CommandID { CommandID(rawValue: 232) }
+    @inlinable static var pfdebug: CommandID { CommandID(rawValue: 233) }
+    @inlinable static var pfmerge: CommandID { CommandID(rawValue: 234) }
+    @inlinable static var pfselftest: CommandID { CommandID(rawValue: 235) }
+    @inlinable static var ping: CommandID { CommandID(rawValue: 236) }
+    @inlinable static var psetex: CommandID { CommandID(rawValue: 237) }
+    @inlinable static var psubscribe: CommandID { CommandID(rawValue: 238) }
+    @inlinable static var psync: CommandID { CommandID(rawValue: 239) }
+    @inlinable static var pttl: CommandID { CommandID(rawValue: 240) }
+    @inlinable static var publish: CommandID { CommandID(rawValue: 241) }
+    @inlinable static var pubsub: CommandID { CommandID(rawValue: 242) }
+    @inlinable static var pubsubChannels: CommandID { CommandID(rawValue: 243) }
+    @inlinable static var pubsubHelp: CommandID { CommandID(rawValue: 244) }
+    @inlinable static var pubsubNumpat: CommandID { CommandID(rawValue: 245) }
+    @inlinable static var pubsubNumsub: CommandID { CommandID(rawValue: 246) }
+    @inlinable static var pubsubShardchannels: CommandID { CommandID(rawValue: 247) }
+    @inlinable static var pubsubShardnumsub: CommandID { CommandID(rawValue: 248) }
+    @inlinable static var punsubscribe: CommandID { CommandID(rawValue: 249) }
+    @inlinable static var quit: CommandID { CommandID(rawValue: 250) }
+    @inlinable static var randomkey: CommandID { CommandID(rawValue: 251) }
+    @inlinable static var readonly: CommandID { CommandID(rawValue: 252) }
+    @inlinable static var readwrite: CommandID { CommandID(rawValue: 253) }
+    @inlinable static var rename: CommandID { CommandID(rawValue: 254) }
+    @inlinable static var renamenx: CommandID { CommandID(rawValue: 255) }
+    @inlinable static var replconf: CommandID { CommandID(rawValue: 256) }
+    @inlinable static var replicaof: CommandID { CommandID(rawValue: 257) }
+    @inlinable static var reset: CommandID { CommandID(rawValue: 258) }
+    @inlinable static var restore: CommandID { CommandID(rawValue: 259) }
+    @inlinable static var restoreAsking: CommandID { CommandID(rawValue: 260) }
+    @inlinable static var role: CommandID { CommandID(rawValue: 261) }
+    @inlinable static var rpop: CommandID { CommandID(rawValue: 262) }
+    @inlinable static var rpoplpush: CommandID { CommandID(rawValue: 263) }
+    @inlinable static var rpush: CommandID { CommandID(rawValue: 264) }
+    @inlinable static var rpushx: CommandID { CommandID(rawValue: 265) }
+    @inlinable static var sadd: CommandID { CommandID(rawValue: 266) }
+    @inlinable static var save: CommandID { CommandID(rawValue: 267) }
+    @inlinable static var scan: CommandID { CommandID(rawValue: 268) }
+    @inlinable static var scard: CommandID { CommandID(rawValue: 269) }
+    @inlinable static var script: CommandID { CommandID(rawValue: 270) }
+    @inlinable static var scriptDebug: CommandID { CommandID(rawValue: 271) }
+    @inlinable static var scriptExists: CommandID { CommandID(rawValue: 272) }
+    @inlinable static var scriptFlush: CommandID { CommandID(rawValue: 273) }
+    @inlinable static var scriptHelp: CommandID { CommandID(rawValue: 274) }
+    @inlinable static var scriptKill: CommandID { CommandID(rawValue: 275) }
+    @inlinable static var scriptLoad: CommandID { CommandID(rawValue: 276) }
+    @inlinable static var scriptShow: CommandID { CommandID(rawValue: 277) }
+    @inlinable static var sdiff: CommandID { CommandID(rawValue: 278) }
+    @inlinable static var sdiffstore: CommandID { CommandID(rawValue: 279) }
+    @inlinable static var select: CommandID { CommandID(rawValue: 280) }
+    @inlinable static var set: CommandID { CommandID(rawValue: 281) }
+    @inlinable static var setbit: CommandID { CommandID(rawValue: 282) }
+    @inlinable static var setex: CommandID { CommandID(rawValue: 283) }
+    @inlinable static var setnx: CommandID { CommandID(rawValue: 284) }
+    @inlinable static var setrange: CommandID { CommandID(rawValue: 285) }
+    @inlinable static var sflush: CommandID { CommandID(rawValue: 286) }
+    @inlinable static var shutdown: CommandID { CommandID(rawValue: 287) }
+    @inlinable static var sinter: CommandID { CommandID(rawValue: 288) }
+    @inlinable static var sintercard: CommandID { CommandID(rawValue: 289) }
+    @inlinable static var sinterstore: CommandID { CommandID(rawValue: 290) }
+    @inlinable static var sismember: CommandID { CommandID(rawValue: 291) }
+    @inlinable static var slaveof: CommandID { CommandID(rawValue: 292) }
+    @inlinable static var slowlog: CommandID { CommandID(rawValue: 293) }
+    @inlinable static var slowlogGet: CommandID { CommandID(rawValue: 294) }
+    @inlinable static var slowlogHelp: CommandID { CommandID(rawValue: 295) }
+    @inlinable static var slowlogLen: CommandID { CommandID(rawValue: 296) }
+    @inlinable static var slowlogReset: CommandID { CommandID(rawValue: 297) }
+    @inlinable static var smembers: CommandID { CommandID(rawValue: 298) }
+    @inlinable static var smismember: CommandID { CommandID(rawValue: 299) }
+    @inlinable static var smove: CommandID { CommandID(rawValue: 300) }
+    @inlinable static var sort: CommandID { CommandID(rawValue: 301) }
+    @inlinable static var sortReadOnly: CommandID { CommandID(rawValue: 302) }
+    @inlinable static var spop: CommandID { CommandID(rawValue: 303) }
+    @inlinable static var spublish: CommandID { CommandID(rawValue: 304) }
+    @inlinable static var srandmember: CommandID { CommandID(rawValue: 305) }
+    @inlinable static var srem: CommandID { CommandID(rawValue: 306) }
+    @inlinable static var sscan: CommandID { CommandID(rawValue: 307) }
+    @inlinable static var ssubscribe: CommandID { CommandID(rawValue: 308) }
+    @inlinable static var strlen: CommandID { CommandID(rawValue: 309) }
+    @inlinable static var subscribe: CommandID { CommandID(rawValue: 310) }
+    @inlinable static var substr: CommandID { CommandID(rawValue: 311) }
+    @inlinable static var sunion: CommandID { CommandID(rawValue: 312) }
+    @inlinable static var sunionstore: CommandID { CommandID(rawValue: 313) }
+    @inlinable static var sunsubscribe: CommandID { CommandID(rawValue: 314) }
+    @inlinable static var swapdb: CommandID { CommandID(rawValue: 315) }
+    @inlinable static var sync: CommandID { CommandID(rawValue: 316) }
+    @inlinable static var time: CommandID { CommandID(rawValue: 317) }
+    @inlinable static var touch: CommandID { CommandID(rawValue: 318) }
+    @inlinable static var ttl: CommandID { CommandID(rawValue: 319) }
+    @inlinable static var type: CommandID { CommandID(rawValue: 320) }
+    @inlinable static var unlink: CommandID { CommandID(rawValue: 321) }
+    @inlinable static var unsubscribe: CommandID { CommandID(rawValue: 322) }
+    @inlinable static var unwatch: CommandID { CommandID(rawValue: 323) }
+    @inlinable static var wait: CommandID { CommandID(rawValue: 324) }
+    @inlinable static var waitaof: CommandID { CommandID(rawValue: 325) }
+    @inlinable static var watch: CommandID { CommandID(rawValue: 326) }
+    @inlinable static var xack: CommandID { CommandID(rawValue: 327) }
+    @inlinable static var xadd: CommandID { CommandID(rawValue: 328) }
+    @inlinable static var xautoclaim: CommandID { CommandID(rawValue: 329) }
+    @inlinable static var xclaim: CommandID { CommandID(rawValue: 330) }
+    @inlinable static var xdel: CommandID { CommandID(rawValue: 331) }
+    @inlinable static var xgroup: CommandID { CommandID(rawValue: 332) }
+    @inlinable static var xgroupCreate: CommandID { CommandID(rawValue: 333) }
+    @inlinable static var xgroupCreateConsumer: CommandID { CommandID(rawValue: 334) }
+    @inlinable static var xgroupDeleteConsumer: CommandID { CommandID(rawValue: 335) }
+    @inlinable static var xgroupDestroy: CommandID { CommandID(rawValue: 336) }
+    @inlinable static var xgroupHelp: CommandID { CommandID(rawValue: 337) }
+    @inlinable static var xgroupSetID: CommandID { CommandID(rawValue: 338) }
+    @inlinable static var xinfo: CommandID { CommandID(rawValue: 339) }
+    @inlinable static var xinfoConsumers: CommandID { CommandID(rawValue: 340) }
+    @inlinable static var xinfoGroups: CommandID { CommandID(rawValue: 341) }
+    @inlinable static var xinfoHelp: CommandID { CommandID(rawValue: 342) }
+    @inlinable static var xinfoStream: CommandID { CommandID(rawValue: 343) }
+    @inlinable static var xlen: CommandID { CommandID(rawValue: 344) }
+    @inlinable static var xpending: CommandID { CommandID(rawValue: 345) }
+    @inlinable static var xrange: CommandID { CommandID(rawValue: 346) }
+    @inlinable static var xread: CommandID { CommandID(rawValue: 347) }
+    @inlinable static var xreadgroup: CommandID { CommandID(rawValue: 348) }
+    @inlinable static var xrevrange: CommandID { CommandID(rawValue: 349) }
+    @inlinable static var xsetid: CommandID { CommandID(rawValue: 350) }
+    @inlinable static var xtrim: CommandID { CommandID(rawValue: 351) }
+    @inlinable static var zadd: CommandID { CommandID(rawValue: 352) }
+    @inlinable static var zcard: CommandID { CommandID(rawValue: 353) }
+    @inlinable static var zcount: CommandID { CommandID(rawValue: 354) }
+    @inlinable static var zdiff: CommandID { CommandID(rawValue: 355) }
+    @inlinable static var zdiffstore: CommandID { CommandID(rawValue: 356) }
+    @inlinable static var zincrby: CommandID { CommandID(rawValue: 357) }
+    @inlinable static var zinter: CommandID { CommandID(rawValue: 358) }
+    @inlinable static var zintercard: CommandID { CommandID(rawValue: 359) }
+    @inlinable static var zinterstore: CommandID { CommandID(rawValue: 360) }
+    @inlinable static var zlexcount: CommandID { CommandID(rawValue: 361) }
+    @inlinable static var zmpop: CommandID { CommandID(rawValue: 362) }
+    @inlinable static var zmscore: CommandID { CommandID(rawValue: 363) }
+    @inlinable static var zpopmax: CommandID { CommandID(rawValue: 364) }
+    @inlinable static var zpopmin: CommandID { CommandID(rawValue: 365) }
+    @inlinable static var zrandmember: CommandID { CommandID(rawValue: 366) }
+    @inlinable static var zrange: CommandID { CommandID(rawValue: 367) }
+    @inlinable static var zrangebylex: CommandID { CommandID(rawValue: 368) }
+    @inlinable static var zrangebyscore: CommandID { CommandID(rawValue: 369) }
+    @inlinable static var zrangestore: CommandID { CommandID(rawValue: 370) }
+    @inlinable static var zrank: CommandID { CommandID(rawValue: 371) }
+    @inlinable static var zrem: CommandID { CommandID(rawValue: 372) }
+    @inlinable static var zremrangebylex: CommandID { CommandID(rawValue: 373) }
+    @inlinable static var zremrangebyrank: CommandID { CommandID(rawValue: 374) }
+    @inlinable static var zremrangebyscore: CommandID { CommandID(rawValue: 375) }
+    @inlinable static var zrevrange: CommandID { CommandID(rawValue: 376) }
+    @inlinable static var zrevrangebylex: CommandID { CommandID(rawValue: 377) }
+    @inlinable static var zrevrangebyscore: CommandID { CommandID(rawValue: 378) }
+    @inlinable static var zrevrank: CommandID { CommandID(rawValue: 379) }
+    @inlinable static var zscan: CommandID { CommandID(rawValue: 380) }
+    @inlinable static var zscore: CommandID { CommandID(rawValue: 381) }
+    @inlinable static var zunion: CommandID { CommandID(rawValue: 382) }
+    @inlinable static var zunionstore: CommandID { CommandID(rawValue: 383) }
 }
 
 extension CommandFacts {

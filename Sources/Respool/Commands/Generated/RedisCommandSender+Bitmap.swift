@@ -13,6 +13,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N).
     /// Since 2.6.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/bitcount/>.
+    @inlinable
     public func bitcount(_ key: some RESPEncodable, range: (start: Int, endUnitBlock: (end: Int, unit: BitUnit?)?)? = nil) async throws(RedisError) -> Int {
         try await send(RedisCommands().bitcount(key, range: range))
     }
@@ -23,6 +24,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 3.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/bitfield/>.
     @discardableResult
+    @inlinable
     public func bitfield(_ key: some RESPEncodable, operations: [BitfieldOperation] = []) async throws(RedisError) -> [Int?] {
         try await send(RedisCommands().bitfield(key, operations: operations))
     }
@@ -32,6 +34,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(1).
     /// Since 6.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/bitfield_ro/>.
+    @inlinable
     public func bitfieldReadOnly(_ key: some RESPEncodable, getBlocks: [(some RESPEncodable, Int)] = []) async throws(RedisError) -> [Int] {
         try await send(RedisCommands().bitfieldReadOnly(key, getBlocks: getBlocks))
     }
@@ -42,6 +45,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.6.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/bitop/>.
     @discardableResult
+    @inlinable
     public func bitop(operation: BitOperation, into destkey: some RESPEncodable, _ keys: [some RESPEncodable]) async throws(RedisError) -> Int {
         try await send(RedisCommands().bitop(operation: operation, into: destkey, keys))
     }
@@ -51,6 +55,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N).
     /// Since 2.8.7. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/bitpos/>.
+    @inlinable
     public func bitpos(_ key: some RESPEncodable, bit: Int, range: (start: Int, endUnitBlock: (end: Int, unit: BitUnit?)?)? = nil) async throws(RedisError) -> Int {
         try await send(RedisCommands().bitpos(key, bit: bit, range: range))
     }
@@ -60,6 +65,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(1).
     /// Since 2.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/getbit/>.
+    @inlinable
     public func getbit(_ key: some RESPEncodable, offset: Int) async throws(RedisError) -> Bool {
         try await send(RedisCommands().getbit(key, offset: offset))
     }
@@ -70,6 +76,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/setbit/>.
     @discardableResult
+    @inlinable
     public func setbit(_ key: some RESPEncodable, offset: Int, _ value: Int) async throws(RedisError) -> Bool {
         try await send(RedisCommands().setbit(key, offset: offset, value))
     }

@@ -13,6 +13,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N).
     /// Since 3.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/cluster-addslots/>.
+    @inlinable
     public func clusterAddslots(_ slots: [Int]) async throws(RedisError) -> Void {
         try await send(RedisCommands().clusterAddslots(slots))
     }
@@ -22,6 +23,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N).
     /// Since 7.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/cluster-addslotsrange/>.
+    @inlinable
     public func clusterAddslotsrange(ranges: [(Int, Int)]) async throws(RedisError) -> Void {
         try await send(RedisCommands().clusterAddslotsrange(ranges: ranges))
     }
@@ -32,6 +34,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 3.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/cluster-bumpepoch/>.
     @discardableResult
+    @inlinable
     public func clusterBumpepoch() async throws(RedisError) -> String {
         try await send(RedisCommands().clusterBumpepoch())
     }
@@ -42,6 +45,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 3.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/cluster-count-failure-reports/>.
     @discardableResult
+    @inlinable
     public func clusterCountFailureReports(nodeId: some RESPEncodable) async throws(RedisError) -> Int {
         try await send(RedisCommands().clusterCountFailureReports(nodeId: nodeId))
     }
@@ -52,6 +56,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 3.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/cluster-countkeysinslot/>.
     @discardableResult
+    @inlinable
     public func clusterCountkeysinslot(_ slot: Int) async throws(RedisError) -> Int {
         try await send(RedisCommands().clusterCountkeysinslot(slot))
     }
@@ -61,6 +66,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N).
     /// Since 3.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/cluster-delslots/>.
+    @inlinable
     public func clusterDelslots(_ slots: [Int]) async throws(RedisError) -> Void {
         try await send(RedisCommands().clusterDelslots(slots))
     }
@@ -70,6 +76,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N).
     /// Since 7.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/cluster-delslotsrange/>.
+    @inlinable
     public func clusterDelslotsrange(ranges: [(Int, Int)]) async throws(RedisError) -> Void {
         try await send(RedisCommands().clusterDelslotsrange(ranges: ranges))
     }
@@ -79,6 +86,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(1).
     /// Since 3.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/cluster-failover/>.
+    @inlinable
     public func clusterFailover(count: ClusterFailoverOptions? = nil) async throws(RedisError) -> Void {
         try await send(RedisCommands().clusterFailover(count: count))
     }
@@ -88,6 +96,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(1).
     /// Since 3.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/cluster-flushslots/>.
+    @inlinable
     public func clusterFlushslots() async throws(RedisError) -> Void {
         try await send(RedisCommands().clusterFlushslots())
     }
@@ -97,6 +106,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(1).
     /// Since 3.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/cluster-forget/>.
+    @inlinable
     public func clusterForget(nodeId: some RESPEncodable) async throws(RedisError) -> Void {
         try await send(RedisCommands().clusterForget(nodeId: nodeId))
     }
@@ -107,6 +117,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 3.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/cluster-getkeysinslot/>.
     @discardableResult
+    @inlinable
     public func clusterGetkeysinslot(_ slot: Int, count: Int) async throws(RedisError) -> [String] {
         try await send(RedisCommands().clusterGetkeysinslot(slot, count: count))
     }
@@ -117,6 +128,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 5.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/cluster-help/>.
     @discardableResult
+    @inlinable
     public func clusterHelp() async throws(RedisError) -> [String] {
         try await send(RedisCommands().clusterHelp())
     }
@@ -127,6 +139,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 3.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/cluster-info/>.
     @discardableResult
+    @inlinable
     public func clusterInfo() async throws(RedisError) -> String {
         try await send(RedisCommands().clusterInfo())
     }
@@ -137,6 +150,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 3.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/cluster-keyslot/>.
     @discardableResult
+    @inlinable
     public func clusterKeyslot(_ key: some RESPEncodable) async throws(RedisError) -> Int {
         try await send(RedisCommands().clusterKeyslot(key))
     }
@@ -147,6 +161,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 7.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/cluster-links/>.
     @discardableResult
+    @inlinable
     public func clusterLinks() async throws(RedisError) -> [[String: RESPValue]] {
         try await send(RedisCommands().clusterLinks())
     }
@@ -156,6 +171,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(1).
     /// Since 3.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/cluster-meet/>.
+    @inlinable
     public func clusterMeet(ip: some RESPEncodable, port: Int, clusterBusPort: Int? = nil) async throws(RedisError) -> Void {
         try await send(RedisCommands().clusterMeet(ip: ip, port: port, clusterBusPort: clusterBusPort))
     }
@@ -166,6 +182,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 3.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/cluster-myid/>.
     @discardableResult
+    @inlinable
     public func clusterMyid() async throws(RedisError) -> String {
         try await send(RedisCommands().clusterMyid())
     }
@@ -176,6 +193,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 7.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/cluster-myshardid/>.
     @discardableResult
+    @inlinable
     public func clusterMyshardid() async throws(RedisError) -> String {
         try await send(RedisCommands().clusterMyshardid())
     }
@@ -186,6 +204,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 3.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/cluster-nodes/>.
     @discardableResult
+    @inlinable
     public func clusterNodes() async throws(RedisError) -> String {
         try await send(RedisCommands().clusterNodes())
     }
@@ -196,6 +215,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 5.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/cluster-replicas/>.
     @discardableResult
+    @inlinable
     public func clusterReplicas(nodeId: some RESPEncodable) async throws(RedisError) -> [String] {
         try await send(RedisCommands().clusterReplicas(nodeId: nodeId))
     }
@@ -205,6 +225,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(1).
     /// Since 3.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/cluster-replicate/>.
+    @inlinable
     public func clusterReplicate(nodeId: some RESPEncodable) async throws(RedisError) -> Void {
         try await send(RedisCommands().clusterReplicate(nodeId: nodeId))
     }
@@ -214,6 +235,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N).
     /// Since 3.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/cluster-reset/>.
+    @inlinable
     public func clusterReset(resetType: ClusterResetResetType? = nil) async throws(RedisError) -> Void {
         try await send(RedisCommands().clusterReset(resetType: resetType))
     }
@@ -223,6 +245,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(1).
     /// Since 3.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/cluster-saveconfig/>.
+    @inlinable
     public func clusterSaveconfig() async throws(RedisError) -> Void {
         try await send(RedisCommands().clusterSaveconfig())
     }
@@ -232,6 +255,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(1).
     /// Since 3.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/cluster-set-config-epoch/>.
+    @inlinable
     public func clusterSetConfigEpoch(configEpoch: Int) async throws(RedisError) -> Void {
         try await send(RedisCommands().clusterSetConfigEpoch(configEpoch: configEpoch))
     }
@@ -241,6 +265,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(1).
     /// Since 3.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/cluster-setslot/>.
+    @inlinable
     public func clusterSetslot(_ slot: Int, subcommand: ClusterSetslotSubcommand, timeout: Duration? = nil) async throws(RedisError) -> Void {
         try await send(RedisCommands().clusterSetslot(slot, subcommand: subcommand, timeout: timeout))
     }
@@ -251,6 +276,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 7.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/cluster-shards/>.
     @discardableResult
+    @inlinable
     public func clusterShards() async throws(RedisError) -> [[String: RESPValue]] {
         try await send(RedisCommands().clusterShards())
     }
@@ -261,6 +287,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 3.0.0; deprecated since 5.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/cluster-slaves/>.
     @discardableResult
+    @inlinable
     public func clusterSlaves(nodeId: some RESPEncodable) async throws(RedisError) -> [String] {
         try await send(RedisCommands().clusterSlaves(nodeId: nodeId))
     }
@@ -271,6 +298,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 8.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/cluster-slot-stats/>.
     @discardableResult
+    @inlinable
     public func clusterSlotStats(filter: SlotStatsFilter) async throws(RedisError) -> RESPValue {
         try await send(RedisCommands().clusterSlotStats(filter: filter))
     }
@@ -281,6 +309,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 3.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/cluster-slots/>.
     @discardableResult
+    @inlinable
     public func clusterSlots() async throws(RedisError) -> RESPValue {
         try await send(RedisCommands().clusterSlots())
     }

@@ -14,6 +14,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.6.9. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/client-getname/>.
     @discardableResult
+    @inlinable
     public func clientGetname() async throws(RedisError) -> String? {
         try await send(RedisCommands().clientGetname())
     }
@@ -24,6 +25,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 5.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/client-help/>.
     @discardableResult
+    @inlinable
     public func clientHelp() async throws(RedisError) -> [String] {
         try await send(RedisCommands().clientHelp())
     }
@@ -34,6 +36,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 5.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/client-id/>.
     @discardableResult
+    @inlinable
     public func clientId() async throws(RedisError) -> Int {
         try await send(RedisCommands().clientId())
     }
@@ -44,6 +47,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/client-info/>.
     @discardableResult
+    @inlinable
     public func clientInfo() async throws(RedisError) -> String {
         try await send(RedisCommands().clientInfo())
     }
@@ -54,6 +58,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.4.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/client-list/>.
     @discardableResult
+    @inlinable
     public func clientList(clientType: ClientListClientType? = nil, clientIds: [Int] = []) async throws(RedisError) -> String {
         try await send(RedisCommands().clientList(clientType: clientType, clientIds: clientIds))
     }
@@ -63,6 +68,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(1).
     /// Since 3.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/client-pause/>.
+    @inlinable
     public func clientPause(timeout: Duration, mode: ClientPauseMode? = nil) async throws(RedisError) -> Void {
         try await send(RedisCommands().clientPause(timeout: timeout, mode: mode))
     }
@@ -73,6 +79,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 5.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/client-unblock/>.
     @discardableResult
+    @inlinable
     public func clientUnblock(clientId: Int, unblockType: ClientUnblockUnblockType? = nil) async throws(RedisError) -> Bool {
         try await send(RedisCommands().clientUnblock(clientId: clientId, unblockType: unblockType))
     }
@@ -82,6 +89,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N).
     /// Since 6.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/client-unpause/>.
+    @inlinable
     public func clientUnpause() async throws(RedisError) -> Void {
         try await send(RedisCommands().clientUnpause())
     }
@@ -92,6 +100,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/echo/>.
     @discardableResult
+    @inlinable
     public func echo<Value: RESPDecodable>(_ message: some RESPEncodable, as type: Value.Type = String.self) async throws(RedisError) -> Value {
         try await send(RedisCommands().echo(message, as: type))
     }
@@ -102,6 +111,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/ping/>.
     @discardableResult
+    @inlinable
     public func ping(message: String? = nil) async throws(RedisError) -> String {
         try await send(RedisCommands().ping(message: message))
     }

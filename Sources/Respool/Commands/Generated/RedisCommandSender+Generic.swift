@@ -16,6 +16,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 6.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/copy/>.
     @discardableResult
+    @inlinable
     public func copy(_ source: some RESPEncodable, to destination: some RESPEncodable, database: Int? = nil, replace: Bool = false) async throws(RedisError) -> Bool {
         try await send(RedisCommands().copy(source, to: destination, database: database, replace: replace))
     }
@@ -26,6 +27,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/del/>.
     @discardableResult
+    @inlinable
     public func del(_ keys: [some RESPEncodable]) async throws(RedisError) -> Int {
         try await send(RedisCommands().del(keys))
     }
@@ -35,6 +37,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(1).
     /// Since 2.6.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/dump/>.
+    @inlinable
     public func dump(_ key: some RESPEncodable) async throws(RedisError) -> ByteBuffer? {
         try await send(RedisCommands().dump(key))
     }
@@ -44,6 +47,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N).
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/exists/>.
+    @inlinable
     public func exists(_ keys: [some RESPEncodable]) async throws(RedisError) -> Int {
         try await send(RedisCommands().exists(keys))
     }
@@ -54,6 +58,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/expire/>.
     @discardableResult
+    @inlinable
     public func expire(_ key: some RESPEncodable, in seconds: Duration, if condition: ExpiryCondition? = nil) async throws(RedisError) -> Bool {
         try await send(RedisCommands().expire(key, in: seconds, if: condition))
     }
@@ -64,6 +69,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 1.2.0. Safe to repeat: yes, unless it has a condition.
     /// See <https://redis.io/docs/latest/commands/expireat/>.
     @discardableResult
+    @inlinable
     public func expireat(_ key: some RESPEncodable, unixTimeSeconds: Int, if condition: ExpiryCondition? = nil) async throws(RedisError) -> Bool {
         try await send(RedisCommands().expireat(key, unixTimeSeconds: unixTimeSeconds, if: condition))
     }
@@ -73,6 +79,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(1).
     /// Since 7.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/expiretime/>.
+    @inlinable
     public func expiretime(_ key: some RESPEncodable) async throws(RedisError) -> Int {
         try await send(RedisCommands().expiretime(key))
     }
@@ -82,6 +89,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N).
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/keys/>.
+    @inlinable
     public func keys<Value: RESPDecodable>(_ pattern: String, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
         try await send(RedisCommands().keys(pattern, as: type))
     }
@@ -92,6 +100,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/move/>.
     @discardableResult
+    @inlinable
     public func move(_ key: some RESPEncodable, database: Int) async throws(RedisError) -> Bool {
         try await send(RedisCommands().move(key, database: database))
     }
@@ -101,6 +110,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(1).
     /// Since 2.2.3. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/object-encoding/>.
+    @inlinable
     public func objectEncoding(_ key: some RESPEncodable) async throws(RedisError) -> String? {
         try await send(RedisCommands().objectEncoding(key))
     }
@@ -110,6 +120,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(1).
     /// Since 4.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/object-freq/>.
+    @inlinable
     public func objectFreq(_ key: some RESPEncodable) async throws(RedisError) -> Int? {
         try await send(RedisCommands().objectFreq(key))
     }
@@ -120,6 +131,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 6.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/object-help/>.
     @discardableResult
+    @inlinable
     public func objectHelp() async throws(RedisError) -> [String] {
         try await send(RedisCommands().objectHelp())
     }
@@ -129,6 +141,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(1).
     /// Since 2.2.3. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/object-idletime/>.
+    @inlinable
     public func objectIdleTime(_ key: some RESPEncodable) async throws(RedisError) -> Int? {
         try await send(RedisCommands().objectIdleTime(key))
     }
@@ -138,6 +151,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(1).
     /// Since 2.2.3. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/object-refcount/>.
+    @inlinable
     public func objectRefcount(_ key: some RESPEncodable) async throws(RedisError) -> Int? {
         try await send(RedisCommands().objectRefcount(key))
     }
@@ -148,6 +162,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/persist/>.
     @discardableResult
+    @inlinable
     public func persist(_ key: some RESPEncodable) async throws(RedisError) -> Bool {
         try await send(RedisCommands().persist(key))
     }
@@ -158,6 +173,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.6.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/pexpire/>.
     @discardableResult
+    @inlinable
     public func pexpire(_ key: some RESPEncodable, in milliseconds: Duration, if condition: ExpiryCondition? = nil) async throws(RedisError) -> Bool {
         try await send(RedisCommands().pexpire(key, in: milliseconds, if: condition))
     }
@@ -168,6 +184,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.6.0. Safe to repeat: yes, unless it has a condition.
     /// See <https://redis.io/docs/latest/commands/pexpireat/>.
     @discardableResult
+    @inlinable
     public func pexpireat(_ key: some RESPEncodable, unixTimeMilliseconds: Int, if condition: ExpiryCondition? = nil) async throws(RedisError) -> Bool {
         try await send(RedisCommands().pexpireat(key, unixTimeMilliseconds: unixTimeMilliseconds, if: condition))
     }
@@ -177,6 +194,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(1).
     /// Since 7.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/pexpiretime/>.
+    @inlinable
     public func pexpiretime(_ key: some RESPEncodable) async throws(RedisError) -> Int {
         try await send(RedisCommands().pexpiretime(key))
     }
@@ -186,6 +204,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(1).
     /// Since 2.6.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/pttl/>.
+    @inlinable
     public func pttl(_ key: some RESPEncodable) async throws(RedisError) -> KeyLifetime {
         try await send(RedisCommands().pttl(key))
     }
@@ -195,6 +214,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(1).
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/randomkey/>.
+    @inlinable
     public func randomkey() async throws(RedisError) -> String? {
         try await send(RedisCommands().randomkey())
     }
@@ -204,6 +224,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(1).
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/rename/>.
+    @inlinable
     public func rename(_ key: some RESPEncodable, to newkey: some RESPEncodable) async throws(RedisError) -> Void {
         try await send(RedisCommands().rename(key, to: newkey))
     }
@@ -214,6 +235,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/renamenx/>.
     @discardableResult
+    @inlinable
     public func renamenx(_ key: some RESPEncodable, to newkey: some RESPEncodable) async throws(RedisError) -> Bool {
         try await send(RedisCommands().renamenx(key, to: newkey))
     }
@@ -223,6 +245,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(1).
     /// Since 2.6.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/restore/>.
+    @inlinable
     public func restore(_ key: some RESPEncodable, ttl: Int, serialized serializedValue: some RESPEncodable, replace: Bool = false, absoluteTTL: Bool = false, in seconds: Duration? = nil, frequency: Int? = nil) async throws(RedisError) -> Void {
         try await send(RedisCommands().restore(key, ttl: ttl, serialized: serializedValue, replace: replace, absoluteTTL: absoluteTTL, in: seconds, frequency: frequency))
     }
@@ -232,6 +255,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(1).
     /// Since 2.8.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/scan/>.
+    @inlinable
     public func scan<Value: RESPDecodable>(cursor: Int, pattern: String? = nil, count: Int? = nil, keyType: String? = nil, as type: Value.Type = String.self) async throws(RedisError) -> ScanPage<Value> {
         try await send(RedisCommands().scan(cursor: cursor, pattern: pattern, count: count, keyType: keyType, as: type))
     }
@@ -242,6 +266,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/sort/>.
     @discardableResult
+    @inlinable
     public func sort<Value: RESPDecodable>(_ key: some RESPEncodable, byPattern: String? = nil, limit: (offset: Int, count: Int)? = nil, getPatterns: [String] = [], order: SortOrder? = nil, alphabetically: Bool = false, as type: Value.Type = String.self) async throws(RedisError) -> [Value?] {
         try await send(RedisCommands().sort(key, byPattern: byPattern, limit: limit, getPatterns: getPatterns, order: order, alphabetically: alphabetically, as: type))
     }
@@ -252,6 +277,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/sort/>.
     @discardableResult
+    @inlinable
     public func sortStore(_ key: some RESPEncodable, to destination: some RESPEncodable, byPattern: String? = nil, limit: (offset: Int, count: Int)? = nil, getPatterns: [String] = [], order: SortOrder? = nil, alphabetically: Bool = false) async throws(RedisError) -> Int {
         try await send(RedisCommands().sortStore(key, to: destination, byPattern: byPattern, limit: limit, getPatterns: getPatterns, order: order, alphabetically: alphabetically))
     }
@@ -261,6 +287,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N+M*log(M)).
     /// Since 7.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/sort_ro/>.
+    @inlinable
     public func sortReadOnly<Value: RESPDecodable>(_ key: some RESPEncodable, byPattern: String? = nil, limit: (offset: Int, count: Int)? = nil, getPatterns: [String] = [], order: SortOrder? = nil, alphabetically: Bool = false, as type: Value.Type = String.self) async throws(RedisError) -> [Value?] {
         try await send(RedisCommands().sortReadOnly(key, byPattern: byPattern, limit: limit, getPatterns: getPatterns, order: order, alphabetically: alphabetically, as: type))
     }
@@ -270,6 +297,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N).
     /// Since 3.2.1. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/touch/>.
+    @inlinable
     public func touch(_ keys: [some RESPEncodable]) async throws(RedisError) -> Int {
         try await send(RedisCommands().touch(keys))
     }
@@ -279,6 +307,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(1).
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/ttl/>.
+    @inlinable
     public func ttl(_ key: some RESPEncodable) async throws(RedisError) -> KeyLifetime {
         try await send(RedisCommands().ttl(key))
     }
@@ -288,6 +317,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(1).
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/type/>.
+    @inlinable
     public func type(_ key: some RESPEncodable) async throws(RedisError) -> String {
         try await send(RedisCommands().type(key))
     }
@@ -298,6 +328,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 4.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/unlink/>.
     @discardableResult
+    @inlinable
     public func unlink(_ keys: [some RESPEncodable]) async throws(RedisError) -> Int {
         try await send(RedisCommands().unlink(keys))
     }
@@ -308,6 +339,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 3.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/wait/>.
     @discardableResult
+    @inlinable
     public func wait(replicas: Int, timeout: Duration) async throws(RedisError) -> Int {
         try await send(RedisCommands().wait(replicas: replicas, timeout: timeout))
     }
@@ -318,6 +350,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 7.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/waitaof/>.
     @discardableResult
+    @inlinable
     public func waitaof(local: Int, replicas: Int, timeout: Duration) async throws(RedisError) -> [Int] {
         try await send(RedisCommands().waitaof(local: local, replicas: replicas, timeout: timeout))
     }

@@ -14,6 +14,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 3.2.0. Safe to repeat: yes, unless it has a condition.
     /// See <https://redis.io/docs/latest/commands/geoadd/>.
     @discardableResult
+    @inlinable
     public func geoadd(_ key: some RESPEncodable, _ data: [(Double, Double, some RESPEncodable)], if condition: ExistenceCondition? = nil, countingChanges: Bool = false) async throws(RedisError) -> Int {
         try await send(RedisCommands().geoadd(key, data, if: condition, countingChanges: countingChanges))
     }
@@ -23,6 +24,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(1).
     /// Since 3.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/geodist/>.
+    @inlinable
     public func geodist(_ key: some RESPEncodable, from: some RESPEncodable, to: some RESPEncodable, unit: GeoUnit? = nil) async throws(RedisError) -> Double? {
         try await send(RedisCommands().geodist(key, from: from, to: to, unit: unit))
     }
@@ -32,6 +34,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(1).
     /// Since 3.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/geohash/>.
+    @inlinable
     public func geohash(_ key: some RESPEncodable, _ members: [String] = []) async throws(RedisError) -> [String?] {
         try await send(RedisCommands().geohash(key, members))
     }
@@ -41,6 +44,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(1).
     /// Since 3.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/geopos/>.
+    @inlinable
     public func geopos(_ key: some RESPEncodable, _ members: [String] = []) async throws(RedisError) -> [GeoPosition?] {
         try await send(RedisCommands().geopos(key, members))
     }
@@ -51,6 +55,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 3.2.0; deprecated since 6.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/georadius/>.
     @discardableResult
+    @inlinable
     public func georadius<Value: RESPDecodable>(_ key: some RESPEncodable, longitude: Double, latitude: Double, radius: Double, unit: GeoUnit, count: (count: Int, any: Bool)? = nil, order: SortOrder? = nil, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
         try await send(RedisCommands().georadius(key, longitude: longitude, latitude: latitude, radius: radius, unit: unit, count: count, order: order, as: type))
     }
@@ -61,6 +66,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 3.2.0; deprecated since 6.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/georadiusbymember/>.
     @discardableResult
+    @inlinable
     public func georadiusbymember<Value: RESPDecodable>(_ key: some RESPEncodable, _ member: some RESPEncodable, radius: Double, unit: GeoUnit, count: (count: Int, any: Bool)? = nil, order: SortOrder? = nil, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
         try await send(RedisCommands().georadiusbymember(key, member, radius: radius, unit: unit, count: count, order: order, as: type))
     }
@@ -70,6 +76,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N+log(M)).
     /// Since 3.2.10; deprecated since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/georadiusbymember_ro/>.
+    @inlinable
     public func georadiusbymemberReadOnly<Value: RESPDecodable>(_ key: some RESPEncodable, _ member: some RESPEncodable, radius: Double, unit: GeoUnit, count: (count: Int, any: Bool)? = nil, order: SortOrder? = nil, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
         try await send(RedisCommands().georadiusbymemberReadOnly(key, member, radius: radius, unit: unit, count: count, order: order, as: type))
     }
@@ -79,6 +86,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N+log(M)).
     /// Since 3.2.10; deprecated since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/georadius_ro/>.
+    @inlinable
     public func georadiusReadOnly<Value: RESPDecodable>(_ key: some RESPEncodable, longitude: Double, latitude: Double, radius: Double, unit: GeoUnit, count: (count: Int, any: Bool)? = nil, order: SortOrder? = nil, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
         try await send(RedisCommands().georadiusReadOnly(key, longitude: longitude, latitude: latitude, radius: radius, unit: unit, count: count, order: order, as: type))
     }
@@ -88,6 +96,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N+log(M)).
     /// Since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/geosearch/>.
+    @inlinable
     public func geosearch<Value: RESPDecodable>(_ key: some RESPEncodable, from: GeoOrigin, by: GeoShape, order: SortOrder? = nil, count: (count: Int, any: Bool)? = nil, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
         try await send(RedisCommands().geosearch(key, from: from, by: by, order: order, count: count, as: type))
     }
@@ -97,6 +106,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N+log(M)).
     /// Since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/geosearch/>.
+    @inlinable
     public func geosearchWithDetails(_ key: some RESPEncodable, from: GeoOrigin, by: GeoShape, order: SortOrder? = nil, count: (count: Int, any: Bool)? = nil) async throws(RedisError) -> [GeoMatch] {
         try await send(RedisCommands().geosearchWithDetails(key, from: from, by: by, order: order, count: count))
     }
@@ -107,6 +117,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 6.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/geosearchstore/>.
     @discardableResult
+    @inlinable
     public func geosearchstore(into destination: some RESPEncodable, _ source: some RESPEncodable, from: GeoOrigin, by: GeoShape, order: SortOrder? = nil, count: (count: Int, any: Bool)? = nil, storingDistances: Bool = false) async throws(RedisError) -> Int {
         try await send(RedisCommands().geosearchstore(into: destination, source, from: from, by: by, order: order, count: count, storingDistances: storingDistances))
     }

@@ -14,6 +14,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/hdel/>.
     @discardableResult
+    @inlinable
     public func hdel(_ key: some RESPEncodable, _ fields: [some RESPEncodable]) async throws(RedisError) -> Int {
         try await send(RedisCommands().hdel(key, fields))
     }
@@ -23,6 +24,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(1).
     /// Since 2.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/hexists/>.
+    @inlinable
     public func hexists(_ key: some RESPEncodable, _ field: some RESPEncodable) async throws(RedisError) -> Bool {
         try await send(RedisCommands().hexists(key, field))
     }
@@ -33,6 +35,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 7.4.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/hexpire/>.
     @discardableResult
+    @inlinable
     public func hexpire(_ key: some RESPEncodable, in seconds: Duration, _ fields: [some RESPEncodable], if condition: ExpiryCondition? = nil) async throws(RedisError) -> [Int] {
         try await send(RedisCommands().hexpire(key, in: seconds, fields, if: condition))
     }
@@ -43,6 +46,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 7.4.0. Safe to repeat: yes, unless it has a condition.
     /// See <https://redis.io/docs/latest/commands/hexpireat/>.
     @discardableResult
+    @inlinable
     public func hexpireat(_ key: some RESPEncodable, unixTimeSeconds: Int, _ fields: [some RESPEncodable], if condition: ExpiryCondition? = nil) async throws(RedisError) -> [Int] {
         try await send(RedisCommands().hexpireat(key, unixTimeSeconds: unixTimeSeconds, fields, if: condition))
     }
@@ -52,6 +56,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N).
     /// Since 7.4.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/hexpiretime/>.
+    @inlinable
     public func hexpiretime(_ key: some RESPEncodable, _ fields: [some RESPEncodable]) async throws(RedisError) -> [Int] {
         try await send(RedisCommands().hexpiretime(key, fields))
     }
@@ -61,6 +66,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(1).
     /// Since 2.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/hget/>.
+    @inlinable
     public func hget<Value: RESPDecodable>(_ key: some RESPEncodable, _ field: some RESPEncodable, as type: Value.Type = String.self) async throws(RedisError) -> Value? {
         try await send(RedisCommands().hget(key, field, as: type))
     }
@@ -70,6 +76,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N).
     /// Since 2.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/hgetall/>.
+    @inlinable
     public func hgetall<Value: RESPDecodable>(_ key: some RESPEncodable, as type: Value.Type = String.self) async throws(RedisError) -> [String: Value] {
         try await send(RedisCommands().hgetall(key, as: type))
     }
@@ -80,6 +87,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/hincrby/>.
     @discardableResult
+    @inlinable
     public func hincrby(_ key: some RESPEncodable, _ field: some RESPEncodable, by increment: Int) async throws(RedisError) -> Int {
         try await send(RedisCommands().hincrby(key, field, by: increment))
     }
@@ -90,6 +98,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.6.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/hincrbyfloat/>.
     @discardableResult
+    @inlinable
     public func hincrbyfloat(_ key: some RESPEncodable, _ field: some RESPEncodable, by increment: Double) async throws(RedisError) -> Double {
         try await send(RedisCommands().hincrbyfloat(key, field, by: increment))
     }
@@ -99,6 +108,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N).
     /// Since 2.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/hkeys/>.
+    @inlinable
     public func hkeys<Value: RESPDecodable>(_ key: some RESPEncodable, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
         try await send(RedisCommands().hkeys(key, as: type))
     }
@@ -108,6 +118,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(1).
     /// Since 2.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/hlen/>.
+    @inlinable
     public func hlen(_ key: some RESPEncodable) async throws(RedisError) -> Int {
         try await send(RedisCommands().hlen(key))
     }
@@ -117,6 +128,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N).
     /// Since 2.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/hmget/>.
+    @inlinable
     public func hmget<Value: RESPDecodable>(_ key: some RESPEncodable, _ fields: [some RESPEncodable], as type: Value.Type = String.self) async throws(RedisError) -> [Value?] {
         try await send(RedisCommands().hmget(key, fields, as: type))
     }
@@ -126,6 +138,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N).
     /// Since 2.0.0; deprecated since 4.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/hmset/>.
+    @inlinable
     public func hmset(_ key: some RESPEncodable, _ data: [(some RESPEncodable, some RESPEncodable)]) async throws(RedisError) -> Void {
         try await send(RedisCommands().hmset(key, data))
     }
@@ -136,6 +149,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 7.4.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/hpersist/>.
     @discardableResult
+    @inlinable
     public func hpersist(_ key: some RESPEncodable, _ fields: [some RESPEncodable]) async throws(RedisError) -> [Int] {
         try await send(RedisCommands().hpersist(key, fields))
     }
@@ -146,6 +160,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 7.4.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/hpexpire/>.
     @discardableResult
+    @inlinable
     public func hpexpire(_ key: some RESPEncodable, in milliseconds: Duration, _ fields: [some RESPEncodable], if condition: ExpiryCondition? = nil) async throws(RedisError) -> [Int] {
         try await send(RedisCommands().hpexpire(key, in: milliseconds, fields, if: condition))
     }
@@ -156,6 +171,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 7.4.0. Safe to repeat: yes, unless it has a condition.
     /// See <https://redis.io/docs/latest/commands/hpexpireat/>.
     @discardableResult
+    @inlinable
     public func hpexpireat(_ key: some RESPEncodable, unixTimeMilliseconds: Int, _ fields: [some RESPEncodable], if condition: ExpiryCondition? = nil) async throws(RedisError) -> [Int] {
         try await send(RedisCommands().hpexpireat(key, unixTimeMilliseconds: unixTimeMilliseconds, fields, if: condition))
     }
@@ -165,6 +181,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N).
     /// Since 7.4.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/hpexpiretime/>.
+    @inlinable
     public func hpexpiretime(_ key: some RESPEncodable, _ fields: [some RESPEncodable]) async throws(RedisError) -> [Int] {
         try await send(RedisCommands().hpexpiretime(key, fields))
     }
@@ -174,6 +191,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N).
     /// Since 7.4.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/hpttl/>.
+    @inlinable
     public func hpttl(_ key: some RESPEncodable, _ fields: [some RESPEncodable]) async throws(RedisError) -> [Int] {
         try await send(RedisCommands().hpttl(key, fields))
     }
@@ -183,6 +201,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N).
     /// Since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/hrandfield/>.
+    @inlinable
     public func hrandfield<Value: RESPDecodable>(_ key: some RESPEncodable, as type: Value.Type = String.self) async throws(RedisError) -> Value? {
         try await send(RedisCommands().hrandfield(key, as: type))
     }
@@ -192,6 +211,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N).
     /// Since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/hrandfield/>.
+    @inlinable
     public func hrandfield<Value: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
         try await send(RedisCommands().hrandfield(key, count: count, as: type))
     }
@@ -201,6 +221,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N).
     /// Since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/hrandfield/>.
+    @inlinable
     public func hrandfieldWithValues(_ key: some RESPEncodable, count: Int) async throws(RedisError) -> [HashField] {
         try await send(RedisCommands().hrandfieldWithValues(key, count: count))
     }
@@ -210,6 +231,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(1).
     /// Since 2.8.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/hscan/>.
+    @inlinable
     public func hscan(_ key: some RESPEncodable, cursor: Int, pattern: String? = nil, count: Int? = nil) async throws(RedisError) -> HashScanPage {
         try await send(RedisCommands().hscan(key, cursor: cursor, pattern: pattern, count: count))
     }
@@ -220,6 +242,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/hset/>.
     @discardableResult
+    @inlinable
     public func hset(_ key: some RESPEncodable, _ data: [(some RESPEncodable, some RESPEncodable)]) async throws(RedisError) -> Int {
         try await send(RedisCommands().hset(key, data))
     }
@@ -230,6 +253,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/hsetnx/>.
     @discardableResult
+    @inlinable
     public func hsetnx(_ key: some RESPEncodable, _ field: some RESPEncodable, _ value: some RESPEncodable) async throws(RedisError) -> Bool {
         try await send(RedisCommands().hsetnx(key, field, value))
     }
@@ -239,6 +263,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(1).
     /// Since 3.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/hstrlen/>.
+    @inlinable
     public func hstrlen(_ key: some RESPEncodable, _ field: some RESPEncodable) async throws(RedisError) -> Int {
         try await send(RedisCommands().hstrlen(key, field))
     }
@@ -248,6 +273,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N).
     /// Since 7.4.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/httl/>.
+    @inlinable
     public func httl(_ key: some RESPEncodable, _ fields: [some RESPEncodable]) async throws(RedisError) -> [Int] {
         try await send(RedisCommands().httl(key, fields))
     }
@@ -257,6 +283,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N).
     /// Since 2.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/hvals/>.
+    @inlinable
     public func hvals<Value: RESPDecodable>(_ key: some RESPEncodable, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
         try await send(RedisCommands().hvals(key, as: type))
     }

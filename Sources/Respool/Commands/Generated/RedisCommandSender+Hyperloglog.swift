@@ -14,6 +14,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.8.9. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/pfadd/>.
     @discardableResult
+    @inlinable
     public func pfadd(_ key: some RESPEncodable, _ elements: [String] = []) async throws(RedisError) -> Bool {
         try await send(RedisCommands().pfadd(key, elements))
     }
@@ -23,6 +24,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(1).
     /// Since 2.8.9. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/pfcount/>.
+    @inlinable
     public func pfcount(_ keys: [some RESPEncodable]) async throws(RedisError) -> Int {
         try await send(RedisCommands().pfcount(keys))
     }
@@ -32,6 +34,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N).
     /// Since 2.8.9. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/pfmerge/>.
+    @inlinable
     public func pfmerge(into destkey: some RESPEncodable, sourcekeys: [String] = []) async throws(RedisError) -> Void {
         try await send(RedisCommands().pfmerge(into: destkey, sourcekeys: sourcekeys))
     }

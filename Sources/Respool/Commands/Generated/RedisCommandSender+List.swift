@@ -14,6 +14,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 6.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/blmove/>.
     @discardableResult
+    @inlinable
     public func blmove<Value: RESPDecodable>(_ source: some RESPEncodable, to destination: some RESPEncodable, sourceEnd: ListEnd, destinationEnd: ListEnd, timeout: Duration, as type: Value.Type = String.self) async throws(RedisError) -> Value? {
         try await send(RedisCommands().blmove(source, to: destination, sourceEnd: sourceEnd, destinationEnd: destinationEnd, timeout: timeout, as: type))
     }
@@ -24,6 +25,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 7.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/blmpop/>.
     @discardableResult
+    @inlinable
     public func blmpop(timeout: Duration, _ keys: [some RESPEncodable], from side: ListEnd, count: Int? = nil) async throws(RedisError) -> KeyedElements? {
         try await send(RedisCommands().blmpop(timeout: timeout, keys, from: side, count: count))
     }
@@ -34,6 +36,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/blpop/>.
     @discardableResult
+    @inlinable
     public func blpop(_ keys: [some RESPEncodable], timeout: Duration) async throws(RedisError) -> KeyedElement? {
         try await send(RedisCommands().blpop(keys, timeout: timeout))
     }
@@ -44,6 +47,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/brpop/>.
     @discardableResult
+    @inlinable
     public func brpop(_ keys: [some RESPEncodable], timeout: Duration) async throws(RedisError) -> KeyedElement? {
         try await send(RedisCommands().brpop(keys, timeout: timeout))
     }
@@ -54,6 +58,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.2.0; deprecated since 6.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/brpoplpush/>.
     @discardableResult
+    @inlinable
     public func brpoplpush<Value: RESPDecodable>(_ source: some RESPEncodable, to destination: some RESPEncodable, timeout: Duration, as type: Value.Type = String.self) async throws(RedisError) -> Value? {
         try await send(RedisCommands().brpoplpush(source, to: destination, timeout: timeout, as: type))
     }
@@ -63,6 +68,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N).
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/lindex/>.
+    @inlinable
     public func lindex<Value: RESPDecodable>(_ key: some RESPEncodable, index: Int, as type: Value.Type = String.self) async throws(RedisError) -> Value? {
         try await send(RedisCommands().lindex(key, index: index, as: type))
     }
@@ -73,6 +79,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/linsert/>.
     @discardableResult
+    @inlinable
     public func linsert(_ key: some RESPEncodable, position: InsertPosition, pivot: some RESPEncodable, _ element: some RESPEncodable) async throws(RedisError) -> Int {
         try await send(RedisCommands().linsert(key, position: position, pivot: pivot, element))
     }
@@ -82,6 +89,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(1).
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/llen/>.
+    @inlinable
     public func llen(_ key: some RESPEncodable) async throws(RedisError) -> Int {
         try await send(RedisCommands().llen(key))
     }
@@ -92,6 +100,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 6.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/lmove/>.
     @discardableResult
+    @inlinable
     public func lmove<Value: RESPDecodable>(_ source: some RESPEncodable, to destination: some RESPEncodable, sourceEnd: ListEnd, destinationEnd: ListEnd, as type: Value.Type = String.self) async throws(RedisError) -> Value? {
         try await send(RedisCommands().lmove(source, to: destination, sourceEnd: sourceEnd, destinationEnd: destinationEnd, as: type))
     }
@@ -102,6 +111,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 7.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/lmpop/>.
     @discardableResult
+    @inlinable
     public func lmpop(_ keys: [some RESPEncodable], from side: ListEnd, count: Int? = nil) async throws(RedisError) -> KeyedElements? {
         try await send(RedisCommands().lmpop(keys, from: side, count: count))
     }
@@ -112,6 +122,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/lpop/>.
     @discardableResult
+    @inlinable
     public func lpop<Value: RESPDecodable>(_ key: some RESPEncodable, as type: Value.Type = String.self) async throws(RedisError) -> Value? {
         try await send(RedisCommands().lpop(key, as: type))
     }
@@ -122,6 +133,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/lpop/>.
     @discardableResult
+    @inlinable
     public func lpop<Value: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
         try await send(RedisCommands().lpop(key, count: count, as: type))
     }
@@ -131,6 +143,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N).
     /// Since 6.0.6. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/lpos/>.
+    @inlinable
     public func lpos(_ key: some RESPEncodable, _ element: some RESPEncodable, rank: Int? = nil, maximumLength: Int? = nil) async throws(RedisError) -> Int? {
         try await send(RedisCommands().lpos(key, element, rank: rank, maximumLength: maximumLength))
     }
@@ -140,6 +153,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N).
     /// Since 6.0.6. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/lpos/>.
+    @inlinable
     public func lpos(_ key: some RESPEncodable, _ element: some RESPEncodable, count: Int, rank: Int? = nil, maximumLength: Int? = nil) async throws(RedisError) -> [Int] {
         try await send(RedisCommands().lpos(key, element, count: count, rank: rank, maximumLength: maximumLength))
     }
@@ -150,6 +164,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/lpush/>.
     @discardableResult
+    @inlinable
     public func lpush(_ key: some RESPEncodable, _ elements: [some RESPEncodable]) async throws(RedisError) -> Int {
         try await send(RedisCommands().lpush(key, elements))
     }
@@ -160,6 +175,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/lpushx/>.
     @discardableResult
+    @inlinable
     public func lpushx(_ key: some RESPEncodable, _ elements: [some RESPEncodable]) async throws(RedisError) -> Int {
         try await send(RedisCommands().lpushx(key, elements))
     }
@@ -169,6 +185,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(S+N).
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/lrange/>.
+    @inlinable
     public func lrange<Value: RESPDecodable>(_ key: some RESPEncodable, from start: Int, to stop: Int, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
         try await send(RedisCommands().lrange(key, from: start, to: stop, as: type))
     }
@@ -179,6 +196,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/lrem/>.
     @discardableResult
+    @inlinable
     public func lrem(_ key: some RESPEncodable, count: Int, _ element: some RESPEncodable) async throws(RedisError) -> Int {
         try await send(RedisCommands().lrem(key, count: count, element))
     }
@@ -188,6 +206,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N).
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/lset/>.
+    @inlinable
     public func lset(_ key: some RESPEncodable, index: Int, _ element: some RESPEncodable) async throws(RedisError) -> Void {
         try await send(RedisCommands().lset(key, index: index, element))
     }
@@ -197,6 +216,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N).
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/ltrim/>.
+    @inlinable
     public func ltrim(_ key: some RESPEncodable, from start: Int, to stop: Int) async throws(RedisError) -> Void {
         try await send(RedisCommands().ltrim(key, from: start, to: stop))
     }
@@ -207,6 +227,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/rpop/>.
     @discardableResult
+    @inlinable
     public func rpop<Value: RESPDecodable>(_ key: some RESPEncodable, as type: Value.Type = String.self) async throws(RedisError) -> Value? {
         try await send(RedisCommands().rpop(key, as: type))
     }
@@ -217,6 +238,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/rpop/>.
     @discardableResult
+    @inlinable
     public func rpop<Value: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
         try await send(RedisCommands().rpop(key, count: count, as: type))
     }
@@ -227,6 +249,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 1.2.0; deprecated since 6.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/rpoplpush/>.
     @discardableResult
+    @inlinable
     public func rpoplpush<Value: RESPDecodable>(_ source: some RESPEncodable, to destination: some RESPEncodable, as type: Value.Type = String.self) async throws(RedisError) -> Value? {
         try await send(RedisCommands().rpoplpush(source, to: destination, as: type))
     }
@@ -237,6 +260,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/rpush/>.
     @discardableResult
+    @inlinable
     public func rpush(_ key: some RESPEncodable, _ elements: [some RESPEncodable]) async throws(RedisError) -> Int {
         try await send(RedisCommands().rpush(key, elements))
     }
@@ -247,6 +271,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/rpushx/>.
     @discardableResult
+    @inlinable
     public func rpushx(_ key: some RESPEncodable, _ elements: [some RESPEncodable]) async throws(RedisError) -> Int {
         try await send(RedisCommands().rpushx(key, elements))
     }

@@ -14,6 +14,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/publish/>.
     @discardableResult
+    @inlinable
     public func publish(_ channel: some RESPEncodable, _ message: some RESPEncodable) async throws(RedisError) -> Int {
         try await send(RedisCommands().publish(channel, message))
     }
@@ -24,6 +25,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.8.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/pubsub-channels/>.
     @discardableResult
+    @inlinable
     public func pubsubChannels(pattern: String? = nil) async throws(RedisError) -> [String] {
         try await send(RedisCommands().pubsubChannels(pattern: pattern))
     }
@@ -34,6 +36,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 6.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/pubsub-help/>.
     @discardableResult
+    @inlinable
     public func pubsubHelp() async throws(RedisError) -> [String] {
         try await send(RedisCommands().pubsubHelp())
     }
@@ -44,6 +47,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.8.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/pubsub-numpat/>.
     @discardableResult
+    @inlinable
     public func pubsubNumpat() async throws(RedisError) -> Int {
         try await send(RedisCommands().pubsubNumpat())
     }
@@ -54,6 +58,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.8.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/pubsub-numsub/>.
     @discardableResult
+    @inlinable
     public func pubsubNumsub(channels: [String] = []) async throws(RedisError) -> [String: Int] {
         try await send(RedisCommands().pubsubNumsub(channels: channels))
     }
@@ -64,6 +69,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 7.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/pubsub-shardchannels/>.
     @discardableResult
+    @inlinable
     public func pubsubShardchannels(pattern: String? = nil) async throws(RedisError) -> [String] {
         try await send(RedisCommands().pubsubShardchannels(pattern: pattern))
     }
@@ -74,6 +80,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 7.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/pubsub-shardnumsub/>.
     @discardableResult
+    @inlinable
     public func pubsubShardnumsub(shardchannels: [String] = []) async throws(RedisError) -> [String: Int] {
         try await send(RedisCommands().pubsubShardnumsub(shardchannels: shardchannels))
     }
@@ -84,6 +91,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 7.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/spublish/>.
     @discardableResult
+    @inlinable
     public func spublish(shardchannel: some RESPEncodable, _ message: some RESPEncodable) async throws(RedisError) -> Int {
         try await send(RedisCommands().spublish(shardchannel: shardchannel, message))
     }

@@ -15,6 +15,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.6.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/eval/>.
     @discardableResult
+    @inlinable
     public func eval<Value: RESPDecodable>(_ script: some RESPEncodable, keys: [String] = [], args: [String] = [], as type: Value.Type = String.self) async throws(RedisError) -> Value {
         try await send(RedisCommands().eval(script, keys: keys, args: args, as: type))
     }
@@ -24,6 +25,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.6.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/evalsha/>.
     @discardableResult
+    @inlinable
     public func evalsha<Value: RESPDecodable>(_ sha1: some RESPEncodable, keys: [String] = [], args: [String] = [], as type: Value.Type = String.self) async throws(RedisError) -> Value {
         try await send(RedisCommands().evalsha(sha1, keys: keys, args: args, as: type))
     }
@@ -32,6 +34,7 @@ extension RedisCommandSender where Self: ~Copyable {
     ///
     /// Since 7.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/evalsha_ro/>.
+    @inlinable
     public func evalshaReadOnly<Value: RESPDecodable>(_ sha1: some RESPEncodable, keys: [String] = [], args: [String] = [], as type: Value.Type = String.self) async throws(RedisError) -> Value {
         try await send(RedisCommands().evalshaReadOnly(sha1, keys: keys, args: args, as: type))
     }
@@ -40,6 +43,7 @@ extension RedisCommandSender where Self: ~Copyable {
     ///
     /// Since 7.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/eval_ro/>.
+    @inlinable
     public func evalReadOnly<Value: RESPDecodable>(_ script: some RESPEncodable, keys: [String] = [], args: [String] = [], as type: Value.Type = String.self) async throws(RedisError) -> Value {
         try await send(RedisCommands().evalReadOnly(script, keys: keys, args: args, as: type))
     }
@@ -49,6 +53,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 7.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/fcall/>.
     @discardableResult
+    @inlinable
     public func fcall<Value: RESPDecodable>(_ function: some RESPEncodable, keys: [String] = [], args: [String] = [], as type: Value.Type = String.self) async throws(RedisError) -> Value {
         try await send(RedisCommands().fcall(function, keys: keys, args: args, as: type))
     }
@@ -57,6 +62,7 @@ extension RedisCommandSender where Self: ~Copyable {
     ///
     /// Since 7.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/fcall_ro/>.
+    @inlinable
     public func fcallReadOnly<Value: RESPDecodable>(_ function: some RESPEncodable, keys: [String] = [], args: [String] = [], as type: Value.Type = String.self) async throws(RedisError) -> Value {
         try await send(RedisCommands().fcallReadOnly(function, keys: keys, args: args, as: type))
     }
@@ -66,6 +72,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(1).
     /// Since 7.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/function-delete/>.
+    @inlinable
     public func functionDelete(libraryName: some RESPEncodable) async throws(RedisError) -> Void {
         try await send(RedisCommands().functionDelete(libraryName: libraryName))
     }
@@ -76,6 +83,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 7.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/function-dump/>.
     @discardableResult
+    @inlinable
     public func functionDump() async throws(RedisError) -> ByteBuffer {
         try await send(RedisCommands().functionDump())
     }
@@ -85,6 +93,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N).
     /// Since 7.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/function-flush/>.
+    @inlinable
     public func functionFlush(flushType: FlushMode? = nil) async throws(RedisError) -> Void {
         try await send(RedisCommands().functionFlush(flushType: flushType))
     }
@@ -95,6 +104,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 7.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/function-help/>.
     @discardableResult
+    @inlinable
     public func functionHelp() async throws(RedisError) -> [String] {
         try await send(RedisCommands().functionHelp())
     }
@@ -104,6 +114,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(1).
     /// Since 7.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/function-kill/>.
+    @inlinable
     public func functionKill() async throws(RedisError) -> Void {
         try await send(RedisCommands().functionKill())
     }
@@ -114,6 +125,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 7.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/function-list/>.
     @discardableResult
+    @inlinable
     public func functionList(libraryNamePattern: String? = nil, withCode: Bool = false) async throws(RedisError) -> [[String: RESPValue]] {
         try await send(RedisCommands().functionList(libraryNamePattern: libraryNamePattern, withCode: withCode))
     }
@@ -124,6 +136,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 7.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/function-load/>.
     @discardableResult
+    @inlinable
     public func functionLoad(functionCode: some RESPEncodable, replace: Bool = false) async throws(RedisError) -> String {
         try await send(RedisCommands().functionLoad(functionCode: functionCode, replace: replace))
     }
@@ -133,6 +146,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N).
     /// Since 7.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/function-restore/>.
+    @inlinable
     public func functionRestore(serialized serializedValue: some RESPEncodable, policy: FunctionRestorePolicy? = nil) async throws(RedisError) -> Void {
         try await send(RedisCommands().functionRestore(serialized: serializedValue, policy: policy))
     }
@@ -143,6 +157,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 7.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/function-stats/>.
     @discardableResult
+    @inlinable
     public func functionStats() async throws(RedisError) -> [String: RESPValue] {
         try await send(RedisCommands().functionStats())
     }
@@ -153,6 +168,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.6.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/script-exists/>.
     @discardableResult
+    @inlinable
     public func scriptExists(_ sha1s: [some RESPEncodable]) async throws(RedisError) -> [Bool] {
         try await send(RedisCommands().scriptExists(sha1s))
     }
@@ -162,6 +178,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N).
     /// Since 2.6.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/script-flush/>.
+    @inlinable
     public func scriptFlush(flushType: FlushMode? = nil) async throws(RedisError) -> Void {
         try await send(RedisCommands().scriptFlush(flushType: flushType))
     }
@@ -172,6 +189,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 5.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/script-help/>.
     @discardableResult
+    @inlinable
     public func scriptHelp() async throws(RedisError) -> [String] {
         try await send(RedisCommands().scriptHelp())
     }
@@ -181,6 +199,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(1).
     /// Since 2.6.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/script-kill/>.
+    @inlinable
     public func scriptKill() async throws(RedisError) -> Void {
         try await send(RedisCommands().scriptKill())
     }
@@ -191,6 +210,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.6.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/script-load/>.
     @discardableResult
+    @inlinable
     public func scriptLoad(_ script: some RESPEncodable) async throws(RedisError) -> String {
         try await send(RedisCommands().scriptLoad(script))
     }
@@ -201,6 +221,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 8.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/script-show/>.
     @discardableResult
+    @inlinable
     public func scriptShow(_ sha1: some RESPEncodable) async throws(RedisError) -> String {
         try await send(RedisCommands().scriptShow(sha1))
     }

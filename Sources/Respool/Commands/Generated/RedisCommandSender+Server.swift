@@ -14,6 +14,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 6.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/acl-cat/>.
     @discardableResult
+    @inlinable
     public func aclCat(category: String? = nil) async throws(RedisError) -> [String] {
         try await send(RedisCommands().aclCat(category: category))
     }
@@ -24,6 +25,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 6.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/acl-deluser/>.
     @discardableResult
+    @inlinable
     public func aclDeluser(_ usernames: [some RESPEncodable]) async throws(RedisError) -> Int {
         try await send(RedisCommands().aclDeluser(usernames))
     }
@@ -34,6 +36,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 7.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/acl-dryrun/>.
     @discardableResult
+    @inlinable
     public func aclDryrun(_ username: some RESPEncodable, _ command: some RESPEncodable, args: [String] = []) async throws(RedisError) -> String {
         try await send(RedisCommands().aclDryrun(username, command, args: args))
     }
@@ -44,6 +47,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 6.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/acl-genpass/>.
     @discardableResult
+    @inlinable
     public func aclGenpass(bits: Int? = nil) async throws(RedisError) -> String {
         try await send(RedisCommands().aclGenpass(bits: bits))
     }
@@ -54,6 +58,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 6.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/acl-getuser/>.
     @discardableResult
+    @inlinable
     public func aclGetuser(_ username: some RESPEncodable) async throws(RedisError) -> [String: RESPValue]? {
         try await send(RedisCommands().aclGetuser(username))
     }
@@ -64,6 +69,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 6.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/acl-help/>.
     @discardableResult
+    @inlinable
     public func aclHelp() async throws(RedisError) -> [String] {
         try await send(RedisCommands().aclHelp())
     }
@@ -74,6 +80,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 6.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/acl-list/>.
     @discardableResult
+    @inlinable
     public func aclList() async throws(RedisError) -> [String] {
         try await send(RedisCommands().aclList())
     }
@@ -83,6 +90,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N).
     /// Since 6.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/acl-load/>.
+    @inlinable
     public func aclLoad() async throws(RedisError) -> Void {
         try await send(RedisCommands().aclLoad())
     }
@@ -93,6 +101,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 6.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/acl-log/>.
     @discardableResult
+    @inlinable
     public func aclLog(operation: AclLogOperation? = nil) async throws(RedisError) -> RESPValue {
         try await send(RedisCommands().aclLog(operation: operation))
     }
@@ -102,6 +111,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N).
     /// Since 6.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/acl-save/>.
+    @inlinable
     public func aclSave() async throws(RedisError) -> Void {
         try await send(RedisCommands().aclSave())
     }
@@ -111,6 +121,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N).
     /// Since 6.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/acl-setuser/>.
+    @inlinable
     public func aclSetuser(_ username: some RESPEncodable, rules: [String] = []) async throws(RedisError) -> Void {
         try await send(RedisCommands().aclSetuser(username, rules: rules))
     }
@@ -121,6 +132,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 6.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/acl-users/>.
     @discardableResult
+    @inlinable
     public func aclUsers() async throws(RedisError) -> [String] {
         try await send(RedisCommands().aclUsers())
     }
@@ -131,6 +143,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 6.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/acl-whoami/>.
     @discardableResult
+    @inlinable
     public func aclWhoami() async throws(RedisError) -> String {
         try await send(RedisCommands().aclWhoami())
     }
@@ -141,6 +154,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/bgrewriteaof/>.
     @discardableResult
+    @inlinable
     public func bgrewriteaof() async throws(RedisError) -> String {
         try await send(RedisCommands().bgrewriteaof())
     }
@@ -151,6 +165,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/bgsave/>.
     @discardableResult
+    @inlinable
     public func bgsave(operation: BgsaveOperation? = nil) async throws(RedisError) -> String {
         try await send(RedisCommands().bgsave(operation: operation))
     }
@@ -161,6 +176,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.8.13. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/command/>.
     @discardableResult
+    @inlinable
     public func command() async throws(RedisError) -> RESPValue {
         try await send(RedisCommands().command())
     }
@@ -171,6 +187,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.8.13. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/command-count/>.
     @discardableResult
+    @inlinable
     public func commandCount() async throws(RedisError) -> Int {
         try await send(RedisCommands().commandCount())
     }
@@ -181,6 +198,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 7.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/command-docs/>.
     @discardableResult
+    @inlinable
     public func commandDocs(commandNames: [String] = []) async throws(RedisError) -> [String: RESPValue] {
         try await send(RedisCommands().commandDocs(commandNames: commandNames))
     }
@@ -191,6 +209,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.8.13. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/command-getkeys/>.
     @discardableResult
+    @inlinable
     public func commandGetkeys(_ command: some RESPEncodable, args: [String] = []) async throws(RedisError) -> [String] {
         try await send(RedisCommands().commandGetkeys(command, args: args))
     }
@@ -201,6 +220,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 7.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/command-getkeysandflags/>.
     @discardableResult
+    @inlinable
     public func commandGetkeysandflags(_ command: some RESPEncodable, args: [String] = []) async throws(RedisError) -> RESPValue {
         try await send(RedisCommands().commandGetkeysandflags(command, args: args))
     }
@@ -211,6 +231,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 5.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/command-help/>.
     @discardableResult
+    @inlinable
     public func commandHelp() async throws(RedisError) -> [String] {
         try await send(RedisCommands().commandHelp())
     }
@@ -221,6 +242,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.8.13. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/command-info/>.
     @discardableResult
+    @inlinable
     public func commandInfo(commandNames: [String] = []) async throws(RedisError) -> RESPValue {
         try await send(RedisCommands().commandInfo(commandNames: commandNames))
     }
@@ -231,6 +253,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 7.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/command-list/>.
     @discardableResult
+    @inlinable
     public func commandList(filterby: CommandListFilterby? = nil) async throws(RedisError) -> [String] {
         try await send(RedisCommands().commandList(filterby: filterby))
     }
@@ -241,6 +264,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/config-get/>.
     @discardableResult
+    @inlinable
     public func configGet(_ parameters: [some RESPEncodable]) async throws(RedisError) -> [String: String] {
         try await send(RedisCommands().configGet(parameters))
     }
@@ -251,6 +275,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 5.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/config-help/>.
     @discardableResult
+    @inlinable
     public func configHelp() async throws(RedisError) -> [String] {
         try await send(RedisCommands().configHelp())
     }
@@ -260,6 +285,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(1).
     /// Since 2.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/config-resetstat/>.
+    @inlinable
     public func configResetstat() async throws(RedisError) -> Void {
         try await send(RedisCommands().configResetstat())
     }
@@ -269,6 +295,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(1).
     /// Since 2.8.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/config-rewrite/>.
+    @inlinable
     public func configRewrite() async throws(RedisError) -> Void {
         try await send(RedisCommands().configRewrite())
     }
@@ -278,6 +305,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N).
     /// Since 2.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/config-set/>.
+    @inlinable
     public func configSet(_ data: [(some RESPEncodable, some RESPEncodable)]) async throws(RedisError) -> Void {
         try await send(RedisCommands().configSet(data))
     }
@@ -287,6 +315,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(1).
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/dbsize/>.
+    @inlinable
     public func dbsize() async throws(RedisError) -> Int {
         try await send(RedisCommands().dbsize())
     }
@@ -296,6 +325,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(1).
     /// Since 6.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/failover/>.
+    @inlinable
     public func failover(target: (host: String, port: Int, force: Bool)? = nil, abort: Bool = false, in milliseconds: Duration? = nil) async throws(RedisError) -> Void {
         try await send(RedisCommands().failover(target: target, abort: abort, in: milliseconds))
     }
@@ -305,6 +335,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N).
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/flushall/>.
+    @inlinable
     public func flushall(flushType: FlushMode? = nil) async throws(RedisError) -> Void {
         try await send(RedisCommands().flushall(flushType: flushType))
     }
@@ -314,6 +345,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N).
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/flushdb/>.
+    @inlinable
     public func flushdb(flushType: FlushMode? = nil) async throws(RedisError) -> Void {
         try await send(RedisCommands().flushdb(flushType: flushType))
     }
@@ -324,6 +356,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/info/>.
     @discardableResult
+    @inlinable
     public func info(sections: [String] = []) async throws(RedisError) -> String {
         try await send(RedisCommands().info(sections: sections))
     }
@@ -334,6 +367,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/lastsave/>.
     @discardableResult
+    @inlinable
     public func lastsave() async throws(RedisError) -> Int {
         try await send(RedisCommands().lastsave())
     }
@@ -344,6 +378,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.8.13. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/latency-doctor/>.
     @discardableResult
+    @inlinable
     public func latencyDoctor() async throws(RedisError) -> String {
         try await send(RedisCommands().latencyDoctor())
     }
@@ -354,6 +389,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.8.13. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/latency-graph/>.
     @discardableResult
+    @inlinable
     public func latencyGraph(_ event: some RESPEncodable) async throws(RedisError) -> String {
         try await send(RedisCommands().latencyGraph(event))
     }
@@ -364,6 +400,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.8.13. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/latency-help/>.
     @discardableResult
+    @inlinable
     public func latencyHelp() async throws(RedisError) -> [String] {
         try await send(RedisCommands().latencyHelp())
     }
@@ -374,6 +411,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 7.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/latency-histogram/>.
     @discardableResult
+    @inlinable
     public func latencyHistogram(commands: [String] = []) async throws(RedisError) -> [String: RESPValue] {
         try await send(RedisCommands().latencyHistogram(commands: commands))
     }
@@ -384,6 +422,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.8.13. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/latency-history/>.
     @discardableResult
+    @inlinable
     public func latencyHistory(_ event: some RESPEncodable) async throws(RedisError) -> RESPValue {
         try await send(RedisCommands().latencyHistory(event))
     }
@@ -394,6 +433,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.8.13. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/latency-latest/>.
     @discardableResult
+    @inlinable
     public func latencyLatest() async throws(RedisError) -> RESPValue {
         try await send(RedisCommands().latencyLatest())
     }
@@ -404,6 +444,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.8.13. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/latency-reset/>.
     @discardableResult
+    @inlinable
     public func latencyReset(events: [String] = []) async throws(RedisError) -> Int {
         try await send(RedisCommands().latencyReset(events: events))
     }
@@ -412,6 +453,7 @@ extension RedisCommandSender where Self: ~Copyable {
     ///
     /// Since 5.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/lolwut/>.
+    @inlinable
     public func lolwut(version: Int? = nil) async throws(RedisError) -> String {
         try await send(RedisCommands().lolwut(version: version))
     }
@@ -422,6 +464,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 4.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/memory-doctor/>.
     @discardableResult
+    @inlinable
     public func memoryDoctor() async throws(RedisError) -> String {
         try await send(RedisCommands().memoryDoctor())
     }
@@ -432,6 +475,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 4.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/memory-help/>.
     @discardableResult
+    @inlinable
     public func memoryHelp() async throws(RedisError) -> [String] {
         try await send(RedisCommands().memoryHelp())
     }
@@ -441,6 +485,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 4.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/memory-malloc-stats/>.
     @discardableResult
+    @inlinable
     public func memoryMallocStats() async throws(RedisError) -> String {
         try await send(RedisCommands().memoryMallocStats())
     }
@@ -449,6 +494,7 @@ extension RedisCommandSender where Self: ~Copyable {
     ///
     /// Since 4.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/memory-purge/>.
+    @inlinable
     public func memoryPurge() async throws(RedisError) -> Void {
         try await send(RedisCommands().memoryPurge())
     }
@@ -459,6 +505,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 4.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/memory-stats/>.
     @discardableResult
+    @inlinable
     public func memoryStats() async throws(RedisError) -> [String: RESPValue] {
         try await send(RedisCommands().memoryStats())
     }
@@ -468,6 +515,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N).
     /// Since 4.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/memory-usage/>.
+    @inlinable
     public func memoryUsage(_ key: some RESPEncodable, count: Int? = nil) async throws(RedisError) -> Int? {
         try await send(RedisCommands().memoryUsage(key, count: count))
     }
@@ -478,6 +526,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 5.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/module-help/>.
     @discardableResult
+    @inlinable
     public func moduleHelp() async throws(RedisError) -> [String] {
         try await send(RedisCommands().moduleHelp())
     }
@@ -488,6 +537,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 4.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/module-list/>.
     @discardableResult
+    @inlinable
     public func moduleList() async throws(RedisError) -> [[String: RESPValue]] {
         try await send(RedisCommands().moduleList())
     }
@@ -497,6 +547,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(1).
     /// Since 4.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/module-load/>.
+    @inlinable
     public func moduleLoad(path: some RESPEncodable, args: [String] = []) async throws(RedisError) -> Void {
         try await send(RedisCommands().moduleLoad(path: path, args: args))
     }
@@ -506,6 +557,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(1).
     /// Since 7.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/module-loadex/>.
+    @inlinable
     public func moduleLoadex(path: some RESPEncodable, configs: [(some RESPEncodable, some RESPEncodable)] = [], args: [String] = []) async throws(RedisError) -> Void {
         try await send(RedisCommands().moduleLoadex(path: path, configs: configs, args: args))
     }
@@ -515,6 +567,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(1).
     /// Since 4.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/module-unload/>.
+    @inlinable
     public func moduleUnload(_ name: some RESPEncodable) async throws(RedisError) -> Void {
         try await send(RedisCommands().moduleUnload(name))
     }
@@ -525,6 +578,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 5.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/replicaof/>.
     @discardableResult
+    @inlinable
     public func replicaof(args: ReplicaofArgs) async throws(RedisError) -> String {
         try await send(RedisCommands().replicaof(args: args))
     }
@@ -535,6 +589,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.8.12. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/role/>.
     @discardableResult
+    @inlinable
     public func role() async throws(RedisError) -> RESPValue {
         try await send(RedisCommands().role())
     }
@@ -544,6 +599,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N).
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/save/>.
+    @inlinable
     public func save() async throws(RedisError) -> Void {
         try await send(RedisCommands().save())
     }
@@ -554,6 +610,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 8.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/sflush/>.
     @discardableResult
+    @inlinable
     public func sflush(_ data: [(Int, Int)], flushType: FlushMode? = nil) async throws(RedisError) -> RESPValue {
         try await send(RedisCommands().sflush(data, flushType: flushType))
     }
@@ -564,6 +621,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 1.0.0; deprecated since 5.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/slaveof/>.
     @discardableResult
+    @inlinable
     public func slaveof(args: ReplicaofArgs) async throws(RedisError) -> String {
         try await send(RedisCommands().slaveof(args: args))
     }
@@ -574,6 +632,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.2.12. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/slowlog-get/>.
     @discardableResult
+    @inlinable
     public func slowlogGet(count: Int? = nil) async throws(RedisError) -> [SlowLogEntry] {
         try await send(RedisCommands().slowlogGet(count: count))
     }
@@ -584,6 +643,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 6.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/slowlog-help/>.
     @discardableResult
+    @inlinable
     public func slowlogHelp() async throws(RedisError) -> [String] {
         try await send(RedisCommands().slowlogHelp())
     }
@@ -594,6 +654,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.2.12. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/slowlog-len/>.
     @discardableResult
+    @inlinable
     public func slowlogLen() async throws(RedisError) -> Int {
         try await send(RedisCommands().slowlogLen())
     }
@@ -603,6 +664,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N).
     /// Since 2.2.12. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/slowlog-reset/>.
+    @inlinable
     public func slowlogReset() async throws(RedisError) -> Void {
         try await send(RedisCommands().slowlogReset())
     }
@@ -612,6 +674,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N).
     /// Since 4.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/swapdb/>.
+    @inlinable
     public func swapdb(first: Int, second: Int) async throws(RedisError) -> Void {
         try await send(RedisCommands().swapdb(first: first, second: second))
     }
@@ -622,6 +685,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.6.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/time/>.
     @discardableResult
+    @inlinable
     public func time() async throws(RedisError) -> ServerTime {
         try await send(RedisCommands().time())
     }

@@ -14,6 +14,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/sadd/>.
     @discardableResult
+    @inlinable
     public func sadd(_ key: some RESPEncodable, _ members: [some RESPEncodable]) async throws(RedisError) -> Int {
         try await send(RedisCommands().sadd(key, members))
     }
@@ -23,6 +24,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(1).
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/scard/>.
+    @inlinable
     public func scard(_ key: some RESPEncodable) async throws(RedisError) -> Int {
         try await send(RedisCommands().scard(key))
     }
@@ -32,6 +34,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N).
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/sdiff/>.
+    @inlinable
     public func sdiff<Value: RESPDecodable>(_ keys: [some RESPEncodable], as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
         try await send(RedisCommands().sdiff(keys, as: type))
     }
@@ -42,6 +45,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/sdiffstore/>.
     @discardableResult
+    @inlinable
     public func sdiffstore(into destination: some RESPEncodable, _ keys: [some RESPEncodable]) async throws(RedisError) -> Int {
         try await send(RedisCommands().sdiffstore(into: destination, keys))
     }
@@ -51,6 +55,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N*M).
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/sinter/>.
+    @inlinable
     public func sinter<Value: RESPDecodable>(_ keys: [some RESPEncodable], as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
         try await send(RedisCommands().sinter(keys, as: type))
     }
@@ -60,6 +65,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N*M).
     /// Since 7.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/sintercard/>.
+    @inlinable
     public func sintercard(_ keys: [some RESPEncodable], limit: Int? = nil) async throws(RedisError) -> Int {
         try await send(RedisCommands().sintercard(keys, limit: limit))
     }
@@ -70,6 +76,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/sinterstore/>.
     @discardableResult
+    @inlinable
     public func sinterstore(into destination: some RESPEncodable, _ keys: [some RESPEncodable]) async throws(RedisError) -> Int {
         try await send(RedisCommands().sinterstore(into: destination, keys))
     }
@@ -79,6 +86,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(1).
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/sismember/>.
+    @inlinable
     public func sismember(_ key: some RESPEncodable, _ member: some RESPEncodable) async throws(RedisError) -> Bool {
         try await send(RedisCommands().sismember(key, member))
     }
@@ -88,6 +96,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N).
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/smembers/>.
+    @inlinable
     public func smembers<Value: RESPDecodable>(_ key: some RESPEncodable, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
         try await send(RedisCommands().smembers(key, as: type))
     }
@@ -97,6 +106,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N).
     /// Since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/smismember/>.
+    @inlinable
     public func smismember(_ key: some RESPEncodable, _ members: [some RESPEncodable]) async throws(RedisError) -> [Bool] {
         try await send(RedisCommands().smismember(key, members))
     }
@@ -107,6 +117,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/smove/>.
     @discardableResult
+    @inlinable
     public func smove(_ source: some RESPEncodable, to destination: some RESPEncodable, _ member: some RESPEncodable) async throws(RedisError) -> Bool {
         try await send(RedisCommands().smove(source, to: destination, member))
     }
@@ -116,6 +127,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/spop/>.
     @discardableResult
+    @inlinable
     public func spop<Value: RESPDecodable>(_ key: some RESPEncodable, as type: Value.Type = String.self) async throws(RedisError) -> Value? {
         try await send(RedisCommands().spop(key, as: type))
     }
@@ -125,6 +137,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/spop/>.
     @discardableResult
+    @inlinable
     public func spop<Value: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
         try await send(RedisCommands().spop(key, count: count, as: type))
     }
@@ -133,6 +146,7 @@ extension RedisCommandSender where Self: ~Copyable {
     ///
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/srandmember/>.
+    @inlinable
     public func srandmember<Value: RESPDecodable>(_ key: some RESPEncodable, as type: Value.Type = String.self) async throws(RedisError) -> Value? {
         try await send(RedisCommands().srandmember(key, as: type))
     }
@@ -141,6 +155,7 @@ extension RedisCommandSender where Self: ~Copyable {
     ///
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/srandmember/>.
+    @inlinable
     public func srandmember<Value: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
         try await send(RedisCommands().srandmember(key, count: count, as: type))
     }
@@ -151,6 +166,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/srem/>.
     @discardableResult
+    @inlinable
     public func srem(_ key: some RESPEncodable, _ members: [some RESPEncodable]) async throws(RedisError) -> Int {
         try await send(RedisCommands().srem(key, members))
     }
@@ -160,6 +176,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(1).
     /// Since 2.8.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/sscan/>.
+    @inlinable
     public func sscan<Value: RESPDecodable>(_ key: some RESPEncodable, cursor: Int, pattern: String? = nil, count: Int? = nil, as type: Value.Type = String.self) async throws(RedisError) -> ScanPage<Value> {
         try await send(RedisCommands().sscan(key, cursor: cursor, pattern: pattern, count: count, as: type))
     }
@@ -169,6 +186,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N).
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/sunion/>.
+    @inlinable
     public func sunion<Value: RESPDecodable>(_ keys: [some RESPEncodable], as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
         try await send(RedisCommands().sunion(keys, as: type))
     }
@@ -179,6 +197,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/sunionstore/>.
     @discardableResult
+    @inlinable
     public func sunionstore(into destination: some RESPEncodable, _ keys: [some RESPEncodable]) async throws(RedisError) -> Int {
         try await send(RedisCommands().sunionstore(into: destination, keys))
     }

@@ -14,6 +14,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 7.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/bzmpop/>.
     @discardableResult
+    @inlinable
     public func bzmpop(timeout: Duration, _ keys: [some RESPEncodable], from side: ScoreEnd, count: Int? = nil) async throws(RedisError) -> KeyedScores? {
         try await send(RedisCommands().bzmpop(timeout: timeout, keys, from: side, count: count))
     }
@@ -24,6 +25,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 5.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/bzpopmax/>.
     @discardableResult
+    @inlinable
     public func bzpopmax(_ keys: [some RESPEncodable], timeout: Duration) async throws(RedisError) -> KeyedScore? {
         try await send(RedisCommands().bzpopmax(keys, timeout: timeout))
     }
@@ -34,6 +36,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 5.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/bzpopmin/>.
     @discardableResult
+    @inlinable
     public func bzpopmin(_ keys: [some RESPEncodable], timeout: Duration) async throws(RedisError) -> KeyedScore? {
         try await send(RedisCommands().bzpopmin(keys, timeout: timeout))
     }
@@ -44,6 +47,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 1.2.0. Safe to repeat: yes, unless it has a condition.
     /// See <https://redis.io/docs/latest/commands/zadd/>.
     @discardableResult
+    @inlinable
     public func zadd(_ key: some RESPEncodable, _ data: [(Double, some RESPEncodable)], if condition: ExistenceCondition? = nil, comparison: ScoreComparison? = nil, countingChanges: Bool = false) async throws(RedisError) -> Int {
         try await send(RedisCommands().zadd(key, data, if: condition, comparison: comparison, countingChanges: countingChanges))
     }
@@ -54,6 +58,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 1.2.0. Safe to repeat: yes, unless it has a condition.
     /// See <https://redis.io/docs/latest/commands/zadd/>.
     @discardableResult
+    @inlinable
     public func zaddIncrementing(_ key: some RESPEncodable, _ data: [(Double, some RESPEncodable)], if condition: ExistenceCondition? = nil, comparison: ScoreComparison? = nil) async throws(RedisError) -> Double? {
         try await send(RedisCommands().zaddIncrementing(key, data, if: condition, comparison: comparison))
     }
@@ -63,6 +68,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(1).
     /// Since 1.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zcard/>.
+    @inlinable
     public func zcard(_ key: some RESPEncodable) async throws(RedisError) -> Int {
         try await send(RedisCommands().zcard(key))
     }
@@ -72,6 +78,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(log(N)).
     /// Since 2.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zcount/>.
+    @inlinable
     public func zcount(_ key: some RESPEncodable, min: some RESPEncodable, max: some RESPEncodable) async throws(RedisError) -> Int {
         try await send(RedisCommands().zcount(key, min: min, max: max))
     }
@@ -81,6 +88,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(L + (N-K)).
     /// Since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zdiff/>.
+    @inlinable
     public func zdiff<Value: RESPDecodable>(_ keys: [some RESPEncodable], as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
         try await send(RedisCommands().zdiff(keys, as: type))
     }
@@ -90,6 +98,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(L + (N-K)).
     /// Since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zdiff/>.
+    @inlinable
     public func zdiffWithScores(_ keys: [some RESPEncodable]) async throws(RedisError) -> [ScoredMember] {
         try await send(RedisCommands().zdiffWithScores(keys))
     }
@@ -100,6 +109,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 6.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/zdiffstore/>.
     @discardableResult
+    @inlinable
     public func zdiffstore(into destination: some RESPEncodable, _ keys: [some RESPEncodable]) async throws(RedisError) -> Int {
         try await send(RedisCommands().zdiffstore(into: destination, keys))
     }
@@ -110,6 +120,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 1.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/zincrby/>.
     @discardableResult
+    @inlinable
     public func zincrby(_ key: some RESPEncodable, by increment: Double, _ member: some RESPEncodable) async throws(RedisError) -> Double {
         try await send(RedisCommands().zincrby(key, by: increment, member))
     }
@@ -119,6 +130,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N*K).
     /// Since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zinter/>.
+    @inlinable
     public func zinter<Value: RESPDecodable>(_ keys: [some RESPEncodable], weights: [Double] = [], aggregate: ScoreAggregate? = nil, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
         try await send(RedisCommands().zinter(keys, weights: weights, aggregate: aggregate, as: type))
     }
@@ -128,6 +140,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N*K).
     /// Since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zinter/>.
+    @inlinable
     public func zinterWithScores(_ keys: [some RESPEncodable], weights: [Double] = [], aggregate: ScoreAggregate? = nil) async throws(RedisError) -> [ScoredMember] {
         try await send(RedisCommands().zinterWithScores(keys, weights: weights, aggregate: aggregate))
     }
@@ -137,6 +150,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N*K).
     /// Since 7.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zintercard/>.
+    @inlinable
     public func zintercard(_ keys: [some RESPEncodable], limit: Int? = nil) async throws(RedisError) -> Int {
         try await send(RedisCommands().zintercard(keys, limit: limit))
     }
@@ -147,6 +161,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/zinterstore/>.
     @discardableResult
+    @inlinable
     public func zinterstore(into destination: some RESPEncodable, _ keys: [some RESPEncodable], weights: [Double] = [], aggregate: ScoreAggregate? = nil) async throws(RedisError) -> Int {
         try await send(RedisCommands().zinterstore(into: destination, keys, weights: weights, aggregate: aggregate))
     }
@@ -156,6 +171,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(log(N)).
     /// Since 2.8.9. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zlexcount/>.
+    @inlinable
     public func zlexcount(_ key: some RESPEncodable, min: some RESPEncodable, max: some RESPEncodable) async throws(RedisError) -> Int {
         try await send(RedisCommands().zlexcount(key, min: min, max: max))
     }
@@ -166,6 +182,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 7.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/zmpop/>.
     @discardableResult
+    @inlinable
     public func zmpop(_ keys: [some RESPEncodable], from side: ScoreEnd, count: Int? = nil) async throws(RedisError) -> KeyedScores? {
         try await send(RedisCommands().zmpop(keys, from: side, count: count))
     }
@@ -175,6 +192,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N).
     /// Since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zmscore/>.
+    @inlinable
     public func zmscore(_ key: some RESPEncodable, _ members: [some RESPEncodable]) async throws(RedisError) -> [Double?] {
         try await send(RedisCommands().zmscore(key, members))
     }
@@ -185,6 +203,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 5.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/zpopmax/>.
     @discardableResult
+    @inlinable
     public func zpopmax(_ key: some RESPEncodable) async throws(RedisError) -> ScoredMember? {
         try await send(RedisCommands().zpopmax(key))
     }
@@ -195,6 +214,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 5.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/zpopmax/>.
     @discardableResult
+    @inlinable
     public func zpopmax(_ key: some RESPEncodable, count: Int) async throws(RedisError) -> [ScoredMember] {
         try await send(RedisCommands().zpopmax(key, count: count))
     }
@@ -205,6 +225,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 5.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/zpopmin/>.
     @discardableResult
+    @inlinable
     public func zpopmin(_ key: some RESPEncodable) async throws(RedisError) -> ScoredMember? {
         try await send(RedisCommands().zpopmin(key))
     }
@@ -215,6 +236,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 5.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/zpopmin/>.
     @discardableResult
+    @inlinable
     public func zpopmin(_ key: some RESPEncodable, count: Int) async throws(RedisError) -> [ScoredMember] {
         try await send(RedisCommands().zpopmin(key, count: count))
     }
@@ -224,6 +246,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N).
     /// Since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zrandmember/>.
+    @inlinable
     public func zrandmember<Value: RESPDecodable>(_ key: some RESPEncodable, as type: Value.Type = String.self) async throws(RedisError) -> Value? {
         try await send(RedisCommands().zrandmember(key, as: type))
     }
@@ -233,6 +256,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N).
     /// Since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zrandmember/>.
+    @inlinable
     public func zrandmember<Value: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
         try await send(RedisCommands().zrandmember(key, count: count, as: type))
     }
@@ -242,6 +266,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N).
     /// Since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zrandmember/>.
+    @inlinable
     public func zrandmemberWithScores(_ key: some RESPEncodable, count: Int) async throws(RedisError) -> [ScoredMember] {
         try await send(RedisCommands().zrandmemberWithScores(key, count: count))
     }
@@ -251,6 +276,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(log(N)).
     /// Since 1.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zrange/>.
+    @inlinable
     public func zrange<Value: RESPDecodable>(_ key: some RESPEncodable, from start: some RESPEncodable, to stop: some RESPEncodable, ordering: SortedSetOrdering? = nil, reversed: Bool = false, limit: (offset: Int, count: Int)? = nil, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
         try await send(RedisCommands().zrange(key, from: start, to: stop, ordering: ordering, reversed: reversed, limit: limit, as: type))
     }
@@ -260,6 +286,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(log(N)).
     /// Since 1.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zrange/>.
+    @inlinable
     public func zrangeWithScores(_ key: some RESPEncodable, from start: some RESPEncodable, to stop: some RESPEncodable, ordering: SortedSetOrdering? = nil, reversed: Bool = false, limit: (offset: Int, count: Int)? = nil) async throws(RedisError) -> [ScoredMember] {
         try await send(RedisCommands().zrangeWithScores(key, from: start, to: stop, ordering: ordering, reversed: reversed, limit: limit))
     }
@@ -269,6 +296,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(log(N)).
     /// Since 2.8.9; deprecated since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zrangebylex/>.
+    @inlinable
     public func zrangebylex<Value: RESPDecodable>(_ key: some RESPEncodable, min: some RESPEncodable, max: some RESPEncodable, limit: (offset: Int, count: Int)? = nil, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
         try await send(RedisCommands().zrangebylex(key, min: min, max: max, limit: limit, as: type))
     }
@@ -278,6 +306,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(log(N)).
     /// Since 1.0.5; deprecated since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zrangebyscore/>.
+    @inlinable
     public func zrangebyscore<Value: RESPDecodable>(_ key: some RESPEncodable, min: some RESPEncodable, max: some RESPEncodable, limit: (offset: Int, count: Int)? = nil, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
         try await send(RedisCommands().zrangebyscore(key, min: min, max: max, limit: limit, as: type))
     }
@@ -287,6 +316,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(log(N)).
     /// Since 1.0.5; deprecated since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zrangebyscore/>.
+    @inlinable
     public func zrangebyscoreWithScores(_ key: some RESPEncodable, min: some RESPEncodable, max: some RESPEncodable, limit: (offset: Int, count: Int)? = nil) async throws(RedisError) -> [ScoredMember] {
         try await send(RedisCommands().zrangebyscoreWithScores(key, min: min, max: max, limit: limit))
     }
@@ -297,6 +327,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 6.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/zrangestore/>.
     @discardableResult
+    @inlinable
     public func zrangestore(into dst: some RESPEncodable, _ src: some RESPEncodable, min: some RESPEncodable, max: some RESPEncodable, ordering: SortedSetOrdering? = nil, reversed: Bool = false, limit: (offset: Int, count: Int)? = nil) async throws(RedisError) -> Int {
         try await send(RedisCommands().zrangestore(into: dst, src, min: min, max: max, ordering: ordering, reversed: reversed, limit: limit))
     }
@@ -306,6 +337,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(log(N)).
     /// Since 2.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zrank/>.
+    @inlinable
     public func zrank(_ key: some RESPEncodable, _ member: some RESPEncodable) async throws(RedisError) -> Int? {
         try await send(RedisCommands().zrank(key, member))
     }
@@ -315,6 +347,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(log(N)).
     /// Since 2.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zrank/>.
+    @inlinable
     public func zrankWithScore(_ key: some RESPEncodable, _ member: some RESPEncodable) async throws(RedisError) -> ScoredRank? {
         try await send(RedisCommands().zrankWithScore(key, member))
     }
@@ -325,6 +358,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 1.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zrem/>.
     @discardableResult
+    @inlinable
     public func zrem(_ key: some RESPEncodable, _ members: [some RESPEncodable]) async throws(RedisError) -> Int {
         try await send(RedisCommands().zrem(key, members))
     }
@@ -335,6 +369,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.8.9. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zremrangebylex/>.
     @discardableResult
+    @inlinable
     public func zremrangebylex(_ key: some RESPEncodable, min: some RESPEncodable, max: some RESPEncodable) async throws(RedisError) -> Int {
         try await send(RedisCommands().zremrangebylex(key, min: min, max: max))
     }
@@ -345,6 +380,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/zremrangebyrank/>.
     @discardableResult
+    @inlinable
     public func zremrangebyrank(_ key: some RESPEncodable, from start: Int, to stop: Int) async throws(RedisError) -> Int {
         try await send(RedisCommands().zremrangebyrank(key, from: start, to: stop))
     }
@@ -355,6 +391,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 1.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zremrangebyscore/>.
     @discardableResult
+    @inlinable
     public func zremrangebyscore(_ key: some RESPEncodable, min: some RESPEncodable, max: some RESPEncodable) async throws(RedisError) -> Int {
         try await send(RedisCommands().zremrangebyscore(key, min: min, max: max))
     }
@@ -364,6 +401,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(log(N)).
     /// Since 1.2.0; deprecated since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zrevrange/>.
+    @inlinable
     public func zrevrange<Value: RESPDecodable>(_ key: some RESPEncodable, from start: Int, to stop: Int, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
         try await send(RedisCommands().zrevrange(key, from: start, to: stop, as: type))
     }
@@ -373,6 +411,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(log(N)).
     /// Since 1.2.0; deprecated since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zrevrange/>.
+    @inlinable
     public func zrevrangeWithScores(_ key: some RESPEncodable, from start: Int, to stop: Int) async throws(RedisError) -> [ScoredMember] {
         try await send(RedisCommands().zrevrangeWithScores(key, from: start, to: stop))
     }
@@ -382,6 +421,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(log(N)).
     /// Since 2.8.9; deprecated since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zrevrangebylex/>.
+    @inlinable
     public func zrevrangebylex<Value: RESPDecodable>(_ key: some RESPEncodable, max: some RESPEncodable, min: some RESPEncodable, limit: (offset: Int, count: Int)? = nil, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
         try await send(RedisCommands().zrevrangebylex(key, max: max, min: min, limit: limit, as: type))
     }
@@ -391,6 +431,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(log(N)).
     /// Since 2.2.0; deprecated since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zrevrangebyscore/>.
+    @inlinable
     public func zrevrangebyscore<Value: RESPDecodable>(_ key: some RESPEncodable, max: some RESPEncodable, min: some RESPEncodable, limit: (offset: Int, count: Int)? = nil, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
         try await send(RedisCommands().zrevrangebyscore(key, max: max, min: min, limit: limit, as: type))
     }
@@ -400,6 +441,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(log(N)).
     /// Since 2.2.0; deprecated since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zrevrangebyscore/>.
+    @inlinable
     public func zrevrangebyscoreWithScores(_ key: some RESPEncodable, max: some RESPEncodable, min: some RESPEncodable, limit: (offset: Int, count: Int)? = nil) async throws(RedisError) -> [ScoredMember] {
         try await send(RedisCommands().zrevrangebyscoreWithScores(key, max: max, min: min, limit: limit))
     }
@@ -409,6 +451,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(log(N)).
     /// Since 2.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zrevrank/>.
+    @inlinable
     public func zrevrank(_ key: some RESPEncodable, _ member: some RESPEncodable) async throws(RedisError) -> Int? {
         try await send(RedisCommands().zrevrank(key, member))
     }
@@ -418,6 +461,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(log(N)).
     /// Since 2.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zrevrank/>.
+    @inlinable
     public func zrevrankWithScore(_ key: some RESPEncodable, _ member: some RESPEncodable) async throws(RedisError) -> ScoredRank? {
         try await send(RedisCommands().zrevrankWithScore(key, member))
     }
@@ -427,6 +471,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(1).
     /// Since 2.8.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zscan/>.
+    @inlinable
     public func zscan(_ key: some RESPEncodable, cursor: Int, pattern: String? = nil, count: Int? = nil) async throws(RedisError) -> SortedSetScanPage {
         try await send(RedisCommands().zscan(key, cursor: cursor, pattern: pattern, count: count))
     }
@@ -436,6 +481,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(1).
     /// Since 1.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zscore/>.
+    @inlinable
     public func zscore(_ key: some RESPEncodable, _ member: some RESPEncodable) async throws(RedisError) -> Double? {
         try await send(RedisCommands().zscore(key, member))
     }
@@ -445,6 +491,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N).
     /// Since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zunion/>.
+    @inlinable
     public func zunion<Value: RESPDecodable>(_ keys: [some RESPEncodable], weights: [Double] = [], aggregate: ScoreAggregate? = nil, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
         try await send(RedisCommands().zunion(keys, weights: weights, aggregate: aggregate, as: type))
     }
@@ -454,6 +501,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N).
     /// Since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zunion/>.
+    @inlinable
     public func zunionWithScores(_ keys: [some RESPEncodable], weights: [Double] = [], aggregate: ScoreAggregate? = nil) async throws(RedisError) -> [ScoredMember] {
         try await send(RedisCommands().zunionWithScores(keys, weights: weights, aggregate: aggregate))
     }
@@ -464,6 +512,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/zunionstore/>.
     @discardableResult
+    @inlinable
     public func zunionstore(into destination: some RESPEncodable, _ keys: [some RESPEncodable], weights: [Double] = [], aggregate: ScoreAggregate? = nil) async throws(RedisError) -> Int {
         try await send(RedisCommands().zunionstore(into: destination, keys, weights: weights, aggregate: aggregate))
     }

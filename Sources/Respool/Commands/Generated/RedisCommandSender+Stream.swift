@@ -14,6 +14,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 5.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/xack/>.
     @discardableResult
+    @inlinable
     public func xack(_ key: some RESPEncodable, group: some RESPEncodable, _ ids: [some RESPEncodable]) async throws(RedisError) -> Int {
         try await send(RedisCommands().xack(key, group: group, ids))
     }
@@ -24,6 +25,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 5.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/xadd/>.
     @discardableResult
+    @inlinable
     public func xadd(_ key: some RESPEncodable, id: NewStreamID, _ data: [(some RESPEncodable, some RESPEncodable)], withoutCreating: Bool = false, trim: (strategy: StreamTrimStrategy, exactness: StreamTrimExactness?, threshold: String, count: Int?)? = nil) async throws(RedisError) -> String? {
         try await send(RedisCommands().xadd(key, id: id, data, withoutCreating: withoutCreating, trim: trim))
     }
@@ -34,6 +36,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 6.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/xautoclaim/>.
     @discardableResult
+    @inlinable
     public func xautoclaim(_ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdleTime: Duration, from start: some RESPEncodable, count: Int? = nil) async throws(RedisError) -> ClaimedStreamEntries {
         try await send(RedisCommands().xautoclaim(key, group: group, consumer: consumer, minIdleTime: minIdleTime, from: start, count: count))
     }
@@ -44,6 +47,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 6.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/xautoclaim/>.
     @discardableResult
+    @inlinable
     public func xautoclaimJustIDs(_ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdleTime: Duration, from start: some RESPEncodable, count: Int? = nil) async throws(RedisError) -> ClaimedStreamIDs {
         try await send(RedisCommands().xautoclaimJustIDs(key, group: group, consumer: consumer, minIdleTime: minIdleTime, from: start, count: count))
     }
@@ -54,6 +58,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 5.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/xclaim/>.
     @discardableResult
+    @inlinable
     public func xclaim(_ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdleTime: Duration, _ ids: [some RESPEncodable], idle: Duration? = nil, unixTimeMilliseconds: Int? = nil, count: Int? = nil, force: Bool = false, lastID: String? = nil) async throws(RedisError) -> [StreamEntry] {
         try await send(RedisCommands().xclaim(key, group: group, consumer: consumer, minIdleTime: minIdleTime, ids, idle: idle, unixTimeMilliseconds: unixTimeMilliseconds, count: count, force: force, lastID: lastID))
     }
@@ -64,6 +69,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 5.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/xclaim/>.
     @discardableResult
+    @inlinable
     public func xclaimJustIDs(_ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdleTime: Duration, _ ids: [some RESPEncodable], idle: Duration? = nil, unixTimeMilliseconds: Int? = nil, count: Int? = nil, force: Bool = false, lastID: String? = nil) async throws(RedisError) -> [String] {
         try await send(RedisCommands().xclaimJustIDs(key, group: group, consumer: consumer, minIdleTime: minIdleTime, ids, idle: idle, unixTimeMilliseconds: unixTimeMilliseconds, count: count, force: force, lastID: lastID))
     }
@@ -74,6 +80,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 5.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/xdel/>.
     @discardableResult
+    @inlinable
     public func xdel(_ key: some RESPEncodable, _ ids: [some RESPEncodable]) async throws(RedisError) -> Int {
         try await send(RedisCommands().xdel(key, ids))
     }
@@ -83,6 +90,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(1).
     /// Since 5.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/xgroup-create/>.
+    @inlinable
     public func xgroupCreate(_ key: some RESPEncodable, group: some RESPEncodable, id: StreamGroupStart, creatingStream: Bool = false, entriesRead: Int? = nil) async throws(RedisError) -> Void {
         try await send(RedisCommands().xgroupCreate(key, group: group, id: id, creatingStream: creatingStream, entriesRead: entriesRead))
     }
@@ -93,6 +101,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 6.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/xgroup-createconsumer/>.
     @discardableResult
+    @inlinable
     public func xgroupCreateConsumer(_ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable) async throws(RedisError) -> Bool {
         try await send(RedisCommands().xgroupCreateConsumer(key, group: group, consumer: consumer))
     }
@@ -103,6 +112,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 5.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/xgroup-delconsumer/>.
     @discardableResult
+    @inlinable
     public func xgroupDeleteConsumer(_ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable) async throws(RedisError) -> Int {
         try await send(RedisCommands().xgroupDeleteConsumer(key, group: group, consumer: consumer))
     }
@@ -113,6 +123,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 5.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/xgroup-destroy/>.
     @discardableResult
+    @inlinable
     public func xgroupDestroy(_ key: some RESPEncodable, group: some RESPEncodable) async throws(RedisError) -> Bool {
         try await send(RedisCommands().xgroupDestroy(key, group: group))
     }
@@ -123,6 +134,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 5.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/xgroup-help/>.
     @discardableResult
+    @inlinable
     public func xgroupHelp() async throws(RedisError) -> [String] {
         try await send(RedisCommands().xgroupHelp())
     }
@@ -132,6 +144,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(1).
     /// Since 5.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/xgroup-setid/>.
+    @inlinable
     public func xgroupSetID(_ key: some RESPEncodable, group: some RESPEncodable, id: StreamGroupStart, entriesRead: Int? = nil) async throws(RedisError) -> Void {
         try await send(RedisCommands().xgroupSetID(key, group: group, id: id, entriesRead: entriesRead))
     }
@@ -141,6 +154,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(1).
     /// Since 5.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/xinfo-consumers/>.
+    @inlinable
     public func xinfoConsumers(_ key: some RESPEncodable, group: some RESPEncodable) async throws(RedisError) -> [StreamConsumerInfo] {
         try await send(RedisCommands().xinfoConsumers(key, group: group))
     }
@@ -150,6 +164,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(1).
     /// Since 5.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/xinfo-groups/>.
+    @inlinable
     public func xinfoGroups(_ key: some RESPEncodable) async throws(RedisError) -> [StreamGroupInfo] {
         try await send(RedisCommands().xinfoGroups(key))
     }
@@ -160,6 +175,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 5.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/xinfo-help/>.
     @discardableResult
+    @inlinable
     public func xinfoHelp() async throws(RedisError) -> [String] {
         try await send(RedisCommands().xinfoHelp())
     }
@@ -169,6 +185,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(1).
     /// Since 5.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/xinfo-stream/>.
+    @inlinable
     public func xinfoStream(_ key: some RESPEncodable) async throws(RedisError) -> StreamInfo {
         try await send(RedisCommands().xinfoStream(key))
     }
@@ -178,6 +195,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(1).
     /// Since 5.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/xinfo-stream/>.
+    @inlinable
     public func xinfoStreamFull(_ key: some RESPEncodable, count: Int? = nil) async throws(RedisError) -> [String: RESPValue] {
         try await send(RedisCommands().xinfoStreamFull(key, count: count))
     }
@@ -187,6 +205,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(1).
     /// Since 5.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/xlen/>.
+    @inlinable
     public func xlen(_ key: some RESPEncodable) async throws(RedisError) -> Int {
         try await send(RedisCommands().xlen(key))
     }
@@ -196,6 +215,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N).
     /// Since 5.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/xrange/>.
+    @inlinable
     public func xrange(_ key: some RESPEncodable, from start: some RESPEncodable, to end: some RESPEncodable, count: Int? = nil) async throws(RedisError) -> [StreamEntry] {
         try await send(RedisCommands().xrange(key, from: start, to: end, count: count))
     }
@@ -205,6 +225,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N).
     /// Since 5.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/xrevrange/>.
+    @inlinable
     public func xrevrange(_ key: some RESPEncodable, to end: some RESPEncodable, from start: some RESPEncodable, count: Int? = nil) async throws(RedisError) -> [StreamEntry] {
         try await send(RedisCommands().xrevrange(key, to: end, from: start, count: count))
     }
@@ -214,6 +235,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(1).
     /// Since 5.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/xsetid/>.
+    @inlinable
     public func xsetid(_ key: some RESPEncodable, lastId: some RESPEncodable, entriesAdded: Int? = nil, maxDeletedId: String? = nil) async throws(RedisError) -> Void {
         try await send(RedisCommands().xsetid(key, lastId: lastId, entriesAdded: entriesAdded, maxDeletedId: maxDeletedId))
     }
@@ -224,6 +246,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 5.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/xtrim/>.
     @discardableResult
+    @inlinable
     public func xtrim(_ key: some RESPEncodable, strategy: StreamTrimStrategy, threshold: some RESPEncodable, exactness: StreamTrimExactness? = nil, count: Int? = nil) async throws(RedisError) -> Int {
         try await send(RedisCommands().xtrim(key, strategy: strategy, threshold: threshold, exactness: exactness, count: count))
     }

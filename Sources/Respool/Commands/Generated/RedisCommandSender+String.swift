@@ -14,6 +14,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/append/>.
     @discardableResult
+    @inlinable
     public func append(_ key: some RESPEncodable, _ value: some RESPEncodable) async throws(RedisError) -> Int {
         try await send(RedisCommands().append(key, value))
     }
@@ -24,6 +25,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/decr/>.
     @discardableResult
+    @inlinable
     public func decr(_ key: some RESPEncodable) async throws(RedisError) -> Int {
         try await send(RedisCommands().decr(key))
     }
@@ -34,6 +36,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/decrby/>.
     @discardableResult
+    @inlinable
     public func decrby(_ key: some RESPEncodable, by decrement: Int) async throws(RedisError) -> Int {
         try await send(RedisCommands().decrby(key, by: decrement))
     }
@@ -43,6 +46,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(1).
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/get/>.
+    @inlinable
     public func get<Value: RESPDecodable>(_ key: some RESPEncodable, as type: Value.Type = String.self) async throws(RedisError) -> Value? {
         try await send(RedisCommands().get(key, as: type))
     }
@@ -53,6 +57,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 6.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/getdel/>.
     @discardableResult
+    @inlinable
     public func getdel<Value: RESPDecodable>(_ key: some RESPEncodable, as type: Value.Type = String.self) async throws(RedisError) -> Value? {
         try await send(RedisCommands().getdel(key, as: type))
     }
@@ -63,6 +68,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 6.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/getex/>.
     @discardableResult
+    @inlinable
     public func getex<Value: RESPDecodable>(_ key: some RESPEncodable, expires: KeyExpiryChange? = nil, as type: Value.Type = String.self) async throws(RedisError) -> Value? {
         try await send(RedisCommands().getex(key, expires: expires, as: type))
     }
@@ -72,6 +78,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N).
     /// Since 2.4.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/getrange/>.
+    @inlinable
     public func getrange<Value: RESPDecodable>(_ key: some RESPEncodable, from start: Int, to end: Int, as type: Value.Type = String.self) async throws(RedisError) -> Value {
         try await send(RedisCommands().getrange(key, from: start, to: end, as: type))
     }
@@ -82,6 +89,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 1.0.0; deprecated since 6.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/getset/>.
     @discardableResult
+    @inlinable
     public func getset<Value: RESPDecodable>(_ key: some RESPEncodable, _ value: some RESPEncodable, as type: Value.Type = String.self) async throws(RedisError) -> Value? {
         try await send(RedisCommands().getset(key, value, as: type))
     }
@@ -92,6 +100,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/incr/>.
     @discardableResult
+    @inlinable
     public func incr(_ key: some RESPEncodable) async throws(RedisError) -> Int {
         try await send(RedisCommands().incr(key))
     }
@@ -102,6 +111,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/incrby/>.
     @discardableResult
+    @inlinable
     public func incrby(_ key: some RESPEncodable, by increment: Int) async throws(RedisError) -> Int {
         try await send(RedisCommands().incrby(key, by: increment))
     }
@@ -112,6 +122,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.6.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/incrbyfloat/>.
     @discardableResult
+    @inlinable
     public func incrbyfloat(_ key: some RESPEncodable, by increment: Double) async throws(RedisError) -> Double {
         try await send(RedisCommands().incrbyfloat(key, by: increment))
     }
@@ -121,6 +132,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N*M).
     /// Since 7.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/lcs/>.
+    @inlinable
     public func lcs(_ key1: some RESPEncodable, _ key2: some RESPEncodable) async throws(RedisError) -> String {
         try await send(RedisCommands().lcs(key1, key2))
     }
@@ -130,6 +142,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N*M).
     /// Since 7.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/lcs/>.
+    @inlinable
     public func lcsLength(_ key1: some RESPEncodable, _ key2: some RESPEncodable) async throws(RedisError) -> Int {
         try await send(RedisCommands().lcsLength(key1, key2))
     }
@@ -139,6 +152,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N*M).
     /// Since 7.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/lcs/>.
+    @inlinable
     public func lcsMatches(_ key1: some RESPEncodable, _ key2: some RESPEncodable, minimumMatchLength: Int? = nil) async throws(RedisError) -> LCSMatches {
         try await send(RedisCommands().lcsMatches(key1, key2, minimumMatchLength: minimumMatchLength))
     }
@@ -148,6 +162,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N).
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/mget/>.
+    @inlinable
     public func mget<Value: RESPDecodable>(_ keys: [some RESPEncodable], as type: Value.Type = String.self) async throws(RedisError) -> [Value?] {
         try await send(RedisCommands().mget(keys, as: type))
     }
@@ -157,6 +172,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N).
     /// Since 1.0.1. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/mset/>.
+    @inlinable
     public func mset(_ data: [(some RESPEncodable, some RESPEncodable)]) async throws(RedisError) -> Void {
         try await send(RedisCommands().mset(data))
     }
@@ -167,6 +183,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 1.0.1. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/msetnx/>.
     @discardableResult
+    @inlinable
     public func msetnx(_ data: [(some RESPEncodable, some RESPEncodable)]) async throws(RedisError) -> Bool {
         try await send(RedisCommands().msetnx(data))
     }
@@ -176,6 +193,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(1).
     /// Since 2.6.0; deprecated since 2.6.12. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/psetex/>.
+    @inlinable
     public func psetex(_ key: some RESPEncodable, in milliseconds: Duration, _ value: some RESPEncodable) async throws(RedisError) -> Void {
         try await send(RedisCommands().psetex(key, in: milliseconds, value))
     }
@@ -186,6 +204,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 1.0.0. Safe to repeat: yes, unless it has a condition.
     /// See <https://redis.io/docs/latest/commands/set/>.
     @discardableResult
+    @inlinable
     public func set(_ key: some RESPEncodable, _ value: some RESPEncodable, if condition: ExistenceCondition? = nil, expires: KeyExpiry? = nil) async throws(RedisError) -> Bool {
         try await send(RedisCommands().set(key, value, if: condition, expires: expires))
     }
@@ -196,6 +215,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 1.0.0. Safe to repeat: yes, unless it has a condition.
     /// See <https://redis.io/docs/latest/commands/set/>.
     @discardableResult
+    @inlinable
     public func setAndGet<Value: RESPDecodable>(_ key: some RESPEncodable, _ value: some RESPEncodable, if condition: ExistenceCondition? = nil, expires: KeyExpiry? = nil, as type: Value.Type = String.self) async throws(RedisError) -> Value? {
         try await send(RedisCommands().setAndGet(key, value, if: condition, expires: expires, as: type))
     }
@@ -205,6 +225,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(1).
     /// Since 2.0.0; deprecated since 2.6.12. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/setex/>.
+    @inlinable
     public func setex(_ key: some RESPEncodable, in seconds: Duration, _ value: some RESPEncodable) async throws(RedisError) -> Void {
         try await send(RedisCommands().setex(key, in: seconds, value))
     }
@@ -215,6 +236,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 1.0.0; deprecated since 2.6.12. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/setnx/>.
     @discardableResult
+    @inlinable
     public func setnx(_ key: some RESPEncodable, _ value: some RESPEncodable) async throws(RedisError) -> Bool {
         try await send(RedisCommands().setnx(key, value))
     }
@@ -225,6 +247,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/setrange/>.
     @discardableResult
+    @inlinable
     public func setrange(_ key: some RESPEncodable, offset: Int, _ value: some RESPEncodable) async throws(RedisError) -> Int {
         try await send(RedisCommands().setrange(key, offset: offset, value))
     }
@@ -234,6 +257,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(1).
     /// Since 2.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/strlen/>.
+    @inlinable
     public func strlen(_ key: some RESPEncodable) async throws(RedisError) -> Int {
         try await send(RedisCommands().strlen(key))
     }
@@ -243,6 +267,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Complexity on the server: O(N).
     /// Since 1.0.0; deprecated since 2.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/substr/>.
+    @inlinable
     public func substr<Value: RESPDecodable>(_ key: some RESPEncodable, from start: Int, to end: Int, as type: Value.Type = String.self) async throws(RedisError) -> Value {
         try await send(RedisCommands().substr(key, from: start, to: end, as: type))
     }

@@ -13,6 +13,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 2.6.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/bitcount/>.
+    @inlinable
     public func bitcount(_ key: some RESPEncodable, range: (start: Int, endUnitBlock: (end: Int, unit: BitUnit?)?)? = nil) -> RedisCommand<Int> {
         RedisCommand(
             .bitcount,
@@ -37,6 +38,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 3.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/bitfield/>.
+    @inlinable
     public func bitfield(_ key: some RESPEncodable, operations: [BitfieldOperation] = []) -> RedisCommand<[Int?]> {
         RedisCommand(
             .bitfield,
@@ -55,6 +57,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 6.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/bitfield_ro/>.
+    @inlinable
     public func bitfieldReadOnly(_ key: some RESPEncodable, getBlocks: [(some RESPEncodable, Int)] = []) -> RedisCommand<[Int]> {
         RedisCommand(
             .bitfieldReadOnly,
@@ -75,6 +78,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 2.6.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/bitop/>.
+    @inlinable
     public func bitop(operation: BitOperation, into destkey: some RESPEncodable, _ keys: [some RESPEncodable]) -> RedisCommand<Int> {
         RedisCommand(
             .bitop,
@@ -93,6 +97,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 2.8.7. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/bitpos/>.
+    @inlinable
     public func bitpos(_ key: some RESPEncodable, bit: Int, range: (start: Int, endUnitBlock: (end: Int, unit: BitUnit?)?)? = nil) -> RedisCommand<Int> {
         RedisCommand(
             .bitpos,
@@ -118,6 +123,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 2.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/getbit/>.
+    @inlinable
     public func getbit(_ key: some RESPEncodable, offset: Int) -> RedisCommand<Bool> {
         RedisCommand(
             .getbit,
@@ -134,6 +140,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 2.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/setbit/>.
+    @inlinable
     public func setbit(_ key: some RESPEncodable, offset: Int, _ value: Int) -> RedisCommand<Bool> {
         RedisCommand(
             .setbit,

@@ -13,6 +13,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 3.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/cluster-addslots/>.
+    @inlinable
     public func clusterAddslots(_ slots: [Int]) -> RedisCommand<Void> {
         RedisCommand(
             .clusterAddslots,
@@ -30,6 +31,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 7.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/cluster-addslotsrange/>.
+    @inlinable
     public func clusterAddslotsrange(ranges: [(Int, Int)]) -> RedisCommand<Void> {
         RedisCommand(
             .clusterAddslotsrange,
@@ -50,6 +52,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 3.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/cluster-bumpepoch/>.
+    @inlinable
     public func clusterBumpepoch() -> RedisCommand<String> {
         RedisCommand(
             .clusterBumpepoch,
@@ -63,6 +66,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 3.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/cluster-count-failure-reports/>.
+    @inlinable
     public func clusterCountFailureReports(nodeId: some RESPEncodable) -> RedisCommand<Int> {
         RedisCommand(
             .clusterCountFailureReports,
@@ -78,6 +82,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 3.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/cluster-countkeysinslot/>.
+    @inlinable
     public func clusterCountkeysinslot(_ slot: Int) -> RedisCommand<Int> {
         RedisCommand(
             .clusterCountkeysinslot,
@@ -93,6 +98,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 3.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/cluster-delslots/>.
+    @inlinable
     public func clusterDelslots(_ slots: [Int]) -> RedisCommand<Void> {
         RedisCommand(
             .clusterDelslots,
@@ -110,6 +116,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 7.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/cluster-delslotsrange/>.
+    @inlinable
     public func clusterDelslotsrange(ranges: [(Int, Int)]) -> RedisCommand<Void> {
         RedisCommand(
             .clusterDelslotsrange,
@@ -130,6 +137,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 3.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/cluster-failover/>.
+    @inlinable
     public func clusterFailover(count: ClusterFailoverOptions? = nil) -> RedisCommand<Void> {
         RedisCommand(
             .clusterFailover,
@@ -148,6 +156,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 3.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/cluster-flushslots/>.
+    @inlinable
     public func clusterFlushslots() -> RedisCommand<Void> {
         RedisCommand(
             .clusterFlushslots,
@@ -162,6 +171,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 3.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/cluster-forget/>.
+    @inlinable
     public func clusterForget(nodeId: some RESPEncodable) -> RedisCommand<Void> {
         RedisCommand(
             .clusterForget,
@@ -178,6 +188,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 3.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/cluster-getkeysinslot/>.
+    @inlinable
     public func clusterGetkeysinslot(_ slot: Int, count: Int) -> RedisCommand<[String]> {
         RedisCommand(
             .clusterGetkeysinslot,
@@ -194,6 +205,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 5.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/cluster-help/>.
+    @inlinable
     public func clusterHelp() -> RedisCommand<[String]> {
         RedisCommand(
             .clusterHelp,
@@ -207,6 +219,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 3.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/cluster-info/>.
+    @inlinable
     public func clusterInfo() -> RedisCommand<String> {
         RedisCommand(
             .clusterInfo,
@@ -220,6 +233,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 3.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/cluster-keyslot/>.
+    @inlinable
     public func clusterKeyslot(_ key: some RESPEncodable) -> RedisCommand<Int> {
         RedisCommand(
             .clusterKeyslot,
@@ -235,6 +249,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 7.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/cluster-links/>.
+    @inlinable
     public func clusterLinks() -> RedisCommand<[[String: RESPValue]]> {
         RedisCommand(
             .clusterLinks,
@@ -248,6 +263,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 3.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/cluster-meet/>.
+    @inlinable
     public func clusterMeet(ip: some RESPEncodable, port: Int, clusterBusPort: Int? = nil) -> RedisCommand<Void> {
         RedisCommand(
             .clusterMeet,
@@ -268,6 +284,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 3.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/cluster-myid/>.
+    @inlinable
     public func clusterMyid() -> RedisCommand<String> {
         RedisCommand(
             .clusterMyid,
@@ -281,6 +298,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 7.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/cluster-myshardid/>.
+    @inlinable
     public func clusterMyshardid() -> RedisCommand<String> {
         RedisCommand(
             .clusterMyshardid,
@@ -294,6 +312,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 3.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/cluster-nodes/>.
+    @inlinable
     public func clusterNodes() -> RedisCommand<String> {
         RedisCommand(
             .clusterNodes,
@@ -307,6 +326,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 5.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/cluster-replicas/>.
+    @inlinable
     public func clusterReplicas(nodeId: some RESPEncodable) -> RedisCommand<[String]> {
         RedisCommand(
             .clusterReplicas,
@@ -322,6 +342,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 3.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/cluster-replicate/>.
+    @inlinable
     public func clusterReplicate(nodeId: some RESPEncodable) -> RedisCommand<Void> {
         RedisCommand(
             .clusterReplicate,
@@ -338,6 +359,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 3.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/cluster-reset/>.
+    @inlinable
     public func clusterReset(resetType: ClusterResetResetType? = nil) -> RedisCommand<Void> {
         RedisCommand(
             .clusterReset,
@@ -356,6 +378,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 3.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/cluster-saveconfig/>.
+    @inlinable
     public func clusterSaveconfig() -> RedisCommand<Void> {
         RedisCommand(
             .clusterSaveconfig,
@@ -370,6 +393,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 3.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/cluster-set-config-epoch/>.
+    @inlinable
     public func clusterSetConfigEpoch(configEpoch: Int) -> RedisCommand<Void> {
         RedisCommand(
             .clusterSetConfigEpoch,
@@ -386,6 +410,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 3.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/cluster-setslot/>.
+    @inlinable
     public func clusterSetslot(_ slot: Int, subcommand: ClusterSetslotSubcommand, timeout: Duration? = nil) -> RedisCommand<Void> {
         RedisCommand(
             .clusterSetslot,
@@ -407,6 +432,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 7.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/cluster-shards/>.
+    @inlinable
     public func clusterShards() -> RedisCommand<[[String: RESPValue]]> {
         RedisCommand(
             .clusterShards,
@@ -420,6 +446,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 3.0.0; deprecated since 5.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/cluster-slaves/>.
+    @inlinable
     public func clusterSlaves(nodeId: some RESPEncodable) -> RedisCommand<[String]> {
         RedisCommand(
             .clusterSlaves,
@@ -435,6 +462,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 8.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/cluster-slot-stats/>.
+    @inlinable
     public func clusterSlotStats(filter: SlotStatsFilter) -> RedisCommand<RESPValue> {
         RedisCommand(
             .clusterSlotStats,
@@ -450,6 +478,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 3.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/cluster-slots/>.
+    @inlinable
     public func clusterSlots() -> RedisCommand<RESPValue> {
         RedisCommand(
             .clusterSlots,

@@ -13,6 +13,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 2.6.9. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/client-getname/>.
+    @inlinable
     public func clientGetname() -> RedisCommand<String?> {
         RedisCommand(
             .clientGetname,
@@ -26,6 +27,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 5.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/client-help/>.
+    @inlinable
     public func clientHelp() -> RedisCommand<[String]> {
         RedisCommand(
             .clientHelp,
@@ -39,6 +41,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 5.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/client-id/>.
+    @inlinable
     public func clientId() -> RedisCommand<Int> {
         RedisCommand(
             .clientId,
@@ -52,6 +55,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/client-info/>.
+    @inlinable
     public func clientInfo() -> RedisCommand<String> {
         RedisCommand(
             .clientInfo,
@@ -65,6 +69,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 2.4.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/client-list/>.
+    @inlinable
     public func clientList(clientType: ClientListClientType? = nil, clientIds: [Int] = []) -> RedisCommand<String> {
         RedisCommand(
             .clientList,
@@ -85,6 +90,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 3.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/client-pause/>.
+    @inlinable
     public func clientPause(timeout: Duration, mode: ClientPauseMode? = nil) -> RedisCommand<Void> {
         RedisCommand(
             .clientPause,
@@ -104,6 +110,7 @@ extension RedisCommands {
     /// Complexity on the server: O(log N).
     /// Since 5.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/client-unblock/>.
+    @inlinable
     public func clientUnblock(clientId: Int, unblockType: ClientUnblockUnblockType? = nil) -> RedisCommand<Bool> {
         RedisCommand(
             .clientUnblock,
@@ -122,6 +129,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 6.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/client-unpause/>.
+    @inlinable
     public func clientUnpause() -> RedisCommand<Void> {
         RedisCommand(
             .clientUnpause,
@@ -136,6 +144,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/echo/>.
+    @inlinable
     public func echo<Value: RESPDecodable>(_ message: some RESPEncodable, as type: Value.Type = String.self) -> RedisCommand<Value> {
         RedisCommand(
             .echo,
@@ -151,6 +160,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/ping/>.
+    @inlinable
     public func ping(message: String? = nil) -> RedisCommand<String> {
         RedisCommand(
             .ping,

@@ -15,6 +15,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 6.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/copy/>.
+    @inlinable
     public func copy(_ source: some RESPEncodable, to destination: some RESPEncodable, database: Int? = nil, replace: Bool = false) -> RedisCommand<Bool> {
         RedisCommand(
             .copy,
@@ -36,6 +37,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/del/>.
+    @inlinable
     public func del(_ keys: [some RESPEncodable]) -> RedisCommand<Int> {
         RedisCommand(
             .del,
@@ -52,6 +54,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 2.6.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/dump/>.
+    @inlinable
     public func dump(_ key: some RESPEncodable) -> RedisCommand<ByteBuffer?> {
         RedisCommand(
             .dump,
@@ -67,6 +70,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/exists/>.
+    @inlinable
     public func exists(_ keys: [some RESPEncodable]) -> RedisCommand<Int> {
         RedisCommand(
             .exists,
@@ -83,6 +87,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/expire/>.
+    @inlinable
     public func expire(_ key: some RESPEncodable, in seconds: Duration, if condition: ExpiryCondition? = nil) -> RedisCommand<Bool> {
         RedisCommand(
             .expire,
@@ -102,6 +107,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 1.2.0. Safe to repeat: yes, unless it has a condition.
     /// See <https://redis.io/docs/latest/commands/expireat/>.
+    @inlinable
     public func expireat(_ key: some RESPEncodable, unixTimeSeconds: Int, if condition: ExpiryCondition? = nil) -> RedisCommand<Bool> {
         RedisCommand(
             .expireat,
@@ -121,6 +127,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 7.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/expiretime/>.
+    @inlinable
     public func expiretime(_ key: some RESPEncodable) -> RedisCommand<Int> {
         RedisCommand(
             .expiretime,
@@ -136,6 +143,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/keys/>.
+    @inlinable
     public func keys<Value: RESPDecodable>(_ pattern: String, as type: Value.Type = String.self) -> RedisCommand<[Value]> {
         RedisCommand(
             .keys,
@@ -151,6 +159,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/move/>.
+    @inlinable
     public func move(_ key: some RESPEncodable, database: Int) -> RedisCommand<Bool> {
         RedisCommand(
             .move,
@@ -167,6 +176,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 2.2.3. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/object-encoding/>.
+    @inlinable
     public func objectEncoding(_ key: some RESPEncodable) -> RedisCommand<String?> {
         RedisCommand(
             .objectEncoding,
@@ -182,6 +192,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 4.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/object-freq/>.
+    @inlinable
     public func objectFreq(_ key: some RESPEncodable) -> RedisCommand<Int?> {
         RedisCommand(
             .objectFreq,
@@ -197,6 +208,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 6.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/object-help/>.
+    @inlinable
     public func objectHelp() -> RedisCommand<[String]> {
         RedisCommand(
             .objectHelp,
@@ -210,6 +222,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 2.2.3. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/object-idletime/>.
+    @inlinable
     public func objectIdleTime(_ key: some RESPEncodable) -> RedisCommand<Int?> {
         RedisCommand(
             .objectIdleTime,
@@ -225,6 +238,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 2.2.3. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/object-refcount/>.
+    @inlinable
     public func objectRefcount(_ key: some RESPEncodable) -> RedisCommand<Int?> {
         RedisCommand(
             .objectRefcount,
@@ -240,6 +254,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 2.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/persist/>.
+    @inlinable
     public func persist(_ key: some RESPEncodable) -> RedisCommand<Bool> {
         RedisCommand(
             .persist,
@@ -255,6 +270,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 2.6.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/pexpire/>.
+    @inlinable
     public func pexpire(_ key: some RESPEncodable, in milliseconds: Duration, if condition: ExpiryCondition? = nil) -> RedisCommand<Bool> {
         RedisCommand(
             .pexpire,
@@ -274,6 +290,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 2.6.0. Safe to repeat: yes, unless it has a condition.
     /// See <https://redis.io/docs/latest/commands/pexpireat/>.
+    @inlinable
     public func pexpireat(_ key: some RESPEncodable, unixTimeMilliseconds: Int, if condition: ExpiryCondition? = nil) -> RedisCommand<Bool> {
         RedisCommand(
             .pexpireat,
@@ -293,6 +310,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 7.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/pexpiretime/>.
+    @inlinable
     public func pexpiretime(_ key: some RESPEncodable) -> RedisCommand<Int> {
         RedisCommand(
             .pexpiretime,
@@ -308,6 +326,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 2.6.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/pttl/>.
+    @inlinable
     public func pttl(_ key: some RESPEncodable) -> RedisCommand<KeyLifetime> {
         RedisCommand(
             .pttl,
@@ -324,6 +343,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/randomkey/>.
+    @inlinable
     public func randomkey() -> RedisCommand<String?> {
         RedisCommand(
             .randomkey,
@@ -337,6 +357,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/rename/>.
+    @inlinable
     public func rename(_ key: some RESPEncodable, to newkey: some RESPEncodable) -> RedisCommand<Void> {
         RedisCommand(
             .rename,
@@ -354,6 +375,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/renamenx/>.
+    @inlinable
     public func renamenx(_ key: some RESPEncodable, to newkey: some RESPEncodable) -> RedisCommand<Bool> {
         RedisCommand(
             .renamenx,
@@ -370,6 +392,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 2.6.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/restore/>.
+    @inlinable
     public func restore(_ key: some RESPEncodable, ttl: Int, serialized serializedValue: some RESPEncodable, replace: Bool = false, absoluteTTL: Bool = false, in seconds: Duration? = nil, frequency: Int? = nil) -> RedisCommand<Void> {
         RedisCommand(
             .restore,
@@ -398,6 +421,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 2.8.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/scan/>.
+    @inlinable
     public func scan<Value: RESPDecodable>(cursor: Int, pattern: String? = nil, count: Int? = nil, keyType: String? = nil, as type: Value.Type = String.self) -> RedisCommand<ScanPage<Value>> {
         RedisCommand(
             .scan,
@@ -425,6 +449,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N+M*log(M)).
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/sort/>.
+    @inlinable
     public func sort<Value: RESPDecodable>(_ key: some RESPEncodable, byPattern: String? = nil, limit: (offset: Int, count: Int)? = nil, getPatterns: [String] = [], order: SortOrder? = nil, alphabetically: Bool = false, as type: Value.Type = String.self) -> RedisCommand<[Value?]> {
         RedisCommand(
             .sort,
@@ -457,6 +482,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N+M*log(M)).
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/sort/>.
+    @inlinable
     public func sortStore(_ key: some RESPEncodable, to destination: some RESPEncodable, byPattern: String? = nil, limit: (offset: Int, count: Int)? = nil, getPatterns: [String] = [], order: SortOrder? = nil, alphabetically: Bool = false) -> RedisCommand<Int> {
         RedisCommand(
             .sort,
@@ -491,6 +517,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N+M*log(M)).
     /// Since 7.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/sort_ro/>.
+    @inlinable
     public func sortReadOnly<Value: RESPDecodable>(_ key: some RESPEncodable, byPattern: String? = nil, limit: (offset: Int, count: Int)? = nil, getPatterns: [String] = [], order: SortOrder? = nil, alphabetically: Bool = false, as type: Value.Type = String.self) -> RedisCommand<[Value?]> {
         RedisCommand(
             .sortReadOnly,
@@ -523,6 +550,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 3.2.1. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/touch/>.
+    @inlinable
     public func touch(_ keys: [some RESPEncodable]) -> RedisCommand<Int> {
         RedisCommand(
             .touch,
@@ -539,6 +567,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/ttl/>.
+    @inlinable
     public func ttl(_ key: some RESPEncodable) -> RedisCommand<KeyLifetime> {
         RedisCommand(
             .ttl,
@@ -555,6 +584,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/type/>.
+    @inlinable
     public func type(_ key: some RESPEncodable) -> RedisCommand<String> {
         RedisCommand(
             .type,
@@ -570,6 +600,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 4.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/unlink/>.
+    @inlinable
     public func unlink(_ keys: [some RESPEncodable]) -> RedisCommand<Int> {
         RedisCommand(
             .unlink,
@@ -586,6 +617,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 3.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/wait/>.
+    @inlinable
     public func wait(replicas: Int, timeout: Duration) -> RedisCommand<Int> {
         RedisCommand(
             .wait,
@@ -603,6 +635,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 7.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/waitaof/>.
+    @inlinable
     public func waitaof(local: Int, replicas: Int, timeout: Duration) -> RedisCommand<[Int]> {
         RedisCommand(
             .waitaof,

@@ -13,6 +13,7 @@ extension RedisCommands {
     /// Complexity on the server: O(log(N)).
     /// Since 3.2.0. Safe to repeat: yes, unless it has a condition.
     /// See <https://redis.io/docs/latest/commands/geoadd/>.
+    @inlinable
     public func geoadd(_ key: some RESPEncodable, _ data: [(Double, Double, some RESPEncodable)], if condition: ExistenceCondition? = nil, countingChanges: Bool = false) -> RedisCommand<Int> {
         RedisCommand(
             .geoadd,
@@ -38,6 +39,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 3.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/geodist/>.
+    @inlinable
     public func geodist(_ key: some RESPEncodable, from: some RESPEncodable, to: some RESPEncodable, unit: GeoUnit? = nil) -> RedisCommand<Double?> {
         RedisCommand(
             .geodist,
@@ -58,6 +60,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 3.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/geohash/>.
+    @inlinable
     public func geohash(_ key: some RESPEncodable, _ members: [String] = []) -> RedisCommand<[String?]> {
         RedisCommand(
             .geohash,
@@ -74,6 +77,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 3.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/geopos/>.
+    @inlinable
     public func geopos(_ key: some RESPEncodable, _ members: [String] = []) -> RedisCommand<[GeoPosition?]> {
         RedisCommand(
             .geopos,
@@ -90,6 +94,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N+log(M)).
     /// Since 3.2.0; deprecated since 6.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/georadius/>.
+    @inlinable
     public func georadius<Value: RESPDecodable>(_ key: some RESPEncodable, longitude: Double, latitude: Double, radius: Double, unit: GeoUnit, count: (count: Int, any: Bool)? = nil, order: SortOrder? = nil, as type: Value.Type = String.self) -> RedisCommand<[Value]> {
         RedisCommand(
             .georadius,
@@ -117,6 +122,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N+log(M)).
     /// Since 3.2.0; deprecated since 6.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/georadiusbymember/>.
+    @inlinable
     public func georadiusbymember<Value: RESPDecodable>(_ key: some RESPEncodable, _ member: some RESPEncodable, radius: Double, unit: GeoUnit, count: (count: Int, any: Bool)? = nil, order: SortOrder? = nil, as type: Value.Type = String.self) -> RedisCommand<[Value]> {
         RedisCommand(
             .georadiusbymember,
@@ -143,6 +149,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N+log(M)).
     /// Since 3.2.10; deprecated since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/georadiusbymember_ro/>.
+    @inlinable
     public func georadiusbymemberReadOnly<Value: RESPDecodable>(_ key: some RESPEncodable, _ member: some RESPEncodable, radius: Double, unit: GeoUnit, count: (count: Int, any: Bool)? = nil, order: SortOrder? = nil, as type: Value.Type = String.self) -> RedisCommand<[Value]> {
         RedisCommand(
             .georadiusbymemberReadOnly,
@@ -169,6 +176,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N+log(M)).
     /// Since 3.2.10; deprecated since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/georadius_ro/>.
+    @inlinable
     public func georadiusReadOnly<Value: RESPDecodable>(_ key: some RESPEncodable, longitude: Double, latitude: Double, radius: Double, unit: GeoUnit, count: (count: Int, any: Bool)? = nil, order: SortOrder? = nil, as type: Value.Type = String.self) -> RedisCommand<[Value]> {
         RedisCommand(
             .georadiusReadOnly,
@@ -196,6 +204,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N+log(M)).
     /// Since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/geosearch/>.
+    @inlinable
     public func geosearch<Value: RESPDecodable>(_ key: some RESPEncodable, from: GeoOrigin, by: GeoShape, order: SortOrder? = nil, count: (count: Int, any: Bool)? = nil, as type: Value.Type = String.self) -> RedisCommand<[Value]> {
         RedisCommand(
             .geosearch,
@@ -221,6 +230,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N+log(M)).
     /// Since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/geosearch/>.
+    @inlinable
     public func geosearchWithDetails(_ key: some RESPEncodable, from: GeoOrigin, by: GeoShape, order: SortOrder? = nil, count: (count: Int, any: Bool)? = nil) -> RedisCommand<[GeoMatch]> {
         RedisCommand(
             .geosearch,
@@ -249,6 +259,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N+log(M)).
     /// Since 6.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/geosearchstore/>.
+    @inlinable
     public func geosearchstore(into destination: some RESPEncodable, _ source: some RESPEncodable, from: GeoOrigin, by: GeoShape, order: SortOrder? = nil, count: (count: Int, any: Bool)? = nil, storingDistances: Bool = false) -> RedisCommand<Int> {
         RedisCommand(
             .geosearchstore,

@@ -13,6 +13,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 2.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/hdel/>.
+    @inlinable
     public func hdel(_ key: some RESPEncodable, _ fields: [some RESPEncodable]) -> RedisCommand<Int> {
         RedisCommand(
             .hdel,
@@ -30,6 +31,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 2.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/hexists/>.
+    @inlinable
     public func hexists(_ key: some RESPEncodable, _ field: some RESPEncodable) -> RedisCommand<Bool> {
         RedisCommand(
             .hexists,
@@ -46,6 +48,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 7.4.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/hexpire/>.
+    @inlinable
     public func hexpire(_ key: some RESPEncodable, in seconds: Duration, _ fields: [some RESPEncodable], if condition: ExpiryCondition? = nil) -> RedisCommand<[Int]> {
         RedisCommand(
             .hexpire,
@@ -69,6 +72,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 7.4.0. Safe to repeat: yes, unless it has a condition.
     /// See <https://redis.io/docs/latest/commands/hexpireat/>.
+    @inlinable
     public func hexpireat(_ key: some RESPEncodable, unixTimeSeconds: Int, _ fields: [some RESPEncodable], if condition: ExpiryCondition? = nil) -> RedisCommand<[Int]> {
         RedisCommand(
             .hexpireat,
@@ -92,6 +96,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 7.4.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/hexpiretime/>.
+    @inlinable
     public func hexpiretime(_ key: some RESPEncodable, _ fields: [some RESPEncodable]) -> RedisCommand<[Int]> {
         RedisCommand(
             .hexpiretime,
@@ -111,6 +116,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 2.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/hget/>.
+    @inlinable
     public func hget<Value: RESPDecodable>(_ key: some RESPEncodable, _ field: some RESPEncodable, as type: Value.Type = String.self) -> RedisCommand<Value?> {
         RedisCommand(
             .hget,
@@ -127,6 +133,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 2.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/hgetall/>.
+    @inlinable
     public func hgetall<Value: RESPDecodable>(_ key: some RESPEncodable, as type: Value.Type = String.self) -> RedisCommand<[String: Value]> {
         RedisCommand(
             .hgetall,
@@ -142,6 +149,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 2.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/hincrby/>.
+    @inlinable
     public func hincrby(_ key: some RESPEncodable, _ field: some RESPEncodable, by increment: Int) -> RedisCommand<Int> {
         RedisCommand(
             .hincrby,
@@ -159,6 +167,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 2.6.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/hincrbyfloat/>.
+    @inlinable
     public func hincrbyfloat(_ key: some RESPEncodable, _ field: some RESPEncodable, by increment: Double) -> RedisCommand<Double> {
         RedisCommand(
             .hincrbyfloat,
@@ -176,6 +185,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 2.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/hkeys/>.
+    @inlinable
     public func hkeys<Value: RESPDecodable>(_ key: some RESPEncodable, as type: Value.Type = String.self) -> RedisCommand<[Value]> {
         RedisCommand(
             .hkeys,
@@ -191,6 +201,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 2.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/hlen/>.
+    @inlinable
     public func hlen(_ key: some RESPEncodable) -> RedisCommand<Int> {
         RedisCommand(
             .hlen,
@@ -206,6 +217,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 2.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/hmget/>.
+    @inlinable
     public func hmget<Value: RESPDecodable>(_ key: some RESPEncodable, _ fields: [some RESPEncodable], as type: Value.Type = String.self) -> RedisCommand<[Value?]> {
         RedisCommand(
             .hmget,
@@ -223,6 +235,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 2.0.0; deprecated since 4.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/hmset/>.
+    @inlinable
     public func hmset(_ key: some RESPEncodable, _ data: [(some RESPEncodable, some RESPEncodable)]) -> RedisCommand<Void> {
         RedisCommand(
             .hmset,
@@ -244,6 +257,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 7.4.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/hpersist/>.
+    @inlinable
     public func hpersist(_ key: some RESPEncodable, _ fields: [some RESPEncodable]) -> RedisCommand<[Int]> {
         RedisCommand(
             .hpersist,
@@ -263,6 +277,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 7.4.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/hpexpire/>.
+    @inlinable
     public func hpexpire(_ key: some RESPEncodable, in milliseconds: Duration, _ fields: [some RESPEncodable], if condition: ExpiryCondition? = nil) -> RedisCommand<[Int]> {
         RedisCommand(
             .hpexpire,
@@ -286,6 +301,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 7.4.0. Safe to repeat: yes, unless it has a condition.
     /// See <https://redis.io/docs/latest/commands/hpexpireat/>.
+    @inlinable
     public func hpexpireat(_ key: some RESPEncodable, unixTimeMilliseconds: Int, _ fields: [some RESPEncodable], if condition: ExpiryCondition? = nil) -> RedisCommand<[Int]> {
         RedisCommand(
             .hpexpireat,
@@ -309,6 +325,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 7.4.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/hpexpiretime/>.
+    @inlinable
     public func hpexpiretime(_ key: some RESPEncodable, _ fields: [some RESPEncodable]) -> RedisCommand<[Int]> {
         RedisCommand(
             .hpexpiretime,
@@ -328,6 +345,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 7.4.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/hpttl/>.
+    @inlinable
     public func hpttl(_ key: some RESPEncodable, _ fields: [some RESPEncodable]) -> RedisCommand<[Int]> {
         RedisCommand(
             .hpttl,
@@ -347,6 +365,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/hrandfield/>.
+    @inlinable
     public func hrandfield<Value: RESPDecodable>(_ key: some RESPEncodable, as type: Value.Type = String.self) -> RedisCommand<Value?> {
         RedisCommand(
             .hrandfield,
@@ -362,6 +381,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/hrandfield/>.
+    @inlinable
     public func hrandfield<Value: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: Value.Type = String.self) -> RedisCommand<[Value]> {
         RedisCommand(
             .hrandfield,
@@ -378,6 +398,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/hrandfield/>.
+    @inlinable
     public func hrandfieldWithValues(_ key: some RESPEncodable, count: Int) -> RedisCommand<[HashField]> {
         RedisCommand(
             .hrandfield,
@@ -395,6 +416,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 2.8.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/hscan/>.
+    @inlinable
     public func hscan(_ key: some RESPEncodable, cursor: Int, pattern: String? = nil, count: Int? = nil) -> RedisCommand<HashScanPage> {
         RedisCommand(
             .hscan,
@@ -419,6 +441,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 2.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/hset/>.
+    @inlinable
     public func hset(_ key: some RESPEncodable, _ data: [(some RESPEncodable, some RESPEncodable)]) -> RedisCommand<Int> {
         RedisCommand(
             .hset,
@@ -439,6 +462,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 2.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/hsetnx/>.
+    @inlinable
     public func hsetnx(_ key: some RESPEncodable, _ field: some RESPEncodable, _ value: some RESPEncodable) -> RedisCommand<Bool> {
         RedisCommand(
             .hsetnx,
@@ -456,6 +480,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 3.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/hstrlen/>.
+    @inlinable
     public func hstrlen(_ key: some RESPEncodable, _ field: some RESPEncodable) -> RedisCommand<Int> {
         RedisCommand(
             .hstrlen,
@@ -472,6 +497,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 7.4.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/httl/>.
+    @inlinable
     public func httl(_ key: some RESPEncodable, _ fields: [some RESPEncodable]) -> RedisCommand<[Int]> {
         RedisCommand(
             .httl,
@@ -491,6 +517,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 2.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/hvals/>.
+    @inlinable
     public func hvals<Value: RESPDecodable>(_ key: some RESPEncodable, as type: Value.Type = String.self) -> RedisCommand<[Value]> {
         RedisCommand(
             .hvals,

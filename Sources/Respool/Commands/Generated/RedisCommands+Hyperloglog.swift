@@ -13,6 +13,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 2.8.9. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/pfadd/>.
+    @inlinable
     public func pfadd(_ key: some RESPEncodable, _ elements: [String] = []) -> RedisCommand<Bool> {
         RedisCommand(
             .pfadd,
@@ -29,6 +30,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 2.8.9. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/pfcount/>.
+    @inlinable
     public func pfcount(_ keys: [some RESPEncodable]) -> RedisCommand<Int> {
         RedisCommand(
             .pfcount,
@@ -45,6 +47,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 2.8.9. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/pfmerge/>.
+    @inlinable
     public func pfmerge(into destkey: some RESPEncodable, sourcekeys: [String] = []) -> RedisCommand<Void> {
         RedisCommand(
             .pfmerge,

@@ -13,6 +13,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 6.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/blmove/>.
+    @inlinable
     public func blmove<Value: RESPDecodable>(_ source: some RESPEncodable, to destination: some RESPEncodable, sourceEnd: ListEnd, destinationEnd: ListEnd, timeout: Duration, as type: Value.Type = String.self) -> RedisCommand<Value?> {
         RedisCommand(
             .blmove,
@@ -33,6 +34,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N+M).
     /// Since 7.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/blmpop/>.
+    @inlinable
     public func blmpop(timeout: Duration, _ keys: [some RESPEncodable], from side: ListEnd, count: Int? = nil) -> RedisCommand<KeyedElements?> {
         RedisCommand(
             .blmpop,
@@ -57,6 +59,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 2.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/blpop/>.
+    @inlinable
     public func blpop(_ keys: [some RESPEncodable], timeout: Duration) -> RedisCommand<KeyedElement?> {
         RedisCommand(
             .blpop,
@@ -75,6 +78,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 2.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/brpop/>.
+    @inlinable
     public func brpop(_ keys: [some RESPEncodable], timeout: Duration) -> RedisCommand<KeyedElement?> {
         RedisCommand(
             .brpop,
@@ -93,6 +97,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 2.2.0; deprecated since 6.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/brpoplpush/>.
+    @inlinable
     public func brpoplpush<Value: RESPDecodable>(_ source: some RESPEncodable, to destination: some RESPEncodable, timeout: Duration, as type: Value.Type = String.self) -> RedisCommand<Value?> {
         RedisCommand(
             .brpoplpush,
@@ -111,6 +116,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/lindex/>.
+    @inlinable
     public func lindex<Value: RESPDecodable>(_ key: some RESPEncodable, index: Int, as type: Value.Type = String.self) -> RedisCommand<Value?> {
         RedisCommand(
             .lindex,
@@ -127,6 +133,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 2.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/linsert/>.
+    @inlinable
     public func linsert(_ key: some RESPEncodable, position: InsertPosition, pivot: some RESPEncodable, _ element: some RESPEncodable) -> RedisCommand<Int> {
         RedisCommand(
             .linsert,
@@ -145,6 +152,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/llen/>.
+    @inlinable
     public func llen(_ key: some RESPEncodable) -> RedisCommand<Int> {
         RedisCommand(
             .llen,
@@ -160,6 +168,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 6.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/lmove/>.
+    @inlinable
     public func lmove<Value: RESPDecodable>(_ source: some RESPEncodable, to destination: some RESPEncodable, sourceEnd: ListEnd, destinationEnd: ListEnd, as type: Value.Type = String.self) -> RedisCommand<Value?> {
         RedisCommand(
             .lmove,
@@ -178,6 +187,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N+M).
     /// Since 7.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/lmpop/>.
+    @inlinable
     public func lmpop(_ keys: [some RESPEncodable], from side: ListEnd, count: Int? = nil) -> RedisCommand<KeyedElements?> {
         RedisCommand(
             .lmpop,
@@ -200,6 +210,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/lpop/>.
+    @inlinable
     public func lpop<Value: RESPDecodable>(_ key: some RESPEncodable, as type: Value.Type = String.self) -> RedisCommand<Value?> {
         RedisCommand(
             .lpop,
@@ -215,6 +226,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/lpop/>.
+    @inlinable
     public func lpop<Value: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: Value.Type = String.self) -> RedisCommand<[Value]> {
         RedisCommand(
             .lpop,
@@ -231,6 +243,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 6.0.6. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/lpos/>.
+    @inlinable
     public func lpos(_ key: some RESPEncodable, _ element: some RESPEncodable, rank: Int? = nil, maximumLength: Int? = nil) -> RedisCommand<Int?> {
         RedisCommand(
             .lpos,
@@ -255,6 +268,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 6.0.6. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/lpos/>.
+    @inlinable
     public func lpos(_ key: some RESPEncodable, _ element: some RESPEncodable, count: Int, rank: Int? = nil, maximumLength: Int? = nil) -> RedisCommand<[Int]> {
         RedisCommand(
             .lpos,
@@ -281,6 +295,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/lpush/>.
+    @inlinable
     public func lpush(_ key: some RESPEncodable, _ elements: [some RESPEncodable]) -> RedisCommand<Int> {
         RedisCommand(
             .lpush,
@@ -298,6 +313,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 2.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/lpushx/>.
+    @inlinable
     public func lpushx(_ key: some RESPEncodable, _ elements: [some RESPEncodable]) -> RedisCommand<Int> {
         RedisCommand(
             .lpushx,
@@ -315,6 +331,7 @@ extension RedisCommands {
     /// Complexity on the server: O(S+N).
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/lrange/>.
+    @inlinable
     public func lrange<Value: RESPDecodable>(_ key: some RESPEncodable, from start: Int, to stop: Int, as type: Value.Type = String.self) -> RedisCommand<[Value]> {
         RedisCommand(
             .lrange,
@@ -332,6 +349,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N+M).
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/lrem/>.
+    @inlinable
     public func lrem(_ key: some RESPEncodable, count: Int, _ element: some RESPEncodable) -> RedisCommand<Int> {
         RedisCommand(
             .lrem,
@@ -349,6 +367,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/lset/>.
+    @inlinable
     public func lset(_ key: some RESPEncodable, index: Int, _ element: some RESPEncodable) -> RedisCommand<Void> {
         RedisCommand(
             .lset,
@@ -367,6 +386,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/ltrim/>.
+    @inlinable
     public func ltrim(_ key: some RESPEncodable, from start: Int, to stop: Int) -> RedisCommand<Void> {
         RedisCommand(
             .ltrim,
@@ -385,6 +405,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/rpop/>.
+    @inlinable
     public func rpop<Value: RESPDecodable>(_ key: some RESPEncodable, as type: Value.Type = String.self) -> RedisCommand<Value?> {
         RedisCommand(
             .rpop,
@@ -400,6 +421,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/rpop/>.
+    @inlinable
     public func rpop<Value: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: Value.Type = String.self) -> RedisCommand<[Value]> {
         RedisCommand(
             .rpop,
@@ -416,6 +438,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 1.2.0; deprecated since 6.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/rpoplpush/>.
+    @inlinable
     public func rpoplpush<Value: RESPDecodable>(_ source: some RESPEncodable, to destination: some RESPEncodable, as type: Value.Type = String.self) -> RedisCommand<Value?> {
         RedisCommand(
             .rpoplpush,
@@ -432,6 +455,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/rpush/>.
+    @inlinable
     public func rpush(_ key: some RESPEncodable, _ elements: [some RESPEncodable]) -> RedisCommand<Int> {
         RedisCommand(
             .rpush,
@@ -449,6 +473,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 2.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/rpushx/>.
+    @inlinable
     public func rpushx(_ key: some RESPEncodable, _ elements: [some RESPEncodable]) -> RedisCommand<Int> {
         RedisCommand(
             .rpushx,

@@ -13,6 +13,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N+M).
     /// Since 2.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/publish/>.
+    @inlinable
     public func publish(_ channel: some RESPEncodable, _ message: some RESPEncodable) -> RedisCommand<Int> {
         RedisCommand(
             .publish,
@@ -29,6 +30,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 2.8.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/pubsub-channels/>.
+    @inlinable
     public func pubsubChannels(pattern: String? = nil) -> RedisCommand<[String]> {
         RedisCommand(
             .pubsubChannels,
@@ -46,6 +48,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 6.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/pubsub-help/>.
+    @inlinable
     public func pubsubHelp() -> RedisCommand<[String]> {
         RedisCommand(
             .pubsubHelp,
@@ -59,6 +62,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 2.8.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/pubsub-numpat/>.
+    @inlinable
     public func pubsubNumpat() -> RedisCommand<Int> {
         RedisCommand(
             .pubsubNumpat,
@@ -72,6 +76,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 2.8.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/pubsub-numsub/>.
+    @inlinable
     public func pubsubNumsub(channels: [String] = []) -> RedisCommand<[String: Int]> {
         RedisCommand(
             .pubsubNumsub,
@@ -87,6 +92,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 7.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/pubsub-shardchannels/>.
+    @inlinable
     public func pubsubShardchannels(pattern: String? = nil) -> RedisCommand<[String]> {
         RedisCommand(
             .pubsubShardchannels,
@@ -104,6 +110,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 7.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/pubsub-shardnumsub/>.
+    @inlinable
     public func pubsubShardnumsub(shardchannels: [String] = []) -> RedisCommand<[String: Int]> {
         RedisCommand(
             .pubsubShardnumsub,
@@ -119,6 +126,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 7.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/spublish/>.
+    @inlinable
     public func spublish(shardchannel: some RESPEncodable, _ message: some RESPEncodable) -> RedisCommand<Int> {
         RedisCommand(
             .spublish,

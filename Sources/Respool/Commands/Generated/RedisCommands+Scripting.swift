@@ -14,6 +14,7 @@ extension RedisCommands {
     ///
     /// Since 2.6.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/eval/>.
+    @inlinable
     public func eval<Value: RESPDecodable>(_ script: some RESPEncodable, keys: [String] = [], args: [String] = [], as type: Value.Type = String.self) -> RedisCommand<Value> {
         RedisCommand(
             .eval,
@@ -31,6 +32,7 @@ extension RedisCommands {
     ///
     /// Since 2.6.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/evalsha/>.
+    @inlinable
     public func evalsha<Value: RESPDecodable>(_ sha1: some RESPEncodable, keys: [String] = [], args: [String] = [], as type: Value.Type = String.self) -> RedisCommand<Value> {
         RedisCommand(
             .evalsha,
@@ -48,6 +50,7 @@ extension RedisCommands {
     ///
     /// Since 7.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/evalsha_ro/>.
+    @inlinable
     public func evalshaReadOnly<Value: RESPDecodable>(_ sha1: some RESPEncodable, keys: [String] = [], args: [String] = [], as type: Value.Type = String.self) -> RedisCommand<Value> {
         RedisCommand(
             .evalshaReadOnly,
@@ -65,6 +68,7 @@ extension RedisCommands {
     ///
     /// Since 7.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/eval_ro/>.
+    @inlinable
     public func evalReadOnly<Value: RESPDecodable>(_ script: some RESPEncodable, keys: [String] = [], args: [String] = [], as type: Value.Type = String.self) -> RedisCommand<Value> {
         RedisCommand(
             .evalReadOnly,
@@ -82,6 +86,7 @@ extension RedisCommands {
     ///
     /// Since 7.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/fcall/>.
+    @inlinable
     public func fcall<Value: RESPDecodable>(_ function: some RESPEncodable, keys: [String] = [], args: [String] = [], as type: Value.Type = String.self) -> RedisCommand<Value> {
         RedisCommand(
             .fcall,
@@ -99,6 +104,7 @@ extension RedisCommands {
     ///
     /// Since 7.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/fcall_ro/>.
+    @inlinable
     public func fcallReadOnly<Value: RESPDecodable>(_ function: some RESPEncodable, keys: [String] = [], args: [String] = [], as type: Value.Type = String.self) -> RedisCommand<Value> {
         RedisCommand(
             .fcallReadOnly,
@@ -117,6 +123,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 7.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/function-delete/>.
+    @inlinable
     public func functionDelete(libraryName: some RESPEncodable) -> RedisCommand<Void> {
         RedisCommand(
             .functionDelete,
@@ -133,6 +140,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 7.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/function-dump/>.
+    @inlinable
     public func functionDump() -> RedisCommand<ByteBuffer> {
         RedisCommand(
             .functionDump,
@@ -146,6 +154,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 7.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/function-flush/>.
+    @inlinable
     public func functionFlush(flushType: FlushMode? = nil) -> RedisCommand<Void> {
         RedisCommand(
             .functionFlush,
@@ -164,6 +173,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 7.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/function-help/>.
+    @inlinable
     public func functionHelp() -> RedisCommand<[String]> {
         RedisCommand(
             .functionHelp,
@@ -177,6 +187,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 7.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/function-kill/>.
+    @inlinable
     public func functionKill() -> RedisCommand<Void> {
         RedisCommand(
             .functionKill,
@@ -191,6 +202,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 7.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/function-list/>.
+    @inlinable
     public func functionList(libraryNamePattern: String? = nil, withCode: Bool = false) -> RedisCommand<[[String: RESPValue]]> {
         RedisCommand(
             .functionList,
@@ -210,6 +222,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 7.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/function-load/>.
+    @inlinable
     public func functionLoad(functionCode: some RESPEncodable, replace: Bool = false) -> RedisCommand<String> {
         RedisCommand(
             .functionLoad,
@@ -226,6 +239,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 7.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/function-restore/>.
+    @inlinable
     public func functionRestore(serialized serializedValue: some RESPEncodable, policy: FunctionRestorePolicy? = nil) -> RedisCommand<Void> {
         RedisCommand(
             .functionRestore,
@@ -245,6 +259,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 7.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/function-stats/>.
+    @inlinable
     public func functionStats() -> RedisCommand<[String: RESPValue]> {
         RedisCommand(
             .functionStats,
@@ -258,6 +273,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 2.6.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/script-exists/>.
+    @inlinable
     public func scriptExists(_ sha1s: [some RESPEncodable]) -> RedisCommand<[Bool]> {
         RedisCommand(
             .scriptExists,
@@ -274,6 +290,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 2.6.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/script-flush/>.
+    @inlinable
     public func scriptFlush(flushType: FlushMode? = nil) -> RedisCommand<Void> {
         RedisCommand(
             .scriptFlush,
@@ -292,6 +309,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 5.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/script-help/>.
+    @inlinable
     public func scriptHelp() -> RedisCommand<[String]> {
         RedisCommand(
             .scriptHelp,
@@ -305,6 +323,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 2.6.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/script-kill/>.
+    @inlinable
     public func scriptKill() -> RedisCommand<Void> {
         RedisCommand(
             .scriptKill,
@@ -319,6 +338,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 2.6.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/script-load/>.
+    @inlinable
     public func scriptLoad(_ script: some RESPEncodable) -> RedisCommand<String> {
         RedisCommand(
             .scriptLoad,
@@ -334,6 +354,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 8.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/script-show/>.
+    @inlinable
     public func scriptShow(_ sha1: some RESPEncodable) -> RedisCommand<String> {
         RedisCommand(
             .scriptShow,

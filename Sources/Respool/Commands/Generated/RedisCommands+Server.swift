@@ -13,6 +13,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 6.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/acl-cat/>.
+    @inlinable
     public func aclCat(category: String? = nil) -> RedisCommand<[String]> {
         RedisCommand(
             .aclCat,
@@ -30,6 +31,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 6.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/acl-deluser/>.
+    @inlinable
     public func aclDeluser(_ usernames: [some RESPEncodable]) -> RedisCommand<Int> {
         RedisCommand(
             .aclDeluser,
@@ -46,6 +48,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 7.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/acl-dryrun/>.
+    @inlinable
     public func aclDryrun(_ username: some RESPEncodable, _ command: some RESPEncodable, args: [String] = []) -> RedisCommand<String> {
         RedisCommand(
             .aclDryrun,
@@ -63,6 +66,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 6.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/acl-genpass/>.
+    @inlinable
     public func aclGenpass(bits: Int? = nil) -> RedisCommand<String> {
         RedisCommand(
             .aclGenpass,
@@ -80,6 +84,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 6.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/acl-getuser/>.
+    @inlinable
     public func aclGetuser(_ username: some RESPEncodable) -> RedisCommand<[String: RESPValue]?> {
         RedisCommand(
             .aclGetuser,
@@ -95,6 +100,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 6.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/acl-help/>.
+    @inlinable
     public func aclHelp() -> RedisCommand<[String]> {
         RedisCommand(
             .aclHelp,
@@ -108,6 +114,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 6.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/acl-list/>.
+    @inlinable
     public func aclList() -> RedisCommand<[String]> {
         RedisCommand(
             .aclList,
@@ -121,6 +128,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 6.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/acl-load/>.
+    @inlinable
     public func aclLoad() -> RedisCommand<Void> {
         RedisCommand(
             .aclLoad,
@@ -135,6 +143,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 6.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/acl-log/>.
+    @inlinable
     public func aclLog(operation: AclLogOperation? = nil) -> RedisCommand<RESPValue> {
         RedisCommand(
             .aclLog,
@@ -152,6 +161,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 6.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/acl-save/>.
+    @inlinable
     public func aclSave() -> RedisCommand<Void> {
         RedisCommand(
             .aclSave,
@@ -166,6 +176,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 6.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/acl-setuser/>.
+    @inlinable
     public func aclSetuser(_ username: some RESPEncodable, rules: [String] = []) -> RedisCommand<Void> {
         RedisCommand(
             .aclSetuser,
@@ -183,6 +194,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 6.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/acl-users/>.
+    @inlinable
     public func aclUsers() -> RedisCommand<[String]> {
         RedisCommand(
             .aclUsers,
@@ -196,6 +208,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 6.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/acl-whoami/>.
+    @inlinable
     public func aclWhoami() -> RedisCommand<String> {
         RedisCommand(
             .aclWhoami,
@@ -209,6 +222,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/bgrewriteaof/>.
+    @inlinable
     public func bgrewriteaof() -> RedisCommand<String> {
         RedisCommand(
             .bgrewriteaof,
@@ -222,6 +236,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/bgsave/>.
+    @inlinable
     public func bgsave(operation: BgsaveOperation? = nil) -> RedisCommand<String> {
         RedisCommand(
             .bgsave,
@@ -239,6 +254,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 2.8.13. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/command/>.
+    @inlinable
     public func command() -> RedisCommand<RESPValue> {
         RedisCommand(
             .command,
@@ -252,6 +268,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 2.8.13. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/command-count/>.
+    @inlinable
     public func commandCount() -> RedisCommand<Int> {
         RedisCommand(
             .commandCount,
@@ -265,6 +282,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 7.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/command-docs/>.
+    @inlinable
     public func commandDocs(commandNames: [String] = []) -> RedisCommand<[String: RESPValue]> {
         RedisCommand(
             .commandDocs,
@@ -280,6 +298,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 2.8.13. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/command-getkeys/>.
+    @inlinable
     public func commandGetkeys(_ command: some RESPEncodable, args: [String] = []) -> RedisCommand<[String]> {
         RedisCommand(
             .commandGetkeys,
@@ -296,6 +315,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 7.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/command-getkeysandflags/>.
+    @inlinable
     public func commandGetkeysandflags(_ command: some RESPEncodable, args: [String] = []) -> RedisCommand<RESPValue> {
         RedisCommand(
             .commandGetkeysandflags,
@@ -312,6 +332,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 5.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/command-help/>.
+    @inlinable
     public func commandHelp() -> RedisCommand<[String]> {
         RedisCommand(
             .commandHelp,
@@ -325,6 +346,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 2.8.13. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/command-info/>.
+    @inlinable
     public func commandInfo(commandNames: [String] = []) -> RedisCommand<RESPValue> {
         RedisCommand(
             .commandInfo,
@@ -340,6 +362,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 7.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/command-list/>.
+    @inlinable
     public func commandList(filterby: CommandListFilterby? = nil) -> RedisCommand<[String]> {
         RedisCommand(
             .commandList,
@@ -358,6 +381,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 2.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/config-get/>.
+    @inlinable
     public func configGet(_ parameters: [some RESPEncodable]) -> RedisCommand<[String: String]> {
         RedisCommand(
             .configGet,
@@ -374,6 +398,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 5.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/config-help/>.
+    @inlinable
     public func configHelp() -> RedisCommand<[String]> {
         RedisCommand(
             .configHelp,
@@ -387,6 +412,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 2.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/config-resetstat/>.
+    @inlinable
     public func configResetstat() -> RedisCommand<Void> {
         RedisCommand(
             .configResetstat,
@@ -401,6 +427,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 2.8.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/config-rewrite/>.
+    @inlinable
     public func configRewrite() -> RedisCommand<Void> {
         RedisCommand(
             .configRewrite,
@@ -415,6 +442,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 2.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/config-set/>.
+    @inlinable
     public func configSet(_ data: [(some RESPEncodable, some RESPEncodable)]) -> RedisCommand<Void> {
         RedisCommand(
             .configSet,
@@ -435,6 +463,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/dbsize/>.
+    @inlinable
     public func dbsize() -> RedisCommand<Int> {
         RedisCommand(
             .dbsize,
@@ -448,6 +477,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 6.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/failover/>.
+    @inlinable
     public func failover(target: (host: String, port: Int, force: Bool)? = nil, abort: Bool = false, in milliseconds: Duration? = nil) -> RedisCommand<Void> {
         RedisCommand(
             .failover,
@@ -474,6 +504,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/flushall/>.
+    @inlinable
     public func flushall(flushType: FlushMode? = nil) -> RedisCommand<Void> {
         RedisCommand(
             .flushall,
@@ -492,6 +523,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/flushdb/>.
+    @inlinable
     public func flushdb(flushType: FlushMode? = nil) -> RedisCommand<Void> {
         RedisCommand(
             .flushdb,
@@ -510,6 +542,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/info/>.
+    @inlinable
     public func info(sections: [String] = []) -> RedisCommand<String> {
         RedisCommand(
             .info,
@@ -525,6 +558,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/lastsave/>.
+    @inlinable
     public func lastsave() -> RedisCommand<Int> {
         RedisCommand(
             .lastsave,
@@ -538,6 +572,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 2.8.13. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/latency-doctor/>.
+    @inlinable
     public func latencyDoctor() -> RedisCommand<String> {
         RedisCommand(
             .latencyDoctor,
@@ -551,6 +586,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 2.8.13. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/latency-graph/>.
+    @inlinable
     public func latencyGraph(_ event: some RESPEncodable) -> RedisCommand<String> {
         RedisCommand(
             .latencyGraph,
@@ -566,6 +602,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 2.8.13. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/latency-help/>.
+    @inlinable
     public func latencyHelp() -> RedisCommand<[String]> {
         RedisCommand(
             .latencyHelp,
@@ -579,6 +616,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 7.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/latency-histogram/>.
+    @inlinable
     public func latencyHistogram(commands: [String] = []) -> RedisCommand<[String: RESPValue]> {
         RedisCommand(
             .latencyHistogram,
@@ -594,6 +632,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 2.8.13. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/latency-history/>.
+    @inlinable
     public func latencyHistory(_ event: some RESPEncodable) -> RedisCommand<RESPValue> {
         RedisCommand(
             .latencyHistory,
@@ -609,6 +648,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 2.8.13. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/latency-latest/>.
+    @inlinable
     public func latencyLatest() -> RedisCommand<RESPValue> {
         RedisCommand(
             .latencyLatest,
@@ -622,6 +662,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 2.8.13. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/latency-reset/>.
+    @inlinable
     public func latencyReset(events: [String] = []) -> RedisCommand<Int> {
         RedisCommand(
             .latencyReset,
@@ -636,6 +677,7 @@ extension RedisCommands {
     ///
     /// Since 5.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/lolwut/>.
+    @inlinable
     public func lolwut(version: Int? = nil) -> RedisCommand<String> {
         RedisCommand(
             .lolwut,
@@ -654,6 +696,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 4.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/memory-doctor/>.
+    @inlinable
     public func memoryDoctor() -> RedisCommand<String> {
         RedisCommand(
             .memoryDoctor,
@@ -667,6 +710,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 4.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/memory-help/>.
+    @inlinable
     public func memoryHelp() -> RedisCommand<[String]> {
         RedisCommand(
             .memoryHelp,
@@ -679,6 +723,7 @@ extension RedisCommands {
     ///
     /// Since 4.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/memory-malloc-stats/>.
+    @inlinable
     public func memoryMallocStats() -> RedisCommand<String> {
         RedisCommand(
             .memoryMallocStats,
@@ -691,6 +736,7 @@ extension RedisCommands {
     ///
     /// Since 4.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/memory-purge/>.
+    @inlinable
     public func memoryPurge() -> RedisCommand<Void> {
         RedisCommand(
             .memoryPurge,
@@ -705,6 +751,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 4.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/memory-stats/>.
+    @inlinable
     public func memoryStats() -> RedisCommand<[String: RESPValue]> {
         RedisCommand(
             .memoryStats,
@@ -718,6 +765,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 4.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/memory-usage/>.
+    @inlinable
     public func memoryUsage(_ key: some RESPEncodable, count: Int? = nil) -> RedisCommand<Int?> {
         RedisCommand(
             .memoryUsage,
@@ -737,6 +785,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 5.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/module-help/>.
+    @inlinable
     public func moduleHelp() -> RedisCommand<[String]> {
         RedisCommand(
             .moduleHelp,
@@ -750,6 +799,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 4.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/module-list/>.
+    @inlinable
     public func moduleList() -> RedisCommand<[[String: RESPValue]]> {
         RedisCommand(
             .moduleList,
@@ -763,6 +813,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 4.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/module-load/>.
+    @inlinable
     public func moduleLoad(path: some RESPEncodable, args: [String] = []) -> RedisCommand<Void> {
         RedisCommand(
             .moduleLoad,
@@ -780,6 +831,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 7.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/module-loadex/>.
+    @inlinable
     public func moduleLoadex(path: some RESPEncodable, configs: [(some RESPEncodable, some RESPEncodable)] = [], args: [String] = []) -> RedisCommand<Void> {
         RedisCommand(
             .moduleLoadex,
@@ -803,6 +855,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 4.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/module-unload/>.
+    @inlinable
     public func moduleUnload(_ name: some RESPEncodable) -> RedisCommand<Void> {
         RedisCommand(
             .moduleUnload,
@@ -819,6 +872,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 5.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/replicaof/>.
+    @inlinable
     public func replicaof(args: ReplicaofArgs) -> RedisCommand<String> {
         RedisCommand(
             .replicaof,
@@ -834,6 +888,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 2.8.12. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/role/>.
+    @inlinable
     public func role() -> RedisCommand<RESPValue> {
         RedisCommand(
             .role,
@@ -847,6 +902,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/save/>.
+    @inlinable
     public func save() -> RedisCommand<Void> {
         RedisCommand(
             .save,
@@ -861,6 +917,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 8.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/sflush/>.
+    @inlinable
     public func sflush(_ data: [(Int, Int)], flushType: FlushMode? = nil) -> RedisCommand<RESPValue> {
         RedisCommand(
             .sflush,
@@ -883,6 +940,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 1.0.0; deprecated since 5.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/slaveof/>.
+    @inlinable
     public func slaveof(args: ReplicaofArgs) -> RedisCommand<String> {
         RedisCommand(
             .slaveof,
@@ -898,6 +956,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 2.2.12. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/slowlog-get/>.
+    @inlinable
     public func slowlogGet(count: Int? = nil) -> RedisCommand<[SlowLogEntry]> {
         RedisCommand(
             .slowlogGet,
@@ -915,6 +974,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 6.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/slowlog-help/>.
+    @inlinable
     public func slowlogHelp() -> RedisCommand<[String]> {
         RedisCommand(
             .slowlogHelp,
@@ -928,6 +988,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 2.2.12. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/slowlog-len/>.
+    @inlinable
     public func slowlogLen() -> RedisCommand<Int> {
         RedisCommand(
             .slowlogLen,
@@ -941,6 +1002,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 2.2.12. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/slowlog-reset/>.
+    @inlinable
     public func slowlogReset() -> RedisCommand<Void> {
         RedisCommand(
             .slowlogReset,
@@ -955,6 +1017,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 4.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/swapdb/>.
+    @inlinable
     public func swapdb(first: Int, second: Int) -> RedisCommand<Void> {
         RedisCommand(
             .swapdb,
@@ -972,6 +1035,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 2.6.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/time/>.
+    @inlinable
     public func time() -> RedisCommand<ServerTime> {
         RedisCommand(
             .time,

@@ -13,6 +13,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/sadd/>.
+    @inlinable
     public func sadd(_ key: some RESPEncodable, _ members: [some RESPEncodable]) -> RedisCommand<Int> {
         RedisCommand(
             .sadd,
@@ -30,6 +31,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/scard/>.
+    @inlinable
     public func scard(_ key: some RESPEncodable) -> RedisCommand<Int> {
         RedisCommand(
             .scard,
@@ -45,6 +47,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/sdiff/>.
+    @inlinable
     public func sdiff<Value: RESPDecodable>(_ keys: [some RESPEncodable], as type: Value.Type = String.self) -> RedisCommand<[Value]> {
         RedisCommand(
             .sdiff,
@@ -61,6 +64,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/sdiffstore/>.
+    @inlinable
     public func sdiffstore(into destination: some RESPEncodable, _ keys: [some RESPEncodable]) -> RedisCommand<Int> {
         RedisCommand(
             .sdiffstore,
@@ -78,6 +82,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N*M).
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/sinter/>.
+    @inlinable
     public func sinter<Value: RESPDecodable>(_ keys: [some RESPEncodable], as type: Value.Type = String.self) -> RedisCommand<[Value]> {
         RedisCommand(
             .sinter,
@@ -94,6 +99,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N*M).
     /// Since 7.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/sintercard/>.
+    @inlinable
     public func sintercard(_ keys: [some RESPEncodable], limit: Int? = nil) -> RedisCommand<Int> {
         RedisCommand(
             .sintercard,
@@ -115,6 +121,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N*M).
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/sinterstore/>.
+    @inlinable
     public func sinterstore(into destination: some RESPEncodable, _ keys: [some RESPEncodable]) -> RedisCommand<Int> {
         RedisCommand(
             .sinterstore,
@@ -132,6 +139,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/sismember/>.
+    @inlinable
     public func sismember(_ key: some RESPEncodable, _ member: some RESPEncodable) -> RedisCommand<Bool> {
         RedisCommand(
             .sismember,
@@ -148,6 +156,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/smembers/>.
+    @inlinable
     public func smembers<Value: RESPDecodable>(_ key: some RESPEncodable, as type: Value.Type = String.self) -> RedisCommand<[Value]> {
         RedisCommand(
             .smembers,
@@ -163,6 +172,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/smismember/>.
+    @inlinable
     public func smismember(_ key: some RESPEncodable, _ members: [some RESPEncodable]) -> RedisCommand<[Bool]> {
         RedisCommand(
             .smismember,
@@ -180,6 +190,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/smove/>.
+    @inlinable
     public func smove(_ source: some RESPEncodable, to destination: some RESPEncodable, _ member: some RESPEncodable) -> RedisCommand<Bool> {
         RedisCommand(
             .smove,
@@ -196,6 +207,7 @@ extension RedisCommands {
     ///
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/spop/>.
+    @inlinable
     public func spop<Value: RESPDecodable>(_ key: some RESPEncodable, as type: Value.Type = String.self) -> RedisCommand<Value?> {
         RedisCommand(
             .spop,
@@ -210,6 +222,7 @@ extension RedisCommands {
     ///
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/spop/>.
+    @inlinable
     public func spop<Value: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: Value.Type = String.self) -> RedisCommand<[Value]> {
         RedisCommand(
             .spop,
@@ -225,6 +238,7 @@ extension RedisCommands {
     ///
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/srandmember/>.
+    @inlinable
     public func srandmember<Value: RESPDecodable>(_ key: some RESPEncodable, as type: Value.Type = String.self) -> RedisCommand<Value?> {
         RedisCommand(
             .srandmember,
@@ -239,6 +253,7 @@ extension RedisCommands {
     ///
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/srandmember/>.
+    @inlinable
     public func srandmember<Value: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: Value.Type = String.self) -> RedisCommand<[Value]> {
         RedisCommand(
             .srandmember,
@@ -255,6 +270,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/srem/>.
+    @inlinable
     public func srem(_ key: some RESPEncodable, _ members: [some RESPEncodable]) -> RedisCommand<Int> {
         RedisCommand(
             .srem,
@@ -272,6 +288,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 2.8.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/sscan/>.
+    @inlinable
     public func sscan<Value: RESPDecodable>(_ key: some RESPEncodable, cursor: Int, pattern: String? = nil, count: Int? = nil, as type: Value.Type = String.self) -> RedisCommand<ScanPage<Value>> {
         RedisCommand(
             .sscan,
@@ -296,6 +313,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/sunion/>.
+    @inlinable
     public func sunion<Value: RESPDecodable>(_ keys: [some RESPEncodable], as type: Value.Type = String.self) -> RedisCommand<[Value]> {
         RedisCommand(
             .sunion,
@@ -312,6 +330,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/sunionstore/>.
+    @inlinable
     public func sunionstore(into destination: some RESPEncodable, _ keys: [some RESPEncodable]) -> RedisCommand<Int> {
         RedisCommand(
             .sunionstore,

@@ -13,6 +13,7 @@ extension RedisCommands {
     /// Complexity on the server: O(K).
     /// Since 7.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/bzmpop/>.
+    @inlinable
     public func bzmpop(timeout: Duration, _ keys: [some RESPEncodable], from side: ScoreEnd, count: Int? = nil) -> RedisCommand<KeyedScores?> {
         RedisCommand(
             .bzmpop,
@@ -37,6 +38,7 @@ extension RedisCommands {
     /// Complexity on the server: O(log(N)).
     /// Since 5.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/bzpopmax/>.
+    @inlinable
     public func bzpopmax(_ keys: [some RESPEncodable], timeout: Duration) -> RedisCommand<KeyedScore?> {
         RedisCommand(
             .bzpopmax,
@@ -55,6 +57,7 @@ extension RedisCommands {
     /// Complexity on the server: O(log(N)).
     /// Since 5.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/bzpopmin/>.
+    @inlinable
     public func bzpopmin(_ keys: [some RESPEncodable], timeout: Duration) -> RedisCommand<KeyedScore?> {
         RedisCommand(
             .bzpopmin,
@@ -73,6 +76,7 @@ extension RedisCommands {
     /// Complexity on the server: O(log(N)).
     /// Since 1.2.0. Safe to repeat: yes, unless it has a condition.
     /// See <https://redis.io/docs/latest/commands/zadd/>.
+    @inlinable
     public func zadd(_ key: some RESPEncodable, _ data: [(Double, some RESPEncodable)], if condition: ExistenceCondition? = nil, comparison: ScoreComparison? = nil, countingChanges: Bool = false) -> RedisCommand<Int> {
         RedisCommand(
             .zadd,
@@ -100,6 +104,7 @@ extension RedisCommands {
     /// Complexity on the server: O(log(N)).
     /// Since 1.2.0. Safe to repeat: yes, unless it has a condition.
     /// See <https://redis.io/docs/latest/commands/zadd/>.
+    @inlinable
     public func zaddIncrementing(_ key: some RESPEncodable, _ data: [(Double, some RESPEncodable)], if condition: ExistenceCondition? = nil, comparison: ScoreComparison? = nil) -> RedisCommand<Double?> {
         RedisCommand(
             .zadd,
@@ -127,6 +132,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 1.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zcard/>.
+    @inlinable
     public func zcard(_ key: some RESPEncodable) -> RedisCommand<Int> {
         RedisCommand(
             .zcard,
@@ -142,6 +148,7 @@ extension RedisCommands {
     /// Complexity on the server: O(log(N)).
     /// Since 2.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zcount/>.
+    @inlinable
     public func zcount(_ key: some RESPEncodable, min: some RESPEncodable, max: some RESPEncodable) -> RedisCommand<Int> {
         RedisCommand(
             .zcount,
@@ -159,6 +166,7 @@ extension RedisCommands {
     /// Complexity on the server: O(L + (N-K)).
     /// Since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zdiff/>.
+    @inlinable
     public func zdiff<Value: RESPDecodable>(_ keys: [some RESPEncodable], as type: Value.Type = String.self) -> RedisCommand<[Value]> {
         RedisCommand(
             .zdiff,
@@ -176,6 +184,7 @@ extension RedisCommands {
     /// Complexity on the server: O(L + (N-K)).
     /// Since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zdiff/>.
+    @inlinable
     public func zdiffWithScores(_ keys: [some RESPEncodable]) -> RedisCommand<[ScoredMember]> {
         RedisCommand(
             .zdiff,
@@ -194,6 +203,7 @@ extension RedisCommands {
     /// Complexity on the server: O(L + (N-K)).
     /// Since 6.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/zdiffstore/>.
+    @inlinable
     public func zdiffstore(into destination: some RESPEncodable, _ keys: [some RESPEncodable]) -> RedisCommand<Int> {
         RedisCommand(
             .zdiffstore,
@@ -212,6 +222,7 @@ extension RedisCommands {
     /// Complexity on the server: O(log(N)).
     /// Since 1.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/zincrby/>.
+    @inlinable
     public func zincrby(_ key: some RESPEncodable, by increment: Double, _ member: some RESPEncodable) -> RedisCommand<Double> {
         RedisCommand(
             .zincrby,
@@ -229,6 +240,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N*K).
     /// Since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zinter/>.
+    @inlinable
     public func zinter<Value: RESPDecodable>(_ keys: [some RESPEncodable], weights: [Double] = [], aggregate: ScoreAggregate? = nil, as type: Value.Type = String.self) -> RedisCommand<[Value]> {
         RedisCommand(
             .zinter,
@@ -252,6 +264,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N*K).
     /// Since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zinter/>.
+    @inlinable
     public func zinterWithScores(_ keys: [some RESPEncodable], weights: [Double] = [], aggregate: ScoreAggregate? = nil) -> RedisCommand<[ScoredMember]> {
         RedisCommand(
             .zinter,
@@ -276,6 +289,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N*K).
     /// Since 7.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zintercard/>.
+    @inlinable
     public func zintercard(_ keys: [some RESPEncodable], limit: Int? = nil) -> RedisCommand<Int> {
         RedisCommand(
             .zintercard,
@@ -297,6 +311,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N*K).
     /// Since 2.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/zinterstore/>.
+    @inlinable
     public func zinterstore(into destination: some RESPEncodable, _ keys: [some RESPEncodable], weights: [Double] = [], aggregate: ScoreAggregate? = nil) -> RedisCommand<Int> {
         RedisCommand(
             .zinterstore,
@@ -321,6 +336,7 @@ extension RedisCommands {
     /// Complexity on the server: O(log(N)).
     /// Since 2.8.9. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zlexcount/>.
+    @inlinable
     public func zlexcount(_ key: some RESPEncodable, min: some RESPEncodable, max: some RESPEncodable) -> RedisCommand<Int> {
         RedisCommand(
             .zlexcount,
@@ -338,6 +354,7 @@ extension RedisCommands {
     /// Complexity on the server: O(K).
     /// Since 7.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/zmpop/>.
+    @inlinable
     public func zmpop(_ keys: [some RESPEncodable], from side: ScoreEnd, count: Int? = nil) -> RedisCommand<KeyedScores?> {
         RedisCommand(
             .zmpop,
@@ -360,6 +377,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zmscore/>.
+    @inlinable
     public func zmscore(_ key: some RESPEncodable, _ members: [some RESPEncodable]) -> RedisCommand<[Double?]> {
         RedisCommand(
             .zmscore,
@@ -377,6 +395,7 @@ extension RedisCommands {
     /// Complexity on the server: O(log(N)).
     /// Since 5.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/zpopmax/>.
+    @inlinable
     public func zpopmax(_ key: some RESPEncodable) -> RedisCommand<ScoredMember?> {
         RedisCommand(
             .zpopmax,
@@ -393,6 +412,7 @@ extension RedisCommands {
     /// Complexity on the server: O(log(N)).
     /// Since 5.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/zpopmax/>.
+    @inlinable
     public func zpopmax(_ key: some RESPEncodable, count: Int) -> RedisCommand<[ScoredMember]> {
         RedisCommand(
             .zpopmax,
@@ -409,6 +429,7 @@ extension RedisCommands {
     /// Complexity on the server: O(log(N)).
     /// Since 5.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/zpopmin/>.
+    @inlinable
     public func zpopmin(_ key: some RESPEncodable) -> RedisCommand<ScoredMember?> {
         RedisCommand(
             .zpopmin,
@@ -425,6 +446,7 @@ extension RedisCommands {
     /// Complexity on the server: O(log(N)).
     /// Since 5.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/zpopmin/>.
+    @inlinable
     public func zpopmin(_ key: some RESPEncodable, count: Int) -> RedisCommand<[ScoredMember]> {
         RedisCommand(
             .zpopmin,
@@ -441,6 +463,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zrandmember/>.
+    @inlinable
     public func zrandmember<Value: RESPDecodable>(_ key: some RESPEncodable, as type: Value.Type = String.self) -> RedisCommand<Value?> {
         RedisCommand(
             .zrandmember,
@@ -456,6 +479,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zrandmember/>.
+    @inlinable
     public func zrandmember<Value: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: Value.Type = String.self) -> RedisCommand<[Value]> {
         RedisCommand(
             .zrandmember,
@@ -472,6 +496,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zrandmember/>.
+    @inlinable
     public func zrandmemberWithScores(_ key: some RESPEncodable, count: Int) -> RedisCommand<[ScoredMember]> {
         RedisCommand(
             .zrandmember,
@@ -489,6 +514,7 @@ extension RedisCommands {
     /// Complexity on the server: O(log(N)).
     /// Since 1.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zrange/>.
+    @inlinable
     public func zrange<Value: RESPDecodable>(_ key: some RESPEncodable, from start: some RESPEncodable, to stop: some RESPEncodable, ordering: SortedSetOrdering? = nil, reversed: Bool = false, limit: (offset: Int, count: Int)? = nil, as type: Value.Type = String.self) -> RedisCommand<[Value]> {
         RedisCommand(
             .zrange,
@@ -515,6 +541,7 @@ extension RedisCommands {
     /// Complexity on the server: O(log(N)).
     /// Since 1.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zrange/>.
+    @inlinable
     public func zrangeWithScores(_ key: some RESPEncodable, from start: some RESPEncodable, to stop: some RESPEncodable, ordering: SortedSetOrdering? = nil, reversed: Bool = false, limit: (offset: Int, count: Int)? = nil) -> RedisCommand<[ScoredMember]> {
         RedisCommand(
             .zrange,
@@ -542,6 +569,7 @@ extension RedisCommands {
     /// Complexity on the server: O(log(N)).
     /// Since 2.8.9; deprecated since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zrangebylex/>.
+    @inlinable
     public func zrangebylex<Value: RESPDecodable>(_ key: some RESPEncodable, min: some RESPEncodable, max: some RESPEncodable, limit: (offset: Int, count: Int)? = nil, as type: Value.Type = String.self) -> RedisCommand<[Value]> {
         RedisCommand(
             .zrangebylex,
@@ -564,6 +592,7 @@ extension RedisCommands {
     /// Complexity on the server: O(log(N)).
     /// Since 1.0.5; deprecated since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zrangebyscore/>.
+    @inlinable
     public func zrangebyscore<Value: RESPDecodable>(_ key: some RESPEncodable, min: some RESPEncodable, max: some RESPEncodable, limit: (offset: Int, count: Int)? = nil, as type: Value.Type = String.self) -> RedisCommand<[Value]> {
         RedisCommand(
             .zrangebyscore,
@@ -586,6 +615,7 @@ extension RedisCommands {
     /// Complexity on the server: O(log(N)).
     /// Since 1.0.5; deprecated since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zrangebyscore/>.
+    @inlinable
     public func zrangebyscoreWithScores(_ key: some RESPEncodable, min: some RESPEncodable, max: some RESPEncodable, limit: (offset: Int, count: Int)? = nil) -> RedisCommand<[ScoredMember]> {
         RedisCommand(
             .zrangebyscore,
@@ -609,6 +639,7 @@ extension RedisCommands {
     /// Complexity on the server: O(log(N)).
     /// Since 6.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/zrangestore/>.
+    @inlinable
     public func zrangestore(into dst: some RESPEncodable, _ src: some RESPEncodable, min: some RESPEncodable, max: some RESPEncodable, ordering: SortedSetOrdering? = nil, reversed: Bool = false, limit: (offset: Int, count: Int)? = nil) -> RedisCommand<Int> {
         RedisCommand(
             .zrangestore,
@@ -636,6 +667,7 @@ extension RedisCommands {
     /// Complexity on the server: O(log(N)).
     /// Since 2.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zrank/>.
+    @inlinable
     public func zrank(_ key: some RESPEncodable, _ member: some RESPEncodable) -> RedisCommand<Int?> {
         RedisCommand(
             .zrank,
@@ -652,6 +684,7 @@ extension RedisCommands {
     /// Complexity on the server: O(log(N)).
     /// Since 2.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zrank/>.
+    @inlinable
     public func zrankWithScore(_ key: some RESPEncodable, _ member: some RESPEncodable) -> RedisCommand<ScoredRank?> {
         RedisCommand(
             .zrank,
@@ -669,6 +702,7 @@ extension RedisCommands {
     /// Complexity on the server: O(M*log(N)).
     /// Since 1.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zrem/>.
+    @inlinable
     public func zrem(_ key: some RESPEncodable, _ members: [some RESPEncodable]) -> RedisCommand<Int> {
         RedisCommand(
             .zrem,
@@ -686,6 +720,7 @@ extension RedisCommands {
     /// Complexity on the server: O(log(N)).
     /// Since 2.8.9. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zremrangebylex/>.
+    @inlinable
     public func zremrangebylex(_ key: some RESPEncodable, min: some RESPEncodable, max: some RESPEncodable) -> RedisCommand<Int> {
         RedisCommand(
             .zremrangebylex,
@@ -703,6 +738,7 @@ extension RedisCommands {
     /// Complexity on the server: O(log(N)).
     /// Since 2.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/zremrangebyrank/>.
+    @inlinable
     public func zremrangebyrank(_ key: some RESPEncodable, from start: Int, to stop: Int) -> RedisCommand<Int> {
         RedisCommand(
             .zremrangebyrank,
@@ -720,6 +756,7 @@ extension RedisCommands {
     /// Complexity on the server: O(log(N)).
     /// Since 1.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zremrangebyscore/>.
+    @inlinable
     public func zremrangebyscore(_ key: some RESPEncodable, min: some RESPEncodable, max: some RESPEncodable) -> RedisCommand<Int> {
         RedisCommand(
             .zremrangebyscore,
@@ -737,6 +774,7 @@ extension RedisCommands {
     /// Complexity on the server: O(log(N)).
     /// Since 1.2.0; deprecated since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zrevrange/>.
+    @inlinable
     public func zrevrange<Value: RESPDecodable>(_ key: some RESPEncodable, from start: Int, to stop: Int, as type: Value.Type = String.self) -> RedisCommand<[Value]> {
         RedisCommand(
             .zrevrange,
@@ -754,6 +792,7 @@ extension RedisCommands {
     /// Complexity on the server: O(log(N)).
     /// Since 1.2.0; deprecated since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zrevrange/>.
+    @inlinable
     public func zrevrangeWithScores(_ key: some RESPEncodable, from start: Int, to stop: Int) -> RedisCommand<[ScoredMember]> {
         RedisCommand(
             .zrevrange,
@@ -772,6 +811,7 @@ extension RedisCommands {
     /// Complexity on the server: O(log(N)).
     /// Since 2.8.9; deprecated since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zrevrangebylex/>.
+    @inlinable
     public func zrevrangebylex<Value: RESPDecodable>(_ key: some RESPEncodable, max: some RESPEncodable, min: some RESPEncodable, limit: (offset: Int, count: Int)? = nil, as type: Value.Type = String.self) -> RedisCommand<[Value]> {
         RedisCommand(
             .zrevrangebylex,
@@ -794,6 +834,7 @@ extension RedisCommands {
     /// Complexity on the server: O(log(N)).
     /// Since 2.2.0; deprecated since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zrevrangebyscore/>.
+    @inlinable
     public func zrevrangebyscore<Value: RESPDecodable>(_ key: some RESPEncodable, max: some RESPEncodable, min: some RESPEncodable, limit: (offset: Int, count: Int)? = nil, as type: Value.Type = String.self) -> RedisCommand<[Value]> {
         RedisCommand(
             .zrevrangebyscore,
@@ -816,6 +857,7 @@ extension RedisCommands {
     /// Complexity on the server: O(log(N)).
     /// Since 2.2.0; deprecated since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zrevrangebyscore/>.
+    @inlinable
     public func zrevrangebyscoreWithScores(_ key: some RESPEncodable, max: some RESPEncodable, min: some RESPEncodable, limit: (offset: Int, count: Int)? = nil) -> RedisCommand<[ScoredMember]> {
         RedisCommand(
             .zrevrangebyscore,
@@ -839,6 +881,7 @@ extension RedisCommands {
     /// Complexity on the server: O(log(N)).
     /// Since 2.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zrevrank/>.
+    @inlinable
     public func zrevrank(_ key: some RESPEncodable, _ member: some RESPEncodable) -> RedisCommand<Int?> {
         RedisCommand(
             .zrevrank,
@@ -855,6 +898,7 @@ extension RedisCommands {
     /// Complexity on the server: O(log(N)).
     /// Since 2.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zrevrank/>.
+    @inlinable
     public func zrevrankWithScore(_ key: some RESPEncodable, _ member: some RESPEncodable) -> RedisCommand<ScoredRank?> {
         RedisCommand(
             .zrevrank,
@@ -872,6 +916,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 2.8.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zscan/>.
+    @inlinable
     public func zscan(_ key: some RESPEncodable, cursor: Int, pattern: String? = nil, count: Int? = nil) -> RedisCommand<SortedSetScanPage> {
         RedisCommand(
             .zscan,
@@ -896,6 +941,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 1.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zscore/>.
+    @inlinable
     public func zscore(_ key: some RESPEncodable, _ member: some RESPEncodable) -> RedisCommand<Double?> {
         RedisCommand(
             .zscore,
@@ -912,6 +958,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zunion/>.
+    @inlinable
     public func zunion<Value: RESPDecodable>(_ keys: [some RESPEncodable], weights: [Double] = [], aggregate: ScoreAggregate? = nil, as type: Value.Type = String.self) -> RedisCommand<[Value]> {
         RedisCommand(
             .zunion,
@@ -935,6 +982,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zunion/>.
+    @inlinable
     public func zunionWithScores(_ keys: [some RESPEncodable], weights: [Double] = [], aggregate: ScoreAggregate? = nil) -> RedisCommand<[ScoredMember]> {
         RedisCommand(
             .zunion,
@@ -959,6 +1007,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 2.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/zunionstore/>.
+    @inlinable
     public func zunionstore(into destination: some RESPEncodable, _ keys: [some RESPEncodable], weights: [Double] = [], aggregate: ScoreAggregate? = nil) -> RedisCommand<Int> {
         RedisCommand(
             .zunionstore,

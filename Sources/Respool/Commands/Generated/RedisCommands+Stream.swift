@@ -13,6 +13,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 5.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/xack/>.
+    @inlinable
     public func xack(_ key: some RESPEncodable, group: some RESPEncodable, _ ids: [some RESPEncodable]) -> RedisCommand<Int> {
         RedisCommand(
             .xack,
@@ -31,6 +32,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 5.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/xadd/>.
+    @inlinable
     public func xadd(_ key: some RESPEncodable, id: NewStreamID, _ data: [(some RESPEncodable, some RESPEncodable)], withoutCreating: Bool = false, trim: (strategy: StreamTrimStrategy, exactness: StreamTrimExactness?, threshold: String, count: Int?)? = nil) -> RedisCommand<String?> {
         RedisCommand(
             .xadd,
@@ -64,6 +66,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 6.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/xautoclaim/>.
+    @inlinable
     public func xautoclaim(_ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdleTime: Duration, from start: some RESPEncodable, count: Int? = nil) -> RedisCommand<ClaimedStreamEntries> {
         RedisCommand(
             .xautoclaim,
@@ -87,6 +90,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 6.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/xautoclaim/>.
+    @inlinable
     public func xautoclaimJustIDs(_ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdleTime: Duration, from start: some RESPEncodable, count: Int? = nil) -> RedisCommand<ClaimedStreamIDs> {
         RedisCommand(
             .xautoclaim,
@@ -111,6 +115,7 @@ extension RedisCommands {
     /// Complexity on the server: O(log N).
     /// Since 5.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/xclaim/>.
+    @inlinable
     public func xclaim(_ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdleTime: Duration, _ ids: [some RESPEncodable], idle: Duration? = nil, unixTimeMilliseconds: Int? = nil, count: Int? = nil, force: Bool = false, lastID: String? = nil) -> RedisCommand<[StreamEntry]> {
         RedisCommand(
             .xclaim,
@@ -148,6 +153,7 @@ extension RedisCommands {
     /// Complexity on the server: O(log N).
     /// Since 5.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/xclaim/>.
+    @inlinable
     public func xclaimJustIDs(_ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdleTime: Duration, _ ids: [some RESPEncodable], idle: Duration? = nil, unixTimeMilliseconds: Int? = nil, count: Int? = nil, force: Bool = false, lastID: String? = nil) -> RedisCommand<[String]> {
         RedisCommand(
             .xclaim,
@@ -186,6 +192,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 5.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/xdel/>.
+    @inlinable
     public func xdel(_ key: some RESPEncodable, _ ids: [some RESPEncodable]) -> RedisCommand<Int> {
         RedisCommand(
             .xdel,
@@ -203,6 +210,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 5.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/xgroup-create/>.
+    @inlinable
     public func xgroupCreate(_ key: some RESPEncodable, group: some RESPEncodable, id: StreamGroupStart, creatingStream: Bool = false, entriesRead: Int? = nil) -> RedisCommand<Void> {
         RedisCommand(
             .xgroupCreate,
@@ -226,6 +234,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 6.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/xgroup-createconsumer/>.
+    @inlinable
     public func xgroupCreateConsumer(_ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable) -> RedisCommand<Bool> {
         RedisCommand(
             .xgroupCreateConsumer,
@@ -243,6 +252,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 5.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/xgroup-delconsumer/>.
+    @inlinable
     public func xgroupDeleteConsumer(_ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable) -> RedisCommand<Int> {
         RedisCommand(
             .xgroupDeleteConsumer,
@@ -260,6 +270,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 5.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/xgroup-destroy/>.
+    @inlinable
     public func xgroupDestroy(_ key: some RESPEncodable, group: some RESPEncodable) -> RedisCommand<Bool> {
         RedisCommand(
             .xgroupDestroy,
@@ -276,6 +287,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 5.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/xgroup-help/>.
+    @inlinable
     public func xgroupHelp() -> RedisCommand<[String]> {
         RedisCommand(
             .xgroupHelp,
@@ -289,6 +301,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 5.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/xgroup-setid/>.
+    @inlinable
     public func xgroupSetID(_ key: some RESPEncodable, group: some RESPEncodable, id: StreamGroupStart, entriesRead: Int? = nil) -> RedisCommand<Void> {
         RedisCommand(
             .xgroupSetID,
@@ -311,6 +324,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 5.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/xinfo-consumers/>.
+    @inlinable
     public func xinfoConsumers(_ key: some RESPEncodable, group: some RESPEncodable) -> RedisCommand<[StreamConsumerInfo]> {
         RedisCommand(
             .xinfoConsumers,
@@ -327,6 +341,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 5.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/xinfo-groups/>.
+    @inlinable
     public func xinfoGroups(_ key: some RESPEncodable) -> RedisCommand<[StreamGroupInfo]> {
         RedisCommand(
             .xinfoGroups,
@@ -342,6 +357,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 5.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/xinfo-help/>.
+    @inlinable
     public func xinfoHelp() -> RedisCommand<[String]> {
         RedisCommand(
             .xinfoHelp,
@@ -355,6 +371,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 5.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/xinfo-stream/>.
+    @inlinable
     public func xinfoStream(_ key: some RESPEncodable) -> RedisCommand<StreamInfo> {
         RedisCommand(
             .xinfoStream,
@@ -370,6 +387,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 5.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/xinfo-stream/>.
+    @inlinable
     public func xinfoStreamFull(_ key: some RESPEncodable, count: Int? = nil) -> RedisCommand<[String: RESPValue]> {
         RedisCommand(
             .xinfoStream,
@@ -390,6 +408,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 5.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/xlen/>.
+    @inlinable
     public func xlen(_ key: some RESPEncodable) -> RedisCommand<Int> {
         RedisCommand(
             .xlen,
@@ -405,6 +424,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 5.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/xrange/>.
+    @inlinable
     public func xrange(_ key: some RESPEncodable, from start: some RESPEncodable, to end: some RESPEncodable, count: Int? = nil) -> RedisCommand<[StreamEntry]> {
         RedisCommand(
             .xrange,
@@ -426,6 +446,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 5.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/xrevrange/>.
+    @inlinable
     public func xrevrange(_ key: some RESPEncodable, to end: some RESPEncodable, from start: some RESPEncodable, count: Int? = nil) -> RedisCommand<[StreamEntry]> {
         RedisCommand(
             .xrevrange,
@@ -447,6 +468,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 5.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/xsetid/>.
+    @inlinable
     public func xsetid(_ key: some RESPEncodable, lastId: some RESPEncodable, entriesAdded: Int? = nil, maxDeletedId: String? = nil) -> RedisCommand<Void> {
         RedisCommand(
             .xsetid,
@@ -472,6 +494,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 5.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/xtrim/>.
+    @inlinable
     public func xtrim(_ key: some RESPEncodable, strategy: StreamTrimStrategy, threshold: some RESPEncodable, exactness: StreamTrimExactness? = nil, count: Int? = nil) -> RedisCommand<Int> {
         RedisCommand(
             .xtrim,

@@ -13,6 +13,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 2.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/append/>.
+    @inlinable
     public func append(_ key: some RESPEncodable, _ value: some RESPEncodable) -> RedisCommand<Int> {
         RedisCommand(
             .append,
@@ -29,6 +30,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/decr/>.
+    @inlinable
     public func decr(_ key: some RESPEncodable) -> RedisCommand<Int> {
         RedisCommand(
             .decr,
@@ -44,6 +46,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/decrby/>.
+    @inlinable
     public func decrby(_ key: some RESPEncodable, by decrement: Int) -> RedisCommand<Int> {
         RedisCommand(
             .decrby,
@@ -60,6 +63,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/get/>.
+    @inlinable
     public func get<Value: RESPDecodable>(_ key: some RESPEncodable, as type: Value.Type = String.self) -> RedisCommand<Value?> {
         RedisCommand(
             .get,
@@ -75,6 +79,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 6.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/getdel/>.
+    @inlinable
     public func getdel<Value: RESPDecodable>(_ key: some RESPEncodable, as type: Value.Type = String.self) -> RedisCommand<Value?> {
         RedisCommand(
             .getdel,
@@ -90,6 +95,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 6.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/getex/>.
+    @inlinable
     public func getex<Value: RESPDecodable>(_ key: some RESPEncodable, expires: KeyExpiryChange? = nil, as type: Value.Type = String.self) -> RedisCommand<Value?> {
         RedisCommand(
             .getex,
@@ -108,6 +114,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 2.4.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/getrange/>.
+    @inlinable
     public func getrange<Value: RESPDecodable>(_ key: some RESPEncodable, from start: Int, to end: Int, as type: Value.Type = String.self) -> RedisCommand<Value> {
         RedisCommand(
             .getrange,
@@ -125,6 +132,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 1.0.0; deprecated since 6.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/getset/>.
+    @inlinable
     public func getset<Value: RESPDecodable>(_ key: some RESPEncodable, _ value: some RESPEncodable, as type: Value.Type = String.self) -> RedisCommand<Value?> {
         RedisCommand(
             .getset,
@@ -141,6 +149,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/incr/>.
+    @inlinable
     public func incr(_ key: some RESPEncodable) -> RedisCommand<Int> {
         RedisCommand(
             .incr,
@@ -156,6 +165,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/incrby/>.
+    @inlinable
     public func incrby(_ key: some RESPEncodable, by increment: Int) -> RedisCommand<Int> {
         RedisCommand(
             .incrby,
@@ -172,6 +182,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 2.6.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/incrbyfloat/>.
+    @inlinable
     public func incrbyfloat(_ key: some RESPEncodable, by increment: Double) -> RedisCommand<Double> {
         RedisCommand(
             .incrbyfloat,
@@ -188,6 +199,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N*M).
     /// Since 7.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/lcs/>.
+    @inlinable
     public func lcs(_ key1: some RESPEncodable, _ key2: some RESPEncodable) -> RedisCommand<String> {
         RedisCommand(
             .lcs,
@@ -204,6 +216,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N*M).
     /// Since 7.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/lcs/>.
+    @inlinable
     public func lcsLength(_ key1: some RESPEncodable, _ key2: some RESPEncodable) -> RedisCommand<Int> {
         RedisCommand(
             .lcs,
@@ -221,6 +234,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N*M).
     /// Since 7.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/lcs/>.
+    @inlinable
     public func lcsMatches(_ key1: some RESPEncodable, _ key2: some RESPEncodable, minimumMatchLength: Int? = nil) -> RedisCommand<LCSMatches> {
         RedisCommand(
             .lcs,
@@ -243,6 +257,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/mget/>.
+    @inlinable
     public func mget<Value: RESPDecodable>(_ keys: [some RESPEncodable], as type: Value.Type = String.self) -> RedisCommand<[Value?]> {
         RedisCommand(
             .mget,
@@ -259,6 +274,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 1.0.1. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/mset/>.
+    @inlinable
     public func mset(_ data: [(some RESPEncodable, some RESPEncodable)]) -> RedisCommand<Void> {
         RedisCommand(
             .mset,
@@ -279,6 +295,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 1.0.1. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/msetnx/>.
+    @inlinable
     public func msetnx(_ data: [(some RESPEncodable, some RESPEncodable)]) -> RedisCommand<Bool> {
         RedisCommand(
             .msetnx,
@@ -298,6 +315,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 2.6.0; deprecated since 2.6.12. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/psetex/>.
+    @inlinable
     public func psetex(_ key: some RESPEncodable, in milliseconds: Duration, _ value: some RESPEncodable) -> RedisCommand<Void> {
         RedisCommand(
             .psetex,
@@ -316,6 +334,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 1.0.0. Safe to repeat: yes, unless it has a condition.
     /// See <https://redis.io/docs/latest/commands/set/>.
+    @inlinable
     public func set(_ key: some RESPEncodable, _ value: some RESPEncodable, if condition: ExistenceCondition? = nil, expires: KeyExpiry? = nil) -> RedisCommand<Bool> {
         RedisCommand(
             .set,
@@ -338,6 +357,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 1.0.0. Safe to repeat: yes, unless it has a condition.
     /// See <https://redis.io/docs/latest/commands/set/>.
+    @inlinable
     public func setAndGet<Value: RESPDecodable>(_ key: some RESPEncodable, _ value: some RESPEncodable, if condition: ExistenceCondition? = nil, expires: KeyExpiry? = nil, as type: Value.Type = String.self) -> RedisCommand<Value?> {
         RedisCommand(
             .set,
@@ -361,6 +381,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 2.0.0; deprecated since 2.6.12. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/setex/>.
+    @inlinable
     public func setex(_ key: some RESPEncodable, in seconds: Duration, _ value: some RESPEncodable) -> RedisCommand<Void> {
         RedisCommand(
             .setex,
@@ -379,6 +400,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 1.0.0; deprecated since 2.6.12. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/setnx/>.
+    @inlinable
     public func setnx(_ key: some RESPEncodable, _ value: some RESPEncodable) -> RedisCommand<Bool> {
         RedisCommand(
             .setnx,
@@ -395,6 +417,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 2.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/setrange/>.
+    @inlinable
     public func setrange(_ key: some RESPEncodable, offset: Int, _ value: some RESPEncodable) -> RedisCommand<Int> {
         RedisCommand(
             .setrange,
@@ -412,6 +435,7 @@ extension RedisCommands {
     /// Complexity on the server: O(1).
     /// Since 2.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/strlen/>.
+    @inlinable
     public func strlen(_ key: some RESPEncodable) -> RedisCommand<Int> {
         RedisCommand(
             .strlen,
@@ -427,6 +451,7 @@ extension RedisCommands {
     /// Complexity on the server: O(N).
     /// Since 1.0.0; deprecated since 2.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/substr/>.
+    @inlinable
     public func substr<Value: RESPDecodable>(_ key: some RESPEncodable, from start: Int, to end: Int, as type: Value.Type = String.self) -> RedisCommand<Value> {
         RedisCommand(
             .substr,

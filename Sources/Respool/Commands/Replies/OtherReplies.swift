@@ -50,10 +50,12 @@ public enum KeyLifetime: Sendable, Hashable {
     /// It expires after this long.
     case expires(in: Duration)
 
+    @usableFromInline
     static func seconds(_ value: RESPValue) throws(RedisError) -> KeyLifetime {
         make(try Int64(value)) { .seconds($0) }
     }
 
+    @usableFromInline
     static func milliseconds(_ value: RESPValue) throws(RedisError) -> KeyLifetime {
         make(try Int64(value)) { .milliseconds($0) }
     }

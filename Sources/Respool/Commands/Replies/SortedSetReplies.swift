@@ -39,6 +39,7 @@ public struct ScoredMember: RESPDecodable, Hashable {
     }
 
     /// The only member of ZPOPMIN's reply; an empty array is `nil`.
+    @usableFromInline
     static func first(_ value: RESPValue) throws(RedisError) -> ScoredMember? {
         guard let elements = value.elements, !elements.isEmpty else { return nil }
         return elements.count == 1 ? try ScoredMember(elements[0]) : try ScoredMember(value)
