@@ -113,13 +113,14 @@ struct Generator {
             + "firstKey: \(keys.first), lastKey: \(keys.last), keyStep: \(keys.step)),"
     }
 
-    /// What would change a connection for everybody who shares it, or how its replies are matched.
+    /// What would change a connection for everybody who shares it, or how its replies are matched, or speaks of the
+    /// connection it is sent on (WAIT counts that connection's writes).
     private static let connectionState: Set<String> = [
         "AUTH", "HELLO", "SELECT", "QUIT", "RESET", "CLIENT REPLY", "CLIENT TRACKING", "CLIENT CACHING",
         "CLIENT SETNAME",
         "CLIENT NO-EVICT", "CLIENT NO-TOUCH", "CLIENT CAPA", "READONLY", "READWRITE", "ASKING", "MULTI", "EXEC",
         "DISCARD",
         "WATCH", "UNWATCH", "MONITOR", "SUBSCRIBE", "PSUBSCRIBE", "SSUBSCRIBE", "UNSUBSCRIBE", "PUNSUBSCRIBE",
-        "SUNSUBSCRIBE", "PSYNC", "SYNC", "REPLCONF", "SCRIPT DEBUG",
+        "SUNSUBSCRIBE", "WAIT", "WAITAOF", "PSYNC", "SYNC", "REPLCONF", "SCRIPT DEBUG",
     ]
 }

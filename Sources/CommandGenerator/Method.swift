@@ -96,7 +96,7 @@ struct Method {
         let wire = words.map { "$\($0.utf8.count)\\r\\n\($0)\\r\\n" }.joined()
         var call = ["\(render.identifier(command))"]
         call.append("isSafeToRepeat: \(form.isSafeToRepeat.map(String.init) ?? Safety.expression(command, facts))")
-        if facts.flags.contains("blocking") { call.append("isBlocking: true") }
+        if facts.flags.contains("blocking") { call.append("blocksFor: timeout") }
         if !required.isEmpty {
             let condition = required.map { "\($0).isEmpty" }.joined(separator: " || ")
             call.append(

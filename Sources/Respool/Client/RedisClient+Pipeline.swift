@@ -30,9 +30,9 @@ extension RedisClient {
         _ build: (RedisCommands) -> (repeat RedisCommand<each Reply>)
     ) async throws(RedisError) -> (repeat Result<each Reply, RedisError>) {
         let commands = build(RedisCommands())
-        var requests: [CommandRequest] = []
-        for command in repeat each commands { requests.append(command.request) }
-        var replies = try await replies(to: requests).makeIterator()
+        var pipeline = PipelineFrame(expecting: 0)
+        for command in repeat each commands { try pipeline.append(command.request) }
+        var replies = try await replies(to: pipeline).makeIterator()
         func decode<Value>(_ command: RedisCommand<Value>) -> Result<Value, RedisError> {
             result(of: command, replies.next() ?? .null)
         }
@@ -44,7 +44,7 @@ extension RedisClient {
     /// - Throws: ``RedisError`` of the first command that failed; every command runs all the same.
     @inlinable
     public func pipeline<Reply>(_ commands: [RedisCommand<Reply>]) async throws(RedisError) -> [Reply] {
-        let replies = try await replies(to: commands.map(\.request))
+        let replies = try await replies(to: commands)
         var values: [Reply] = []
         values.reserveCapacity(commands.count)
         for index in commands.indices {
@@ -61,7 +61,7 @@ extension RedisClient {
     public func pipelineResults<Reply>(
         _ commands: [RedisCommand<Reply>]
     ) async throws(RedisError) -> [Result<Reply, RedisError>] {
-        let replies = try await replies(to: commands.map(\.request))
+        let replies = try await replies(to: commands)
         return zip(commands, replies).map { result(of: $0, $1) }
     }
 
@@ -76,44 +76,22 @@ extension RedisClient {
         RedisError(reply: error, command: request.name, endpoint: node.endpoint)
     }
 
+    @inlinable
+    func replies<Reply>(to commands: [RedisCommand<Reply>]) async throws(RedisError) -> [RESPValue] {
+        var pipeline = PipelineFrame(expecting: commands.count)
+        for command in commands { try pipeline.append(command.request) }
+        return try await replies(to: pipeline)
+    }
+
     /// One reply for each command, errors among them.
     @usableFromInline
-    func replies(to requests: [CommandRequest]) async throws(RedisError) -> [RESPValue] {
-        if requests.isEmpty { return [] }
-        for request in requests { try admit(request) }
-        switch await roundTrip(pipeline: requests.map(\.frame)) {
+    func replies(to pipeline: PipelineFrame) async throws(RedisError) -> [RESPValue] {
+        let count = pipeline.commandCount
+        guard count > 0 else { return [] }
+        switch await roundTrip(node, pipeline.frame, replyCount: count, timeout: commandTimeout) {
         case .reply(let value): return [value]
         case .replies(let values): return values
         case .failure(let error): throw error.about(command: "pipeline")
         }
-    }
-
-    private func admit(_ request: CommandRequest) throws(RedisError) {
-        if let problem = request.sharedConnectionProblem { throw problem }
-        guard !request.isBlocking else {
-            throw RedisError(
-                .invalidArgument,
-                "a command that blocks would hold up every other caller; send it by itself, outside a pipeline",
-                outcome: .notExecuted,
-                command: request.name
-            )
-        }
-    }
-}
-
-extension CommandFrame {
-    /// Several frames as one, in order.
-    init(joining frames: [CommandFrame]) {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(frames.reduce(0) { $0 + $1.bytes.count })
-        var attachments: [Attachment]?
-        for frame in frames {
-            if let own = frame.attachments {
-                let moved = own.map { Attachment(offset: $0.offset + bytes.count, payload: $0.payload) }
-                attachments = (attachments ?? []) + moved
-            }
-            bytes += frame.bytes
-        }
-        self.init(bytes: bytes, attachments: attachments)
     }
 }

@@ -33,7 +33,8 @@ public final class RedisClient: RedisCommandSender, Sendable {
     /// await withTaskExecutorPreference(redis.taskExecutor) { … }
     /// ```
     public let taskExecutor: EventLoopTaskExecutor
-    private let commandTimeout: Int64
+    let commandTimeout: Int64
+    private static let blockingMargin = Duration.milliseconds(500)
 
     /// Makes a client.
     ///
@@ -93,9 +94,11 @@ public final class RedisClient: RedisCommandSender, Sendable {
     func reply(to request: CommandRequest) async throws(RedisError) -> RESPValue {
         if let problem = request.sharedConnectionProblem { throw problem }
         let result =
-            request.isBlocking
-            ? await sendOnOwnConnection(request.frame)
-            : await roundTrip(node, request.frame, replyCount: 1, timeout: commandTimeout)
+            if let wait = request.blocksFor {
+                await sendOnOwnConnection(request.frame, blocksFor: wait)
+            } else {
+                await roundTrip(node, request.frame, replyCount: 1, timeout: commandTimeout)
+            }
         switch result {
         case .reply(.error(let error)): throw RedisError(reply: error, command: request.name, endpoint: node.endpoint)
         case .reply(let value): return value
@@ -104,26 +107,26 @@ public final class RedisClient: RedisCommandSender, Sendable {
         }
     }
 
+    @inline(__always)
     func roundTrip(_ node: Node, _ frame: CommandFrame, replyCount: Int, timeout: Int64) async -> CallResult {
         let call = Call(frame: frame, replyCount: replyCount, timeout: timeout)
         return await withTaskCancellationHandler {
             await withUnsafeContinuation { continuation in
-                if call.wait(continuation) { node.submit(call) }
+                let isOnLoop = node.eventLoop.inEventLoop
+                if call.wait(continuation, isCallerOnLoop: isOnLoop) { node.submit(call) }
             }
         } onCancel: {
             call.cancel()
         }
     }
 
-    /// Sends a pipeline in one piece and returns a reply for each of its commands.
-    func roundTrip(pipeline frames: [CommandFrame]) async -> CallResult {
-        await roundTrip(node, CommandFrame(joining: frames), replyCount: frames.count, timeout: commandTimeout)
-    }
-
     /// A command that blocks gets a socket of its own, or it would hold up everybody else's (SEMANTICS 4.3).
-    private func sendOnOwnConnection(_ frame: CommandFrame) async -> CallResult {
+    ///
+    /// The server ends the wait; the margin on top is for a server that doesn't.
+    private func sendOnOwnConnection(_ frame: CommandFrame, blocksFor wait: Duration) async -> CallResult {
+        let timeout = wait == .zero ? .max : (wait + Self.blockingMargin).nanoseconds
         let own = Node(configuration, eventLoop: node.eventLoop, connector: connector, logger: node.logger)
-        let result = await roundTrip(own, frame, replyCount: 1, timeout: .max)
+        let result = await roundTrip(own, frame, replyCount: 1, timeout: timeout)
         own.abandon()
         return result
     }

@@ -8,29 +8,44 @@
 /// What there is to send, whatever type its reply has.
 @usableFromInline
 struct CommandRequest: Sendable {
+    /// What few commands have: kept apart, so that copying the others is cheap.
+    private final class Rarities: Sendable {
+        let customName: String?
+        let blocksFor: Duration?
+        let problem: RedisError?
+
+        init(customName: String?, blocksFor: Duration?, problem: RedisError?) {
+            self.customName = customName
+            self.blocksFor = blocksFor
+            self.problem = problem
+        }
+    }
+
     /// Which command this is.
     let id: CommandID
-    /// The name of a command the library has no facts on.
-    private let customName: String?
     /// The command as bytes, encoded once.
     let frame: CommandFrame
-    /// Whether this call may wait on the server for others (BLPOP, XREAD with `block`, …).
-    let isBlocking: Bool
-    /// Why the command can't be sent, for example an empty list of keys.
-    let problem: RedisError?
+    private let rarities: Rarities?
 
     @usableFromInline
-    init(_ id: CommandID, customName: String?, isBlocking: Bool, problem: RedisError?, frame: CommandFrame) {
+    init(_ id: CommandID, customName: String?, blocksFor: Duration?, problem: RedisError?, frame: CommandFrame) {
         self.id = id
-        self.customName = customName
-        self.isBlocking = isBlocking
-        self.problem = problem
         self.frame = frame
+        rarities =
+            customName == nil && blocksFor == nil && problem == nil
+            ? nil : Rarities(customName: customName, blocksFor: blocksFor, problem: problem)
     }
 
     /// The command's name in capitals, never its arguments.
     @usableFromInline
-    var name: String { customName ?? id.name }
+    var name: String { rarities?.customName ?? id.name }
+
+    /// How long this call may wait on the server for others (BLPOP, XREAD with `block`, …); zero for as long as it
+    /// takes, `nil` where it doesn't wait.
+    var blocksFor: Duration? { rarities?.blocksFor }
+
+    /// Why the command can't be sent, for example an empty list of keys.
+    var problem: RedisError? { rarities?.problem }
 
     /// Why the command can't be sent on a connection that others use too; `nil` when it can.
     var sharedConnectionProblem: RedisError? {
@@ -38,8 +53,8 @@ struct CommandRequest: Sendable {
         guard id.facts.flags.contains(.connectionState) else { return nil }
         return RedisError(
             .invalidArgument,
-            "\(name) would change the connection that every caller shares; set user, database, name and protocol "
-                + "in the configuration",
+            "\(name) changes, or speaks of, the connection it is sent on, which every caller shares; set user, database, "
+                + "name and protocol in the configuration",
             outcome: .notExecuted,
             command: name
         )

@@ -11,7 +11,7 @@ extension RedisCommand where Reply: RESPDecodable {
     /// Makes a command from its name and arguments, for commands the library has no method for.
     ///
     /// A name of several words is written with spaces: `"CONFIG GET"`. What the library knows about the name holds here
-    /// too: a command that blocks gets a socket of its own, one that would change the shared connection is refused. Only
+    /// too: a command that blocks gets a socket of its own and waits until it is cancelled, one that would change the shared connection is refused. Only
     /// a command known to change nothing counts as safe to repeat.
     public init(_ name: String, _ arguments: any RESPEncodable..., as type: Reply.Type = RESPValue.self) {
         self.init(name, arguments: arguments, as: type)
@@ -27,7 +27,7 @@ extension RedisCommand where Reply: RESPDecodable {
             id,
             customName: id == .unknown ? capitals : nil,
             isSafeToRepeat: id.facts.flags.contains(.readOnly) && !isBlocking,
-            isBlocking: isBlocking,
+            blocksFor: isBlocking ? .zero : nil,
             problem: Self.problem(words),
             frame: CommandFrame("", words: 0) { writer in
                 for word in words { writer.append(word) }

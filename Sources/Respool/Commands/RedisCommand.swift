@@ -29,12 +29,12 @@ public struct RedisCommand<Reply: Sendable>: Sendable {
         _ id: CommandID,
         customName: String? = nil,
         isSafeToRepeat: Bool,
-        isBlocking: Bool = false,
+        blocksFor: Duration? = nil,
         problem: RedisError? = nil,
         frame: CommandFrame,
         decode: @escaping @Sendable (RESPValue) throws(RedisError) -> Reply
     ) {
-        request = CommandRequest(id, customName: customName, isBlocking: isBlocking, problem: problem, frame: frame)
+        request = CommandRequest(id, customName: customName, blocksFor: blocksFor, problem: problem, frame: frame)
         self.isSafeToRepeat = isSafeToRepeat
         self.decode = decode
     }
@@ -48,14 +48,14 @@ extension RedisCommand where Reply: RESPDecodable {
     init(
         _ id: CommandID,
         isSafeToRepeat: Bool,
-        isBlocking: Bool = false,
+        blocksFor: Duration? = nil,
         problem: RedisError? = nil,
         frame: CommandFrame
     ) {
         self.init(
             id,
             isSafeToRepeat: isSafeToRepeat,
-            isBlocking: isBlocking,
+            blocksFor: blocksFor,
             problem: problem,
             frame: frame,
             decode: { (value) throws(RedisError) in try Reply(value) }

@@ -22,7 +22,7 @@ extension RedisCommands {
         RedisCommand(
             .xread,
             isSafeToRepeat: block == nil,
-            isBlocking: block != nil,
+            blocksFor: block,
             problem: streams.isEmpty ? .emptyList("streams", of: "XREAD") : nil,
             frame: CommandFrame("$5\r\nXREAD\r\n") { writer in
                 Self.write(streams, count: count, block: block, noAcknowledgement: false, to: &writer)
@@ -51,7 +51,7 @@ extension RedisCommands {
         RedisCommand(
             .xreadgroup,
             isSafeToRepeat: false,
-            isBlocking: block != nil,
+            blocksFor: block,
             problem: streams.isEmpty ? .emptyList("streams", of: "XREADGROUP") : nil,
             frame: CommandFrame("$10\r\nXREADGROUP\r\n") { writer in
                 writer.append(token: "GROUP")

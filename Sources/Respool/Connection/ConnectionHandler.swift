@@ -174,6 +174,7 @@ final class ConnectionHandler: ChannelInboundHandler {
         guard phase != .closed else { return }
         parser.feed(unwrapInboundIn(data))
         var answered = 0
+        var resumptions = Resumptions()
         do throws(RESPProtocolError) {
             while let value = try parser.next() {
                 if case .push = value.unattributed { continue }
@@ -183,7 +184,10 @@ final class ConnectionHandler: ChannelInboundHandler {
                         break
                     }
                     answered += 1
-                    if call.receive(value) { inFlight.removeFirst() }
+                    if call.receive(value) {
+                        inFlight.removeFirst()
+                        if call.conclude() { resumptions.add(call) }
+                    }
                 } else {
                     guard expectedHandshakeReplies > 0 else {
                         close(violation("the peer sent data before it was asked"), context: context)
@@ -197,6 +201,7 @@ final class ConnectionHandler: ChannelInboundHandler {
         } catch {
             close(violation(error.message), context: context)
         }
+        resumptions.flush()
         if answered > 0 { delegate?.connectionAnswered(commands: answered) }
     }
 

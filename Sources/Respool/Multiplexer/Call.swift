@@ -41,11 +41,14 @@ final class Call: @unchecked Sendable {
     private let state = Atomic<UInt8>(State.prepared)
     /// Written before `waiting` is published, read by whoever settles.
     private var continuation: UnsafeContinuation<CallResult, Never>?
+    /// Whether the caller runs on the connection's event loop.
+    private(set) var isCallerOnLoop = false
 
     // The rest belongs to the event loop.
     /// When the call must have ended, in nanoseconds of the loop's clock.
     var deadline: Int64 = .max
     private var replies: [RESPValue] = []
+    private var result: CallResult?
 
     init(frame: CommandFrame, replyCount: Int, timeout: Int64) {
         self.frame = frame
@@ -56,8 +59,9 @@ final class Call: @unchecked Sendable {
     /// Lets a task wait.
     ///
     /// Returns `false` when the call was cancelled before: the task is resumed already.
-    func wait(_ continuation: UnsafeContinuation<CallResult, Never>) -> Bool {
+    func wait(_ continuation: UnsafeContinuation<CallResult, Never>, isCallerOnLoop: Bool) -> Bool {
         self.continuation = continuation
+        self.isCallerOnLoop = isCallerOnLoop
         let (isWaiting, _) = state.compareExchange(
             expected: State.prepared,
             desired: State.waiting,
@@ -78,25 +82,28 @@ final class Call: @unchecked Sendable {
     /// Whether nobody waits any more.
     var isSettled: Bool { state.load(ordering: .acquiring) == State.settled }
 
-    /// Takes one reply; returns `true` when it was the last one.
+    /// Takes one reply; returns whether it was the last one.
     func receive(_ value: RESPValue) -> Bool {
         if replyCount == 1 {
-            settle(.reply(value))
+            result = .reply(value)
             return true
         }
         if replies.isEmpty { replies.reserveCapacity(min(replyCount, 1024)) }
         replies.append(value)
         guard replies.count == replyCount else { return false }
-        let all = replies
+        result = .replies(replies)
         replies = []
-        settle(.replies(all))
         return true
     }
 
-    /// Ends the call, unless it has ended.
-    func settle(_ result: CallResult) {
-        let previous = state.exchange(State.settled, ordering: .acquiringAndReleasing)
-        guard previous != State.settled else { return }
+    /// Claims the call for its reply; returns whether `resume()` is due.
+    func conclude() -> Bool {
+        state.exchange(State.settled, ordering: .acquiringAndReleasing) != State.settled
+    }
+
+    /// Hands the reply to the caller.
+    func resume() {
+        guard let result else { return }
         continuation?.resume(returning: result)
     }
 

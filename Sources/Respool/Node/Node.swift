@@ -70,18 +70,16 @@ final class Node: @unchecked Sendable {
         case .accepted: break
         case .acceptedAndWake: eventLoop.execute(eventLoop.inEventLoop ? drain : wake)
         case .full(let commands, let bytes):
-            call.settle(
-                .failure(
-                    RedisError(
-                        .overloaded,
-                        "\(commands) commands and \(bytes) bytes are waiting already; send less at once, "
-                            + "or raise queue.maximumCommands or queue.maximumBytes",
-                        outcome: .notExecuted,
-                        endpoint: endpoint
-                    )
+            call.fail { _ in
+                RedisError(
+                    .overloaded,
+                    "\(commands) commands and \(bytes) bytes are waiting already; send less at once, "
+                        + "or raise queue.maximumCommands or queue.maximumBytes",
+                    outcome: .notExecuted,
+                    endpoint: endpoint
                 )
-            )
-        case .closed: call.settle(.failure(shutdownError))
+            }
+        case .closed: call.fail { _ in shutdownError }
         }
     }
 

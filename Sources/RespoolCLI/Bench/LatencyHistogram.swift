@@ -5,6 +5,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 
+internal import Synchronization
+
 /// Counts of durations in buckets that are 1/64 of their value wide: a percentile is at most 1.6 % off.
 struct LatencyHistogram: Sendable {
     private static let precision = 6
@@ -49,5 +51,38 @@ struct LatencyHistogram: Sendable {
         let width = UInt64(1) << UInt64(exponent - precision)
         let low = (UInt64(64) | UInt64(index & 63)) << UInt64(exponent - precision)
         return Double(low) + Double(width) / 2
+    }
+}
+
+/// A few durations of one caller on their way to the histogram that all callers share.
+///
+/// A histogram for each of 2,048 callers would be 30 MB that take turns in the processor's cache.
+struct DurationBuffer {
+    private static let capacity = 32
+    private(set) var nanoseconds: [UInt64] = []
+
+    /// O(1) but for one time in 32, which takes a lock.
+    mutating func record(_ duration: UInt64, in histogram: SharedHistogram) {
+        nanoseconds.append(duration)
+        if nanoseconds.count == Self.capacity { histogram.add(&self) }
+    }
+
+    mutating func removeAll() {
+        nanoseconds.removeAll(keepingCapacity: true)
+    }
+}
+
+/// One histogram for many tasks.
+final class SharedHistogram: Sendable {
+    private let state = Mutex(LatencyHistogram())
+
+    var value: LatencyHistogram { state.withLock { $0 } }
+
+    /// Takes what the buffer holds.
+    func add(_ durations: inout DurationBuffer) {
+        state.withLock { histogram in
+            for nanoseconds in durations.nanoseconds { histogram.record(nanoseconds) }
+        }
+        durations.removeAll()
     }
 }

@@ -92,28 +92,28 @@ struct WorkloadLoops: Sendable {
     /// All callers for as long as it takes.
     func round(_ duration: Duration) async throws -> RoundSample {
         let stop = StopFlag()
+        let histogram = SharedHistogram()
         let before = client.statistics
         let cpu = ProcessUsage.cpuMicroseconds
         let start = Monotonic.nanoseconds
         var sample = RoundSample()
-        try await withThrowingTaskGroup(of: (Int, LatencyHistogram)?.self) { group in
+        try await withThrowingTaskGroup(of: Int.self) { group in
             group.addTask {
                 try await Task.sleep(for: duration)
                 stop.set()
-                return nil
+                return 0
             }
             for caller in 0..<workload.callers {
                 let executor: (any TaskExecutor)? = workload.onEventLoop ? client.taskExecutor : nil
-                group.addTask(executorPreference: executor) { try await call(caller, until: stop) }
+                group.addTask(executorPreference: executor) {
+                    try await call(caller, until: stop, histogram)
+                }
             }
-            for try await result in group {
-                guard let (operations, histogram) = result else { continue }
-                sample.operations += operations
-                sample.histogram.merge(histogram)
-            }
+            for try await operations in group { sample.operations += operations }
         }
         sample.seconds = Double(Monotonic.nanoseconds - start) / 1e9
         sample.cpuMicroseconds = ProcessUsage.cpuMicroseconds - cpu
+        sample.histogram = histogram.value
         let after = client.statistics
         sample.commands = after.commandsWritten - before.commandsWritten
         sample.flushes = after.flushes - before.flushes
@@ -121,8 +121,8 @@ struct WorkloadLoops: Sendable {
         return sample
     }
 
-    private func call(_ caller: Int, until stop: StopFlag) async throws -> (Int, LatencyHistogram) {
-        var histogram = LatencyHistogram()
+    private func call(_ caller: Int, until stop: StopFlag, _ histogram: SharedHistogram) async throws -> Int {
+        var durations = DurationBuffer()
         var operations = 0
         let key = keys[caller % keys.count]
         while !stop.isSet {
@@ -141,10 +141,11 @@ struct WorkloadLoops: Sendable {
                 _ = try await fresh.get(key)
                 await fresh.close()
             }
-            histogram.record(Monotonic.nanoseconds - start)
+            durations.record(Monotonic.nanoseconds - start, in: histogram)
             operations += 1
         }
-        return (operations, histogram)
+        histogram.add(&durations)
+        return operations
     }
 }
 

@@ -57,13 +57,13 @@ struct FrameTests {
         #expect((frame.attachments != nil) == (size >= CommandFrame.attachmentThreshold))
     }
 
-    @Test func `joined frames are their bytes one after the other`() {
+    @Test func `a pipeline's frame is its commands' bytes one after the other`() throws {
         let large = String(repeating: "v", count: 20_000)
-        let frames = [
-            RedisCommand("A", large).request.frame, RedisCommand("B", "b").request.frame,
-            RedisCommand("C", large, large).request.frame,
-        ]
-        #expect(Self.wire(CommandFrame(joining: frames)) == frames.map { Self.wire($0) }.joined())
+        let commands = [RedisCommand("A", large), RedisCommand("B", "b"), RedisCommand("C", large, large)]
+        var pipeline = PipelineFrame(expecting: 1)
+        for command in commands { try pipeline.append(command.request) }
+        #expect(pipeline.commandCount == 3)
+        #expect(Self.wire(pipeline.frame) == commands.map { Self.wire($0.request.frame) }.joined())
     }
 
     @Test func `a name of several words is several bulk strings`() {

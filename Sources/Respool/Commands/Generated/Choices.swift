@@ -309,7 +309,7 @@ public enum CommandListFilterby: Sendable, Hashable {
     }
 }
 
-/// Alternatives of `ZADD` and of commands like it.
+/// Alternatives of `SET` and of commands like it.
 public enum ExistenceCondition: Sendable, Hashable {
     /// `NX`
     case absent

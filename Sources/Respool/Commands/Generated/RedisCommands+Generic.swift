@@ -622,7 +622,7 @@ extension RedisCommands {
         RedisCommand(
             .wait,
             isSafeToRepeat: false,
-            isBlocking: true,
+            blocksFor: timeout,
             frame: CommandFrame("$4\r\nWAIT\r\n") { writer in
                 writer.append(replicas)
                 writer.append(timeout.millisecondsArgument)
@@ -640,7 +640,7 @@ extension RedisCommands {
         RedisCommand(
             .waitaof,
             isSafeToRepeat: false,
-            isBlocking: true,
+            blocksFor: timeout,
             frame: CommandFrame("$7\r\nWAITAOF\r\n") { writer in
                 writer.append(local)
                 writer.append(replicas)

@@ -18,7 +18,7 @@ extension RedisCommands {
         RedisCommand(
             .blmove,
             isSafeToRepeat: false,
-            isBlocking: true,
+            blocksFor: timeout,
             frame: CommandFrame("$6\r\nBLMOVE\r\n") { writer in
                 writer.append(source)
                 writer.append(destination)
@@ -39,7 +39,7 @@ extension RedisCommands {
         RedisCommand(
             .blmpop,
             isSafeToRepeat: false,
-            isBlocking: true,
+            blocksFor: timeout,
             problem: keys.isEmpty ? .emptyList("keys", of: "BLMPOP") : nil,
             frame: CommandFrame("$6\r\nBLMPOP\r\n") { writer in
                 writer.append(timeout.secondsArgument)
@@ -64,7 +64,7 @@ extension RedisCommands {
         RedisCommand(
             .blpop,
             isSafeToRepeat: false,
-            isBlocking: true,
+            blocksFor: timeout,
             problem: keys.isEmpty ? .emptyList("keys", of: "BLPOP") : nil,
             frame: CommandFrame("$5\r\nBLPOP\r\n") { writer in
                 writer.append(contentsOf: keys)
@@ -83,7 +83,7 @@ extension RedisCommands {
         RedisCommand(
             .brpop,
             isSafeToRepeat: false,
-            isBlocking: true,
+            blocksFor: timeout,
             problem: keys.isEmpty ? .emptyList("keys", of: "BRPOP") : nil,
             frame: CommandFrame("$5\r\nBRPOP\r\n") { writer in
                 writer.append(contentsOf: keys)
@@ -102,7 +102,7 @@ extension RedisCommands {
         RedisCommand(
             .brpoplpush,
             isSafeToRepeat: false,
-            isBlocking: true,
+            blocksFor: timeout,
             frame: CommandFrame("$10\r\nBRPOPLPUSH\r\n") { writer in
                 writer.append(source)
                 writer.append(destination)

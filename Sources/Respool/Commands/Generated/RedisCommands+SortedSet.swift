@@ -18,7 +18,7 @@ extension RedisCommands {
         RedisCommand(
             .bzmpop,
             isSafeToRepeat: false,
-            isBlocking: true,
+            blocksFor: timeout,
             problem: keys.isEmpty ? .emptyList("keys", of: "BZMPOP") : nil,
             frame: CommandFrame("$6\r\nBZMPOP\r\n") { writer in
                 writer.append(timeout.secondsArgument)
@@ -43,7 +43,7 @@ extension RedisCommands {
         RedisCommand(
             .bzpopmax,
             isSafeToRepeat: false,
-            isBlocking: true,
+            blocksFor: timeout,
             problem: keys.isEmpty ? .emptyList("keys", of: "BZPOPMAX") : nil,
             frame: CommandFrame("$8\r\nBZPOPMAX\r\n") { writer in
                 writer.append(contentsOf: keys)
@@ -62,7 +62,7 @@ extension RedisCommands {
         RedisCommand(
             .bzpopmin,
             isSafeToRepeat: false,
-            isBlocking: true,
+            blocksFor: timeout,
             problem: keys.isEmpty ? .emptyList("keys", of: "BZPOPMIN") : nil,
             frame: CommandFrame("$8\r\nBZPOPMIN\r\n") { writer in
                 writer.append(contentsOf: keys)

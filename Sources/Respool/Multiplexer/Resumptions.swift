@@ -1,0 +1,43 @@
+//
+// Respool
+// Copyright (c) 2026 the Respool authors
+// Licensed under the Apache License, Version 2.0
+// SPDX-License-Identifier: Apache-2.0
+//
+
+internal import Dispatch
+
+/// The callers whose replies came in one read, to be resumed where they run.
+///
+/// Resuming a task makes it a job of its executor. Done by the event loop for every reply, that moves the task's state
+/// and the job's memory from one core to another and back; done by a thread of the pool that runs the tasks anyway, for
+/// a batch at a time, only the calls themselves move. Callers on the event loop are resumed there.
+struct Resumptions: ~Copyable {
+    /// Callers resumed by one thread, one after the other: few enough for others to help with the rest.
+    private static let batchSize = 64
+    /// So few are resumed at once: handing them over would cost more.
+    private static let smallBatch = 3
+
+    private var calls: [Call] = []
+
+    /// Adds a concluded call.
+    mutating func add(_ call: Call) {
+        guard !call.isCallerOnLoop else { return call.resume() }
+        calls.append(call)
+        if calls.count == Self.batchSize { flush() }
+    }
+
+    /// Resumes what is left.
+    mutating func flush() {
+        guard !calls.isEmpty else { return }
+        var due: [Call] = []
+        swap(&due, &calls)
+        guard due.count > Self.smallBatch else {
+            for call in due { call.resume() }
+            return
+        }
+        DispatchQueue.global().async { [due] in
+            for call in due { call.resume() }
+        }
+    }
+}
