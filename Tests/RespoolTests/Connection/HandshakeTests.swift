@@ -48,7 +48,7 @@ struct HandshakeTests {
         #expect(dialogue.hears(.map([])) == .send(rest))
         for _ in 0..<4 { #expect(dialogue.hears(ok) == .none) }
         #expect(dialogue.hears(ok) == .ready)
-        #expect(dialogue.machine.usesRESP3)
+        #expect(dialogue.machine.usesRESP3 == true)
     }
 
     @Test(arguments: ["ERR unknown command 'HELLO'", "NOPROTO unsupported protocol version"])
@@ -59,7 +59,7 @@ struct HandshakeTests {
         #expect(dialogue.hears(ok) == .send(library + [["PING"]]))
         for _ in 0..<2 { #expect(dialogue.hears(ok) == .none) }
         #expect(dialogue.hears(ok) == .ready)
-        #expect(!dialogue.machine.usesRESP3)
+        #expect(dialogue.machine.usesRESP3 == false)
     }
 
     @Test(arguments: [

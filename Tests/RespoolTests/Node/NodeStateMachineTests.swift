@@ -17,9 +17,9 @@ struct NodeStateMachineTests {
         var machine = NodeStateMachine()
         #expect(machine.workArrived() == .connect)
         #expect(machine.workArrived() == .none)
-        #expect(!machine.isReady)
+        #expect(machine.isReady == false)
         #expect(machine.connected() == .sendCalls)
-        #expect(machine.isReady)
+        #expect(machine.isReady == true)
         #expect(machine.workArrived() == .none)
     }
 
@@ -61,7 +61,7 @@ struct NodeStateMachineTests {
         var machine = NodeStateMachine()
         _ = machine.workArrived()
         machine.close()
-        #expect(machine.isClosed)
+        #expect(machine.isClosed == true)
         #expect(machine.workArrived() == .none)
         #expect(machine.connected() == .closeConnection)
         #expect(machine.connectFailed(refused) == .none)
