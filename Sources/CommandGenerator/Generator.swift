@@ -41,7 +41,9 @@ struct Generator {
     mutating func files() -> [String: String] {
         var files: [String: String] = [:]
         let renderer = Renderer(choices: choices)
-        for (group, members) in Dictionary(grouping: commands, by: \.facts.group) {
+        // In a fixed order: the first command that uses a set of alternatives gives it its name and description.
+        let groups = Dictionary(grouping: commands, by: \.facts.group).sorted { $0.key < $1.key }
+        for (group, members) in groups {
             var factories: [String] = []
             var senders: [String] = []
             for (name, facts) in members where !Forms.excluded.contains(name) && !isContainer(name) {

@@ -309,7 +309,7 @@ public enum CommandListFilterby: Sendable, Hashable {
     }
 }
 
-/// Alternatives of `SET` and of commands like it.
+/// Alternatives of `GEOADD` and of commands like it.
 public enum ExistenceCondition: Sendable, Hashable {
     /// `NX`
     case absent
@@ -327,7 +327,7 @@ public enum ExistenceCondition: Sendable, Hashable {
     }
 }
 
-/// Alternatives of `HEXPIRE` and of commands like it.
+/// Alternatives of `EXPIRE` and of commands like it.
 public enum ExpiryCondition: Sendable, Hashable {
     /// `NX`
     case hasNone
@@ -353,7 +353,7 @@ public enum ExpiryCondition: Sendable, Hashable {
     }
 }
 
-/// Alternatives of `FLUSHALL` and of commands like it.
+/// Alternatives of `FUNCTION FLUSH` and of commands like it.
 public enum FlushMode: Sendable, Hashable {
     /// `ASYNC`
     case async
@@ -691,7 +691,7 @@ public enum SlotStatsFilter: Sendable, Hashable {
     }
 }
 
-/// Alternatives of `SORT` and of commands like it.
+/// Alternatives of `CLUSTER SLOT-STATS` and of commands like it.
 public enum SortOrder: Sendable, Hashable {
     /// `ASC`
     case ascending
