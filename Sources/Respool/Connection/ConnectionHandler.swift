@@ -211,17 +211,21 @@ final class ConnectionHandler: ChannelInboundHandler {
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
-        close(RedisError(dialling: endpoint, error), context: context)
+        close(error is IOError ? lost(error) : RedisError(dialling: endpoint, error), context: context)
     }
 
     func channelInactive(context: ChannelHandlerContext) {
-        let isMidReply = parser.isMidValue
+        finish(lost(nil))
+        context.fireChannelInactive()
+    }
+
+    /// What an end or a reset of the connection means at this point.
+    private func lost(_ cause: (any Error)?) -> RedisError {
         let words =
             phase == .ready
-            ? "the server closed the connection\(isMidReply ? " in the middle of a reply" : "")"
+            ? "the server closed the connection\(parser.isMidValue ? " in the middle of a reply" : "")"
             : "the peer closed the connection before it was ready; check that it is a Redis server and whether it wants TLS"
-        finish(RedisError(.connectionClosed, words, outcome: .notExecuted, endpoint: endpoint))
-        context.fireChannelInactive()
+        return RedisError(.connectionClosed, words, outcome: .notExecuted, endpoint: endpoint, underlying: cause)
     }
 
     func handlerRemoved(context: ChannelHandlerContext) {

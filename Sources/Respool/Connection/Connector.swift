@@ -85,27 +85,50 @@ struct Connector: Sendable {
     }
 
     private static func makeContext(_ tls: RedisConfiguration.TLS) throws(RedisError) -> NIOSSLContext {
-        do {
-            var settings = TLSConfiguration.makeClientConfiguration()
-            settings.minimumTLSVersion = .tlsv12
+        var settings = TLSConfiguration.makeClientConfiguration()
+        settings.minimumTLSVersion = .tlsv12
+        settings.certificateVerification =
             switch tls.verification {
-            case .full: settings.certificateVerification = .fullVerification
-            case .insecureNoHostnameCheck: settings.certificateVerification = .noHostnameVerification
-            case .insecureNone: settings.certificateVerification = .none
-            default: settings.certificateVerification = .fullVerification
+            case .insecureNoHostnameCheck: .noHostnameVerification
+            case .insecureNone: .none
+            default: .fullVerification
             }
-            if case .file(let path) = tls.trustRoots { settings.trustRoots = .file(path) }
-            if let path = tls.certificateChainFile {
-                settings.certificateChain = try NIOSSLCertificate.fromPEMFile(path).map { .certificate($0) }
-            }
-            if let path = tls.privateKeyFile {
-                settings.privateKey = .privateKey(try NIOSSLPrivateKey(file: path, format: .pem))
-            }
+        if case .file(let path) = tls.trustRoots {
+            settings.trustRoots = .certificates(try read("tls_ca", path, NIOSSLCertificate.fromPEMFile))
+        }
+        if let path = tls.certificateChainFile {
+            let chain = try read("tls_cert", path, NIOSSLCertificate.fromPEMFile)
+            settings.certificateChain = chain.map { .certificate($0) }
+        }
+        if let path = tls.privateKeyFile {
+            settings.privateKey = .privateKey(
+                try read("tls_key", path) { try NIOSSLPrivateKey(file: $0, format: .pem) }
+            )
+        }
+        do {
             return try NIOSSLContext(configuration: settings)
         } catch {
             throw RedisError(
-                .tlsFailed,
-                "the TLS files can't be used; check that tls_ca, tls_cert and tls_key are readable PEM files",
+                .invalidConfiguration,
+                "the TLS settings don't fit together; check that tls_key is the key of tls_cert",
+                outcome: .notExecuted,
+                underlying: error
+            )
+        }
+    }
+
+    /// Reads a PEM file, or says which option names a file that can't be read.
+    private static func read<Content>(
+        _ option: String,
+        _ path: String,
+        _ load: (String) throws -> Content
+    ) throws(RedisError) -> Content {
+        do {
+            return try load(path)
+        } catch {
+            throw RedisError(
+                .invalidConfiguration,
+                "\(option): \(path) can't be read as PEM; check the path, the permissions and the contents",
                 outcome: .notExecuted,
                 underlying: error
             )

@@ -329,9 +329,13 @@ final class Node: @unchecked Sendable {
     }
 
     private func handshakeTookTooLong() {
+        let advice =
+            configuration.tls == nil
+            ? "check that it is a Redis server, and whether it wants TLS (rediss://)"
+            : "check that it is a Redis server, and whether this port speaks TLS (if not: redis://)"
         let error = RedisError(
             .connectionFailed,
-            "the peer did not finish the handshake within timeouts.connect; check that it is a Redis server, and whether it wants TLS",
+            "the peer did not finish the handshake within timeouts.connect; \(advice)",
             outcome: .notExecuted,
             endpoint: endpoint
         )

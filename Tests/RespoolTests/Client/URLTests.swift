@@ -103,7 +103,7 @@ struct URLTests {
         }
     }
 
-    @Test func `9.4 twenty thousand mutated URLs never trap`() {
+    @Test func `9.4 twenty thousand mutated URLs never trap`() async {
         var random = SeededGenerator(seed: 7)
         let base = Array("rediss://ada:p%40ss@[::1]:6380/2?command_timeout=500ms&queue_bytes=2MiB&tls_ca=/ca.pem".utf8)
         var accepted = 0
@@ -118,6 +118,8 @@ struct URLTests {
                 }
             }
             if (try? RedisConfiguration(url: String(decoding: bytes, as: UTF8.self))) != nil { accepted += 1 }
+            // Tests that wait for servers run beside this one.
+            await Task.yield()
         }
         #expect(accepted > 0 && accepted < 20_000)
     }

@@ -11,7 +11,7 @@ import Testing
 @testable import Respool
 
 struct ParserMutationTests {
-    @Test func `9.4 a million mutated inputs never trap`() {
+    @Test func `9.4 a million mutated inputs never trap`() async {
         var random = SeededGenerator(seed: 20_261_124)
         let samples = Sample.all.map { Array($0.wire.utf8) }
         let spice = Array("$*:+-%~>|_!=,#(?;.\r\n0123456789".utf8)
@@ -39,13 +39,15 @@ struct ParserMutationTests {
                 refused += 1
             }
             fed += 1
+            // Tests that wait for servers run beside this one.
+            if fed % 500 == 0 { await Task.yield() }
         }
         print("mutated inputs: \(fed), refused: \(refused)")
         #expect(fed == 1_000_000)
         #expect(refused > 100_000 && refused < 1_000_000)
     }
 
-    @Test func `4.6 an array in 1 KiB pieces takes time in proportion to its size`() throws {
+    @Test func `4.6 an array in 1 KiB pieces takes time in proportion to its size`() async throws {
         func nanosecondsToParse(megabytes: Int) throws -> Double {
             let element = "$100\r\n" + String(repeating: "x", count: 100) + "\r\n"
             let count = megabytes * 1_000_000 / element.utf8.count
@@ -61,15 +63,17 @@ struct ParserMutationTests {
             return Double(elapsed.nanoseconds)
         }
         _ = try nanosecondsToParse(megabytes: 1)
-        let ratios = try (0..<5).map { _ in
-            try nanosecondsToParse(megabytes: 10) / nanosecondsToParse(megabytes: 5)
+        var ratios: [Double] = []
+        for _ in 0..<5 {
+            ratios.append(try nanosecondsToParse(megabytes: 10) / nanosecondsToParse(megabytes: 5))
+            await Task.yield()
         }
         let ratio = ratios.sorted()[2]
         print("time for 10 MB over time for 5 MB: \(ratio)")
         #expect(ratio < 3)
     }
 
-    @Test func `4.6 one large string in small pieces takes time in proportion to its size`() throws {
+    @Test func `4.6 one large string in small pieces takes time in proportion to its size`() async throws {
         func nanosecondsToParse(megabytes: Int) throws -> Double {
             let size = megabytes << 20
             let whole = Array("$\(size)\r\n".utf8) + [UInt8](repeating: 7, count: size) + Array("\r\n".utf8)

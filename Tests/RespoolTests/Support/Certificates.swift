@@ -24,65 +24,28 @@ struct Certificates: Sendable {
         name: String = "localhost",
         expired: Bool = false,
         wantsClient: Bool = false
-    ) throws -> Certificates {
+    ) async throws -> Certificates {
         let folder = NSTemporaryDirectory() + "/respool-tls-\(UUID().uuidString.prefix(8))"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        func openssl(_ arguments: String...) throws {
-            let process = Process()
-            process.executableURL = URL(filePath: "/usr/bin/env")
-            process.arguments = ["openssl"] + arguments
-            process.standardOutput = FileHandle.nullDevice
-            process.standardError = FileHandle.nullDevice
-            try process.run()
-            process.waitUntilExit()
-            guard process.terminationStatus == 0 else { throw Failure(description: "openssl \(arguments) failed") }
-        }
-        try openssl(
-            "req",
-            "-x509",
-            "-newkey",
-            "rsa:2048",
-            "-nodes",
-            "-days",
-            "2",
-            "-subj",
-            "/CN=Respool test authority",
-            "-keyout",
-            "\(folder)/ca.key",
-            "-out",
-            "\(folder)/ca.pem"
+        let newKey = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes"]
+        try await openssl(
+            ["req", "-x509", "-days", "2", "-subj", "/CN=Respool test authority"] + newKey
+                + ["-keyout", "\(folder)/ca.key", "-out", "\(folder)/ca.pem"]
         )
-        func sign(_ file: String, _ subject: String, _ dates: [String]) throws {
-            try Data("subjectAltName=DNS:\(subject)\n".utf8).write(to: URL(filePath: "\(folder)/\(file).ext"))
-            try openssl(
-                "req",
-                "-newkey",
-                "rsa:2048",
-                "-nodes",
-                "-subj",
-                "/CN=\(subject)",
-                "-keyout",
-                "\(folder)/\(file).key",
-                "-out",
-                "\(folder)/\(file).csr"
+        func sign(_ file: String, _ subject: String, _ dates: [String]) async throws {
+            let path = "\(folder)/\(file)"
+            try Data("subjectAltName=DNS:\(subject)\n".utf8).write(to: URL(filePath: "\(path).ext"))
+            try await openssl(
+                ["req", "-subj", "/CN=\(subject)"] + newKey + ["-keyout", "\(path).key", "-out", "\(path).csr"]
             )
-            let process = Process()
-            process.executableURL = URL(filePath: "/usr/bin/env")
-            process.arguments =
-                [
-                    "openssl", "x509", "-req", "-in", "\(folder)/\(file).csr", "-CA", "\(folder)/ca.pem", "-CAkey",
-                    "\(folder)/ca.key", "-CAcreateserial", "-extfile", "\(folder)/\(file).ext", "-out",
-                    "\(folder)/\(file).pem",
-                ] + dates
-            process.standardOutput = FileHandle.nullDevice
-            process.standardError = FileHandle.nullDevice
-            try process.run()
-            process.waitUntilExit()
-            guard process.terminationStatus == 0 else { throw Failure(description: "openssl x509 failed") }
+            try await openssl(
+                ["x509", "-req", "-in", "\(path).csr", "-CA", "\(folder)/ca.pem", "-CAkey", "\(folder)/ca.key"]
+                    + ["-CAcreateserial", "-extfile", "\(path).ext", "-out", "\(path).pem"] + dates
+            )
         }
         // A certificate signed for minus one day is expired on arrival.
-        try sign("server", name, ["-days", expired ? "-1" : "2"])
-        if wantsClient { try sign("client", "client", ["-days", "2"]) }
+        try await sign("server", name, ["-days", expired ? "-1" : "2"])
+        if wantsClient { try await sign("client", "client", ["-days", "2"]) }
         return Certificates(
             authority: "\(folder)/ca.pem",
             certificate: "\(folder)/server.pem",
@@ -91,5 +54,18 @@ struct Certificates: Sendable {
             clientKey: wantsClient ? "\(folder)/client.key" : "",
             wantsClient: wantsClient
         )
+    }
+
+    private static func openssl(_ arguments: [String]) async throws {
+        let process = Process()
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.arguments = ["openssl"] + arguments
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        let status = try await withCheckedThrowingContinuation { (ended: CheckedContinuation<Int32, any Error>) in
+            process.terminationHandler = { ended.resume(returning: $0.terminationStatus) }
+            do { try process.run() } catch { ended.resume(throwing: error) }
+        }
+        guard status == 0 else { throw Failure(description: "openssl \(arguments) failed") }
     }
 }

@@ -50,10 +50,11 @@ final class RedisServer: @unchecked Sendable {
         self.arguments = all + arguments
     }
 
-    func start() async throws {
+    /// Starts it and waits until it listens.
+    func start(adding extra: [String] = []) async throws {
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["redis-server"] + arguments
+        process.arguments = ["redis-server"] + arguments + extra
         process.standardOutput = FileHandle.nullDevice
         process.standardError = FileHandle.nullDevice
         try process.run()
