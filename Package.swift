@@ -82,7 +82,17 @@ let package = Package(
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOEmbedded", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
+                .product(
+                    name: "Configuration",
+                    package: "swift-configuration",
+                    condition: .when(traits: ["Configuration"])
+                ),
             ],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "RespoolCLITests",
+            dependencies: ["RespoolCLI", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             swiftSettings: settings
         ),
     ],

@@ -107,7 +107,8 @@ struct BenchCommand: AsyncParsableCommand {
         var results: [BenchResult] = []
         for workload in chosen { results.append(try await runner.measure(workload)) }
         progress.finish()
-        let report = BenchReport(server: try await server.facts(), workloads: results)
+        let memory = try await MemoryFootprint.measure(server.configuration)
+        let report = BenchReport(server: try await server.facts(), workloads: results, memory: memory)
         if json {
             print(try report.json())
         } else {

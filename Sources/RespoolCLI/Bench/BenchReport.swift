@@ -101,6 +101,7 @@ struct BenchResult: Encodable, Sendable {
 struct BenchReport: Encodable, Sendable {
     var server: ServerFacts
     var workloads: [BenchResult]
+    var memory = MemoryFootprint()
 
     func json() throws -> String {
         let encoder = JSONEncoder()

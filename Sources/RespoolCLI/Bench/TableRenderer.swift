@@ -45,6 +45,12 @@ struct TableRenderer {
             let line = cells.joined(separator: "  ")
             lines.append(index == 0 && colour ? "\u{1B}[1m\(line)\u{1B}[0m" : line)
         }
+        if let bytes = report.memory.idleConnectionBytes {
+            lines += ["", "An idle connection takes \(Self.fixed(Double(bytes) / 1024, 1)) KiB of memory."]
+        }
+        if let bytes = report.memory.queuedCommandBytes {
+            lines.append("A queued command takes \(bytes) bytes beyond those it sends.")
+        }
         return lines.joined(separator: "\n")
     }
 
