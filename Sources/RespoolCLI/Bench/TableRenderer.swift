@@ -48,9 +48,6 @@ struct TableRenderer {
         if let bytes = report.memory.idleConnectionBytes {
             lines += ["", "An idle connection takes \(Self.fixed(Double(bytes) / 1024, 1)) KiB of memory."]
         }
-        if let bytes = report.memory.queuedCommandBytes {
-            lines.append("A queued command takes \(bytes) bytes beyond those it sends.")
-        }
         return lines.joined(separator: "\n")
     }
 
