@@ -46,8 +46,20 @@ struct BenchCommandTests {
         let page = NSTemporaryDirectory() + "respool-\(UUID().uuidString.prefix(8)).html"
         defer { try? FileManager.default.removeItem(atPath: page) }
         let run = try await respool(
-            "bench", "--workload", "shared-16", "--workload", "new-connection-tls", "--rounds", "1", "--duration", "0.1",
-            "--compare", "redis-benchmark", "--json", "--report", page
+            "bench",
+            "--workload",
+            "shared-16",
+            "--workload",
+            "new-connection-tls",
+            "--rounds",
+            "1",
+            "--duration",
+            "0.1",
+            "--compare",
+            "redis-benchmark",
+            "--json",
+            "--report",
+            page
         )
         #expect(run.status == 0, "\(run.complaint)")
         let report = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
@@ -92,7 +104,9 @@ struct BenchCommandTests {
         #expect(run.complaint.contains("apt-get install") || run.complaint.contains("brew install"))
     }
 
-    @Test(arguments: [["--workload", "no-such"], ["--rounds", "0"], ["--duration", "-1"], ["--value-size", "0"], ["--nonsense"]])
+    @Test(arguments: [
+        ["--workload", "no-such"], ["--rounds", "0"], ["--duration", "-1"], ["--value-size", "0"], ["--nonsense"],
+    ])
     func `wrong usage ends with 64 and says what is accepted`(arguments: [String]) async throws {
         let run = try await respool("bench", arguments.first ?? "", arguments.dropFirst().first ?? "--json")
         #expect(run.status == 64)

@@ -65,7 +65,9 @@ struct ReaderTests {
 
     @Test func `9.2 a secret that can't be used isn't shown`() {
         let secret = "s3cr3t-c4n4ry"
-        let error = #expect(throws: RedisError.self) { try read(["url": ConfigValue(.string("redis://:\(secret)@host:port"), isSecret: true)]) }
+        let error = #expect(throws: RedisError.self) {
+            try read(["url": ConfigValue(.string("redis://:\(secret)@host:port"), isSecret: true)])
+        }
         #expect(error?.description.contains(secret) == false)
     }
 }

@@ -126,7 +126,10 @@ struct CommandGroupTests {
             #expect(try await redis.lmpop(["none"], from: .left) == nil)
             #expect(try await redis.llen("l") == 0)
             #expect(try await redis.lpop("l") == nil)
-            #expect(try await redis.blmove("other", to: "l", sourceEnd: .left, destinationEnd: .left, timeout: .seconds(1)) == "z")
+            #expect(
+                try await redis.blmove("other", to: "l", sourceEnd: .left, destinationEnd: .left, timeout: .seconds(1))
+                    == "z"
+            )
             #expect(try await redis.brpop(["none", "l"], timeout: .seconds(1))?.element == "z")
             #expect(try await redis.blmpop(timeout: .milliseconds(50), ["none"], from: .right) == nil)
         }
@@ -157,14 +160,18 @@ struct CommandGroupTests {
     @Test(arguments: versions) func sortedSets(version: Version) async throws {
         try await onServer(version) { redis async throws in
             #expect(try await redis.zadd("z", [(1, "a"), (2, "b"), (3, "c")]) == 3)
-            #expect(try await redis.zadd("z", [(5, "a")], if: .present, comparison: .greater, countingChanges: true) == 1)
+            #expect(
+                try await redis.zadd("z", [(5, "a")], if: .present, comparison: .greater, countingChanges: true) == 1
+            )
             #expect(try await redis.zaddIncrementing("z", [(1.5, "b")]) == 3.5)
             #expect(try await redis.zscore("z", "b") == 3.5)
             #expect(try await redis.zscore("z", "none") == nil)
             #expect(try await redis.zmscore("z", ["a", "none"]) == [5, nil])
             #expect(try await redis.zrange("z", from: 0, to: -1) == ["c", "b", "a"])
             #expect(try await redis.zrangeWithScores("z", from: 0, to: 0).first?.score == 3)
-            #expect(try await redis.zrange("z", from: "+inf", to: "(3", ordering: .byScore, reversed: true) == ["a", "b"])
+            #expect(
+                try await redis.zrange("z", from: "+inf", to: "(3", ordering: .byScore, reversed: true) == ["a", "b"]
+            )
             #expect(try await redis.zrank("z", "a") == 2)
             #expect(try await redis.zrevrank("z", "none") == nil)
             #expect(try await redis.zcount("z", min: "-inf", max: "(5") == 2)
@@ -209,7 +216,9 @@ struct CommandGroupTests {
             #expect(try await redis.xpending("x", group: "g", count: 10).first?.deliveries == 1)
             let claimed = try await redis.xautoclaim("x", group: "g", consumer: "d", minIdleTime: .zero, from: "0")
             #expect(claimed.entries.map(\.id) == ["1-1"])
-            #expect(try await redis.xclaimJustIDs("x", group: "g", consumer: "c", minIdleTime: .zero, ["1-1"]) == ["1-1"])
+            #expect(
+                try await redis.xclaimJustIDs("x", group: "g", consumer: "c", minIdleTime: .zero, ["1-1"]) == ["1-1"]
+            )
             #expect(try await redis.xack("x", group: "g", ["1-1"]) == 1)
             let info = try await redis.xinfoStream("x")
             #expect(info.length == 2)
@@ -224,16 +233,23 @@ struct CommandGroupTests {
 
     @Test(arguments: versions) func geography(version: Version) async throws {
         try await onServer(version) { redis async throws in
-            #expect(try await redis.geoadd("g", [(13.361389, 38.115556, "Palermo"), (15.087269, 37.502669, "Catania")]) == 2)
+            #expect(
+                try await redis.geoadd("g", [(13.361389, 38.115556, "Palermo"), (15.087269, 37.502669, "Catania")]) == 2
+            )
             let distance = try #require(try await redis.geodist("g", from: "Palermo", to: "Catania", unit: .kilometers))
             #expect(abs(distance - 166.27) < 0.1)
             #expect(try await redis.geodist("g", from: "Palermo", to: "none") == nil)
             let found = try await redis.geosearch(
-                "g", from: .position(longitude: 15, latitude: 37), by: .circle(radius: 200, unit: .kilometers), order: .ascending
+                "g",
+                from: .position(longitude: 15, latitude: 37),
+                by: .circle(radius: 200, unit: .kilometers),
+                order: .ascending
             )
             #expect(found == ["Catania", "Palermo"])
             let details = try await redis.geosearchWithDetails(
-                "g", from: .member("Palermo"), by: .box(width: 10, height: 10, unit: .kilometers)
+                "g",
+                from: .member("Palermo"),
+                by: .box(width: 10, height: 10, unit: .kilometers)
             )
             #expect(details.first?.member == "Palermo")
             #expect(abs((details.first?.position.longitude ?? 0) - 13.361389) < 0.001)
@@ -316,7 +332,11 @@ struct CommandGroupTests {
             #expect(try await redis.role().elements?.first != nil)
             try await redis.flushall(flushType: .sync)
             #expect(try await redis.dbsize() == 0)
-            #expect(try await redis.send(RedisCommand("CONFIG GET", "maxmemory", as: [String: String].self)) == ["maxmemory": "104857600"])
+            #expect(
+                try await redis.send(RedisCommand("CONFIG GET", "maxmemory", as: [String: String].self)) == [
+                    "maxmemory": "104857600"
+                ]
+            )
         }
     }
 }
