@@ -85,10 +85,10 @@ final class ConnectionHandler: ChannelInboundHandler {
             inFlight.append(call)
             commandsWritten &+= UInt64(call.replyCount)
             guard let attachments = frame.attachments else {
-                batch.writeBytes(frame.bytes)
+                _ = frame.withUnsafeBytes { batch.writeBytes($0) }
                 continue
             }
-            splice(frame.bytes, attachments, into: &batch, context: context)
+            splice(frame, attachments, into: &batch, context: context)
             // Large payloads fill the channel's buffer: what comes after waits for room.
             if !context.channel.isWritable { break }
         }
@@ -100,20 +100,22 @@ final class ConnectionHandler: ChannelInboundHandler {
     }
 
     private func splice(
-        _ bytes: [UInt8],
+        _ frame: CommandFrame,
         _ attachments: [CommandFrame.Attachment],
         into batch: inout ByteBuffer,
         context: ChannelHandlerContext
     ) {
-        var position = 0
-        for attachment in attachments {
-            batch.writeBytes(bytes[position..<attachment.offset])
-            position = attachment.offset
-            context.write(wrapOutboundOut(batch), promise: nil)
-            context.write(wrapOutboundOut(attachment.payload), promise: nil)
-            batch = context.channel.allocator.buffer(capacity: 256)
+        frame.withUnsafeBytes { bytes in
+            var position = 0
+            for attachment in attachments {
+                batch.writeBytes(UnsafeRawBufferPointer(rebasing: bytes[position..<attachment.offset]))
+                position = attachment.offset
+                context.write(wrapOutboundOut(batch), promise: nil)
+                context.write(wrapOutboundOut(attachment.payload), promise: nil)
+                batch = context.channel.allocator.buffer(capacity: 256)
+            }
+            batch.writeBytes(UnsafeRawBufferPointer(rebasing: bytes[position...]))
         }
-        batch.writeBytes(bytes[position...])
     }
 
     // MARK: Deadlines
@@ -158,7 +160,7 @@ final class ConnectionHandler: ChannelInboundHandler {
             var buffer = context.channel.allocator.buffer(capacity: 256)
             for command in commands {
                 let frame = CommandFrame("", words: 0) { $0.append(contentsOf: command) }
-                buffer.writeBytes(frame.bytes)
+                _ = frame.withUnsafeBytes { buffer.writeBytes($0) }
             }
             expectedHandshakeReplies += commands.count
             context.writeAndFlush(wrapOutboundOut(buffer), promise: nil)

@@ -8,14 +8,14 @@
 /// Several commands as one frame, in order, that goes out in one piece.
 @usableFromInline
 struct PipelineFrame {
-    private(set) var frame = CommandFrame(bytes: [], attachments: nil)
+    private(set) var frame: CommandFrame
     private(set) var commandCount = 0
 
     /// An empty pipeline with room for this many commands of common size.
     @usableFromInline
     init(expecting commandCount: Int) {
         // A GET with a key of 20 bytes takes 41; an estimate that is too low only costs a copy.
-        frame.bytes.reserveCapacity(min(commandCount, 1 << 16) * 48)
+        frame = CommandFrame(reserving: min(commandCount, 1 << 16) * 48)
     }
 
     /// Adds a command.
@@ -33,16 +33,7 @@ struct PipelineFrame {
                 command: request.name
             )
         }
-        append(request.frame)
+        frame.append(request.frame)
         commandCount += 1
-    }
-
-    mutating func append(_ next: CommandFrame) {
-        if let own = next.attachments {
-            let base = frame.bytes.count
-            let moved = own.map { CommandFrame.Attachment(offset: $0.offset + base, payload: $0.payload) }
-            frame.attachments = (frame.attachments ?? []) + moved
-        }
-        frame.bytes += next.bytes
     }
 }

@@ -9,29 +9,46 @@ internal import NIOCore
 
 /// One command as bytes ready for the wire: an array of bulk strings.
 ///
-/// Small arguments are in `bytes`. Arguments of `attachmentThreshold` bytes and more are kept by reference in
-/// `attachments` and spliced in when the frame is written, so a large payload is not copied on its way to the socket.
+/// Frames of up to 64 bytes, such as a GET's, are kept in the value itself: no memory is allocated for them, and none freed
+/// by another thread. Arguments of `attachmentThreshold` bytes and more are kept by reference in `attachments` and spliced
+/// in when the frame is written, so a large payload is not copied on its way to the socket.
 @usableFromInline
 struct CommandFrame: Sendable {
     /// Where a large argument goes.
     struct Attachment: Sendable {
-        /// How many of the frame's `bytes` come before it.
+        /// How many of the frame's bytes come before it.
         var offset: Int
         /// The argument's bytes, without length or line end.
         var payload: ByteBuffer
     }
 
+    /// Sixty-four bytes without a place of their own in memory.
+    typealias Words = (UInt64, UInt64, UInt64, UInt64, UInt64, UInt64, UInt64, UInt64)
+
     static let attachmentThreshold = 16 * 1024
+    static let inlineCapacity = MemoryLayout<Words>.size
 
-    /// Everything but the attachments.
-    var bytes: [UInt8]
+    private var words: Words = (0, 0, 0, 0, 0, 0, 0, 0)
+    private var inlineCount: UInt8 = 0
+    private var heap: [UInt8]?
     /// In order of their offsets; almost always `nil`.
-    var attachments: [Attachment]?
+    private(set) var attachments: [Attachment]?
 
-    /// What the frame takes on the wire.
-    var byteCount: Int {
-        guard let attachments else { return bytes.count }
-        return attachments.reduce(bytes.count) { $0 + $1.payload.readableBytes }
+    /// An empty frame, to which others are appended, with room for this many bytes.
+    init(reserving capacity: Int) {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(capacity)
+        heap = bytes
+    }
+
+    init(_ bytes: UnsafeRawBufferPointer, attachments: [Attachment]?) {
+        self.attachments = attachments
+        guard bytes.count <= Self.inlineCapacity else {
+            heap = [UInt8](bytes)
+            return
+        }
+        inlineCount = UInt8(bytes.count)
+        withUnsafeMutableBytes(of: &words) { $0.copyMemory(from: bytes) }
     }
 
     /// Encodes a command.
@@ -52,9 +69,29 @@ struct CommandFrame: Sendable {
         }
     }
 
-    init(bytes: [UInt8], attachments: [Attachment]?) {
-        self.bytes = bytes
-        self.attachments = attachments
+    /// What the frame takes on the wire.
+    var byteCount: Int {
+        let own = heap?.count ?? Int(inlineCount)
+        guard let attachments else { return own }
+        return attachments.reduce(own) { $0 + $1.payload.readableBytes }
+    }
+
+    /// Everything but the attachments.
+    func withUnsafeBytes<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
+        if let heap { return try heap.withUnsafeBytes(body) }
+        return try Swift.withUnsafeBytes(of: words) {
+            try body(UnsafeRawBufferPointer(rebasing: $0[..<Int(inlineCount)]))
+        }
+    }
+
+    /// Appends another frame to one made by `init(reserving:)`.
+    mutating func append(_ next: CommandFrame) {
+        if let own = next.attachments {
+            let base = heap?.count ?? 0
+            let moved = own.map { Attachment(offset: $0.offset + base, payload: $0.payload) }
+            attachments = (attachments ?? []) + moved
+        }
+        next.withUnsafeBytes { heap?.append(contentsOf: $0) }
     }
 }
 
@@ -218,13 +255,15 @@ struct CommandWriter {
         room[start] = UInt8(ascii: "*")
         for index in attachments?.indices ?? 0..<0 { attachments?[index].offset -= start }
         if spilled.isEmpty {
-            let whole = UnsafeRawBufferPointer(rebasing: scratch[start..<used])
-            return CommandFrame(bytes: [UInt8](whole), attachments: attachments)
+            return CommandFrame(UnsafeRawBufferPointer(rebasing: scratch[start..<used]), attachments: attachments)
         }
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(spilled.count - start)
-        bytes.append(contentsOf: room[start...])
-        bytes.append(contentsOf: spilled[Self.headerRoom...])
-        return CommandFrame(bytes: bytes, attachments: attachments)
+        // The room in front of the first word was copied before the header was known.
+        spilled.withUnsafeMutableBytes {
+            UnsafeMutableRawBufferPointer(rebasing: $0[start..<Self.headerRoom])
+                .copyMemory(from: UnsafeRawBufferPointer(rebasing: room[start...]))
+        }
+        return spilled.withUnsafeBytes {
+            CommandFrame(UnsafeRawBufferPointer(rebasing: $0[start...]), attachments: attachments)
+        }
     }
 }

@@ -35,12 +35,8 @@ struct FootprintTests {
         }
         var total = calls.capacity * MemoryLayout<Call>.stride
         for call in calls {
+            // A GET's frame is part of the call.
             total += blockSize(call)
-            // The frame's bytes begin behind the array's header of 32 bytes.
-            call.frame.bytes.withUnsafeBytes { bytes in
-                let start = bytes.baseAddress.map { UnsafeMutableRawPointer(mutating: $0) - 32 }
-                total += usableSize(start) + 8
-            }
         }
         let each = Double(total - frameBytes) / Double(count)
         print("bytes of a queued command beyond its frame: \(each)")

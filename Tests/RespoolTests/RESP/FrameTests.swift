@@ -12,14 +12,15 @@ import Testing
 
 struct FrameTests {
     static func wire(_ frame: CommandFrame) -> String {
+        let own = frame.withUnsafeBytes { Array($0) }
         var bytes: [UInt8] = []
         var position = 0
         for attachment in frame.attachments ?? [] {
-            bytes += frame.bytes[position..<attachment.offset]
+            bytes += own[position..<attachment.offset]
             bytes += Array(attachment.payload.readableBytesView)
             position = attachment.offset
         }
-        bytes += frame.bytes[position...]
+        bytes += own[position...]
         return String(decoding: bytes, as: UTF8.self)
     }
 
