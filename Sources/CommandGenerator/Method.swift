@@ -66,10 +66,21 @@ struct Method {
     private var isGeneric: Bool { form.reply.contains("Value") && !form.reply.contains("RESPValue") }
     private var isRead: Bool { facts.flags.contains("readonly") }
 
-    private var signature: String {
+    /// The one list that may be given element by element: unlabelled, after everything else that has no default.
+    private var spreadable: Parameter? {
+        let lists = parameters.filter { $0.type == "[some RESPEncodable]" }
+        guard lists.count == 1, let list = lists.first, list.label == "_", !list.isOptional,
+            parameters.last(where: { !$0.isOptional })?.name == list.name
+        else { return nil }
+        return list
+    }
+
+    private func signature(spreading: Bool) -> String {
         var list = parameters.map { parameter in
             let label = parameter.label == parameter.name ? parameter.name : "\(parameter.label) \(parameter.name)"
-            return "\(label): \(parameter.type)" + (parameter.fallback.map { " = \($0)" } ?? "")
+            let isSpread = spreading && parameter.name == spreadable?.name
+            return "\(label): \(isSpread ? "some RESPEncodable..." : parameter.type)"
+                + (parameter.fallback.map { " = \($0)" } ?? "")
         }
         if isGeneric { list.append("as type: Value.Type = String.self") }
         return "\(name)\(isGeneric ? "<Value: RESPDecodable>" : "")(\(list.joined(separator: ", ")))"
@@ -108,25 +119,41 @@ struct Method {
             ? "{ _ in }" : "{ writer in\n" + body.map { "                " + $0 + "\n" }.joined() + "            }"
         call.append("frame: CommandFrame(\"\(wire)\"\(words.count == 1 ? "" : ", words: \(words.count)")) \(closure)")
         if let decode = form.decoder { call.append("decode: \(decode)") }
-        let factory =
+        var factory =
             documentation + [
                 "@inlinable",
-                "public func \(signature) -> RedisCommand<\(form.reply)> {",
+                "public func \(signature(spreading: false)) -> RedisCommand<\(form.reply)> {",
                 "    RedisCommand(\n            \(call.joined(separator: ",\n            "))\n        )",
                 "}",
             ]
-        let forwarded =
+        let arguments =
             parameters.map { $0.label == "_" ? $0.name : "\($0.label): \($0.name)" } + (isGeneric ? ["as: type"] : [])
-        let isDiscardable = form.reply != "Void" && !isRead
-        let sender =
-            documentation + (isDiscardable ? ["@discardableResult"] : []) + [
-                "@inlinable",
-                "public func \(signature) async throws(RedisError) -> \(form.reply) {",
-                "    try await send(RedisCommands().\(name)(\(forwarded.joined(separator: ", "))))",
-                "}",
-            ]
-        func indent(_ lines: [String]) -> String { lines.map { "    " + $0 }.joined(separator: "\n") }
+        let forwarded = "\(name)(\(arguments.joined(separator: ", ")))"
+        var sender = documentation + sending(forwarded, spreading: false)
+        if let list = spreadable {
+            let words = ["", "/// Sends `\(syntax)`; the \(list.name) one by one."]
+            factory +=
+                words + [
+                    "@inlinable",
+                    "public func \(signature(spreading: true)) -> RedisCommand<\(form.reply)> { \(forwarded) }",
+                ]
+            sender += words + sending(forwarded, spreading: true)
+        }
+        func indent(_ lines: [String]) -> String {
+            lines.map { $0.isEmpty ? "" : "    " + $0 }.joined(separator: "\n")
+        }
         return (indent(factory), indent(sender))
+    }
+
+    /// The method that sends what the factory makes.
+    private func sending(_ forwarded: String, spreading: Bool) -> [String] {
+        let isDiscardable = form.reply != "Void" && !isRead
+        return (isDiscardable ? ["@discardableResult"] : []) + [
+            "@inlinable",
+            "public func \(signature(spreading: spreading)) async throws(RedisError) -> \(form.reply) {",
+            "    try await send(RedisCommands().\(forwarded))",
+            "}",
+        ]
     }
 }
 

@@ -104,10 +104,11 @@ struct BenchCommand: AsyncParsableCommand {
         )
         let progress = ProgressBar(total: chosen.count * plan.stepsPerWorkload)
         let runner = WorkloadRunner(server: server, plan: plan, progress: progress)
+        // First, before there is freed memory that connections could take without the process growing.
+        let memory = try await MemoryFootprint.measure(server.configuration)
         var results: [BenchResult] = []
         for workload in chosen { results.append(try await runner.measure(workload)) }
         progress.finish()
-        let memory = try await MemoryFootprint.measure(server.configuration)
         let report = BenchReport(server: try await server.facts(), workloads: results, memory: memory)
         if json {
             print(try report.json())

@@ -50,6 +50,13 @@ extension RedisCommandSender where Self: ~Copyable {
         try await send(RedisCommands().bitop(operation: operation, into: destkey, keys))
     }
 
+    /// Sends `BITOP <AND | OR | XOR | NOT> destkey key [key …]`; the keys one by one.
+    @discardableResult
+    @inlinable
+    public func bitop(operation: BitOperation, into destkey: some RESPEncodable, _ keys: some RESPEncodable...) async throws(RedisError) -> Int {
+        try await send(RedisCommands().bitop(operation: operation, into: destkey, keys))
+    }
+
     /// Sends `BITPOS key bit [start [end [<BYTE | BIT>]]]`.
     ///
     /// Complexity on the server: O(N).

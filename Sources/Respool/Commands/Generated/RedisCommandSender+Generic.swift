@@ -32,6 +32,13 @@ extension RedisCommandSender where Self: ~Copyable {
         try await send(RedisCommands().del(keys))
     }
 
+    /// Sends `DEL key [key …]`; the keys one by one.
+    @discardableResult
+    @inlinable
+    public func del(_ keys: some RESPEncodable...) async throws(RedisError) -> Int {
+        try await send(RedisCommands().del(keys))
+    }
+
     /// Sends `DUMP key`.
     ///
     /// Complexity on the server: O(1).
@@ -49,6 +56,12 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/exists/>.
     @inlinable
     public func exists(_ keys: [some RESPEncodable]) async throws(RedisError) -> Int {
+        try await send(RedisCommands().exists(keys))
+    }
+
+    /// Sends `EXISTS key [key …]`; the keys one by one.
+    @inlinable
+    public func exists(_ keys: some RESPEncodable...) async throws(RedisError) -> Int {
         try await send(RedisCommands().exists(keys))
     }
 
@@ -302,6 +315,12 @@ extension RedisCommandSender where Self: ~Copyable {
         try await send(RedisCommands().touch(keys))
     }
 
+    /// Sends `TOUCH key [key …]`; the keys one by one.
+    @inlinable
+    public func touch(_ keys: some RESPEncodable...) async throws(RedisError) -> Int {
+        try await send(RedisCommands().touch(keys))
+    }
+
     /// Sends `TTL key`.
     ///
     /// Complexity on the server: O(1).
@@ -330,6 +349,13 @@ extension RedisCommandSender where Self: ~Copyable {
     @discardableResult
     @inlinable
     public func unlink(_ keys: [some RESPEncodable]) async throws(RedisError) -> Int {
+        try await send(RedisCommands().unlink(keys))
+    }
+
+    /// Sends `UNLINK key [key …]`; the keys one by one.
+    @discardableResult
+    @inlinable
+    public func unlink(_ keys: some RESPEncodable...) async throws(RedisError) -> Int {
         try await send(RedisCommands().unlink(keys))
     }
 

@@ -19,6 +19,13 @@ extension RedisCommandSender where Self: ~Copyable {
         try await send(RedisCommands().hdel(key, fields))
     }
 
+    /// Sends `HDEL key field [field …]`; the fields one by one.
+    @discardableResult
+    @inlinable
+    public func hdel(_ key: some RESPEncodable, _ fields: some RESPEncodable...) async throws(RedisError) -> Int {
+        try await send(RedisCommands().hdel(key, fields))
+    }
+
     /// Sends `HEXISTS key field`.
     ///
     /// Complexity on the server: O(1).
@@ -40,6 +47,13 @@ extension RedisCommandSender where Self: ~Copyable {
         try await send(RedisCommands().hexpire(key, in: seconds, fields, if: condition))
     }
 
+    /// Sends `HEXPIRE key seconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`; the fields one by one.
+    @discardableResult
+    @inlinable
+    public func hexpire(_ key: some RESPEncodable, in seconds: Duration, _ fields: some RESPEncodable..., if condition: ExpiryCondition? = nil) async throws(RedisError) -> [Int] {
+        try await send(RedisCommands().hexpire(key, in: seconds, fields, if: condition))
+    }
+
     /// Sends `HEXPIREAT key unix-time-seconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`.
     ///
     /// Complexity on the server: O(N).
@@ -51,6 +65,13 @@ extension RedisCommandSender where Self: ~Copyable {
         try await send(RedisCommands().hexpireat(key, unixTimeSeconds: unixTimeSeconds, fields, if: condition))
     }
 
+    /// Sends `HEXPIREAT key unix-time-seconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`; the fields one by one.
+    @discardableResult
+    @inlinable
+    public func hexpireat(_ key: some RESPEncodable, unixTimeSeconds: Int, _ fields: some RESPEncodable..., if condition: ExpiryCondition? = nil) async throws(RedisError) -> [Int] {
+        try await send(RedisCommands().hexpireat(key, unixTimeSeconds: unixTimeSeconds, fields, if: condition))
+    }
+
     /// Sends `HEXPIRETIME key FIELDS numfields field [field …]`.
     ///
     /// Complexity on the server: O(N).
@@ -58,6 +79,12 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/hexpiretime/>.
     @inlinable
     public func hexpiretime(_ key: some RESPEncodable, _ fields: [some RESPEncodable]) async throws(RedisError) -> [Int] {
+        try await send(RedisCommands().hexpiretime(key, fields))
+    }
+
+    /// Sends `HEXPIRETIME key FIELDS numfields field [field …]`; the fields one by one.
+    @inlinable
+    public func hexpiretime(_ key: some RESPEncodable, _ fields: some RESPEncodable...) async throws(RedisError) -> [Int] {
         try await send(RedisCommands().hexpiretime(key, fields))
     }
 
@@ -133,6 +160,12 @@ extension RedisCommandSender where Self: ~Copyable {
         try await send(RedisCommands().hmget(key, fields, as: type))
     }
 
+    /// Sends `HMGET key field [field …]`; the fields one by one.
+    @inlinable
+    public func hmget<Value: RESPDecodable>(_ key: some RESPEncodable, _ fields: some RESPEncodable..., as type: Value.Type = String.self) async throws(RedisError) -> [Value?] {
+        try await send(RedisCommands().hmget(key, fields, as: type))
+    }
+
     /// Sends `HMSET key field value [field value …]`.
     ///
     /// Complexity on the server: O(N).
@@ -154,6 +187,13 @@ extension RedisCommandSender where Self: ~Copyable {
         try await send(RedisCommands().hpersist(key, fields))
     }
 
+    /// Sends `HPERSIST key FIELDS numfields field [field …]`; the fields one by one.
+    @discardableResult
+    @inlinable
+    public func hpersist(_ key: some RESPEncodable, _ fields: some RESPEncodable...) async throws(RedisError) -> [Int] {
+        try await send(RedisCommands().hpersist(key, fields))
+    }
+
     /// Sends `HPEXPIRE key milliseconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`.
     ///
     /// Complexity on the server: O(N).
@@ -162,6 +202,13 @@ extension RedisCommandSender where Self: ~Copyable {
     @discardableResult
     @inlinable
     public func hpexpire(_ key: some RESPEncodable, in milliseconds: Duration, _ fields: [some RESPEncodable], if condition: ExpiryCondition? = nil) async throws(RedisError) -> [Int] {
+        try await send(RedisCommands().hpexpire(key, in: milliseconds, fields, if: condition))
+    }
+
+    /// Sends `HPEXPIRE key milliseconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`; the fields one by one.
+    @discardableResult
+    @inlinable
+    public func hpexpire(_ key: some RESPEncodable, in milliseconds: Duration, _ fields: some RESPEncodable..., if condition: ExpiryCondition? = nil) async throws(RedisError) -> [Int] {
         try await send(RedisCommands().hpexpire(key, in: milliseconds, fields, if: condition))
     }
 
@@ -176,6 +223,13 @@ extension RedisCommandSender where Self: ~Copyable {
         try await send(RedisCommands().hpexpireat(key, unixTimeMilliseconds: unixTimeMilliseconds, fields, if: condition))
     }
 
+    /// Sends `HPEXPIREAT key unix-time-milliseconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`; the fields one by one.
+    @discardableResult
+    @inlinable
+    public func hpexpireat(_ key: some RESPEncodable, unixTimeMilliseconds: Int, _ fields: some RESPEncodable..., if condition: ExpiryCondition? = nil) async throws(RedisError) -> [Int] {
+        try await send(RedisCommands().hpexpireat(key, unixTimeMilliseconds: unixTimeMilliseconds, fields, if: condition))
+    }
+
     /// Sends `HPEXPIRETIME key FIELDS numfields field [field …]`.
     ///
     /// Complexity on the server: O(N).
@@ -186,6 +240,12 @@ extension RedisCommandSender where Self: ~Copyable {
         try await send(RedisCommands().hpexpiretime(key, fields))
     }
 
+    /// Sends `HPEXPIRETIME key FIELDS numfields field [field …]`; the fields one by one.
+    @inlinable
+    public func hpexpiretime(_ key: some RESPEncodable, _ fields: some RESPEncodable...) async throws(RedisError) -> [Int] {
+        try await send(RedisCommands().hpexpiretime(key, fields))
+    }
+
     /// Sends `HPTTL key FIELDS numfields field [field …]`.
     ///
     /// Complexity on the server: O(N).
@@ -193,6 +253,12 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/hpttl/>.
     @inlinable
     public func hpttl(_ key: some RESPEncodable, _ fields: [some RESPEncodable]) async throws(RedisError) -> [Int] {
+        try await send(RedisCommands().hpttl(key, fields))
+    }
+
+    /// Sends `HPTTL key FIELDS numfields field [field …]`; the fields one by one.
+    @inlinable
+    public func hpttl(_ key: some RESPEncodable, _ fields: some RESPEncodable...) async throws(RedisError) -> [Int] {
         try await send(RedisCommands().hpttl(key, fields))
     }
 
@@ -275,6 +341,12 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/httl/>.
     @inlinable
     public func httl(_ key: some RESPEncodable, _ fields: [some RESPEncodable]) async throws(RedisError) -> [Int] {
+        try await send(RedisCommands().httl(key, fields))
+    }
+
+    /// Sends `HTTL key FIELDS numfields field [field …]`; the fields one by one.
+    @inlinable
+    public func httl(_ key: some RESPEncodable, _ fields: some RESPEncodable...) async throws(RedisError) -> [Int] {
         try await send(RedisCommands().httl(key, fields))
     }
 

@@ -29,6 +29,12 @@ extension RedisCommandSender where Self: ~Copyable {
         try await send(RedisCommands().pfcount(keys))
     }
 
+    /// Sends `PFCOUNT key [key …]`; the keys one by one.
+    @inlinable
+    public func pfcount(_ keys: some RESPEncodable...) async throws(RedisError) -> Int {
+        try await send(RedisCommands().pfcount(keys))
+    }
+
     /// Sends `PFMERGE destkey [sourcekey [sourcekey …]]`.
     ///
     /// Complexity on the server: O(N).

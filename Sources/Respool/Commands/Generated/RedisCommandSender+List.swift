@@ -169,6 +169,13 @@ extension RedisCommandSender where Self: ~Copyable {
         try await send(RedisCommands().lpush(key, elements))
     }
 
+    /// Sends `LPUSH key element [element …]`; the elements one by one.
+    @discardableResult
+    @inlinable
+    public func lpush(_ key: some RESPEncodable, _ elements: some RESPEncodable...) async throws(RedisError) -> Int {
+        try await send(RedisCommands().lpush(key, elements))
+    }
+
     /// Sends `LPUSHX key element [element …]`.
     ///
     /// Complexity on the server: O(1).
@@ -177,6 +184,13 @@ extension RedisCommandSender where Self: ~Copyable {
     @discardableResult
     @inlinable
     public func lpushx(_ key: some RESPEncodable, _ elements: [some RESPEncodable]) async throws(RedisError) -> Int {
+        try await send(RedisCommands().lpushx(key, elements))
+    }
+
+    /// Sends `LPUSHX key element [element …]`; the elements one by one.
+    @discardableResult
+    @inlinable
+    public func lpushx(_ key: some RESPEncodable, _ elements: some RESPEncodable...) async throws(RedisError) -> Int {
         try await send(RedisCommands().lpushx(key, elements))
     }
 
@@ -265,6 +279,13 @@ extension RedisCommandSender where Self: ~Copyable {
         try await send(RedisCommands().rpush(key, elements))
     }
 
+    /// Sends `RPUSH key element [element …]`; the elements one by one.
+    @discardableResult
+    @inlinable
+    public func rpush(_ key: some RESPEncodable, _ elements: some RESPEncodable...) async throws(RedisError) -> Int {
+        try await send(RedisCommands().rpush(key, elements))
+    }
+
     /// Sends `RPUSHX key element [element …]`.
     ///
     /// Complexity on the server: O(1).
@@ -273,6 +294,13 @@ extension RedisCommandSender where Self: ~Copyable {
     @discardableResult
     @inlinable
     public func rpushx(_ key: some RESPEncodable, _ elements: [some RESPEncodable]) async throws(RedisError) -> Int {
+        try await send(RedisCommands().rpushx(key, elements))
+    }
+
+    /// Sends `RPUSHX key element [element …]`; the elements one by one.
+    @discardableResult
+    @inlinable
+    public func rpushx(_ key: some RESPEncodable, _ elements: some RESPEncodable...) async throws(RedisError) -> Int {
         try await send(RedisCommands().rpushx(key, elements))
     }
 }

@@ -173,6 +173,13 @@ extension RedisCommandSender where Self: ~Copyable {
         try await send(RedisCommands().scriptExists(sha1s))
     }
 
+    /// Sends `SCRIPT EXISTS sha1 [sha1 …]`; the sha1s one by one.
+    @discardableResult
+    @inlinable
+    public func scriptExists(_ sha1s: some RESPEncodable...) async throws(RedisError) -> [Bool] {
+        try await send(RedisCommands().scriptExists(sha1s))
+    }
+
     /// Sends `SCRIPT FLUSH [<ASYNC | SYNC>]`.
     ///
     /// Complexity on the server: O(N).

@@ -30,6 +30,13 @@ extension RedisCommandSender where Self: ~Copyable {
         try await send(RedisCommands().aclDeluser(usernames))
     }
 
+    /// Sends `ACL DELUSER username [username …]`; the usernames one by one.
+    @discardableResult
+    @inlinable
+    public func aclDeluser(_ usernames: some RESPEncodable...) async throws(RedisError) -> Int {
+        try await send(RedisCommands().aclDeluser(usernames))
+    }
+
     /// Sends `ACL DRYRUN username command [arg [arg …]]`.
     ///
     /// Complexity on the server: O(1).
@@ -266,6 +273,13 @@ extension RedisCommandSender where Self: ~Copyable {
     @discardableResult
     @inlinable
     public func configGet(_ parameters: [some RESPEncodable]) async throws(RedisError) -> [String: String] {
+        try await send(RedisCommands().configGet(parameters))
+    }
+
+    /// Sends `CONFIG GET parameter [parameter …]`; the parameters one by one.
+    @discardableResult
+    @inlinable
+    public func configGet(_ parameters: some RESPEncodable...) async throws(RedisError) -> [String: String] {
         try await send(RedisCommands().configGet(parameters))
     }
 

@@ -19,6 +19,13 @@ extension RedisCommandSender where Self: ~Copyable {
         try await send(RedisCommands().sadd(key, members))
     }
 
+    /// Sends `SADD key member [member …]`; the members one by one.
+    @discardableResult
+    @inlinable
+    public func sadd(_ key: some RESPEncodable, _ members: some RESPEncodable...) async throws(RedisError) -> Int {
+        try await send(RedisCommands().sadd(key, members))
+    }
+
     /// Sends `SCARD key`.
     ///
     /// Complexity on the server: O(1).
@@ -39,6 +46,12 @@ extension RedisCommandSender where Self: ~Copyable {
         try await send(RedisCommands().sdiff(keys, as: type))
     }
 
+    /// Sends `SDIFF key [key …]`; the keys one by one.
+    @inlinable
+    public func sdiff<Value: RESPDecodable>(_ keys: some RESPEncodable..., as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
+        try await send(RedisCommands().sdiff(keys, as: type))
+    }
+
     /// Sends `SDIFFSTORE destination key [key …]`.
     ///
     /// Complexity on the server: O(N).
@@ -47,6 +60,13 @@ extension RedisCommandSender where Self: ~Copyable {
     @discardableResult
     @inlinable
     public func sdiffstore(into destination: some RESPEncodable, _ keys: [some RESPEncodable]) async throws(RedisError) -> Int {
+        try await send(RedisCommands().sdiffstore(into: destination, keys))
+    }
+
+    /// Sends `SDIFFSTORE destination key [key …]`; the keys one by one.
+    @discardableResult
+    @inlinable
+    public func sdiffstore(into destination: some RESPEncodable, _ keys: some RESPEncodable...) async throws(RedisError) -> Int {
         try await send(RedisCommands().sdiffstore(into: destination, keys))
     }
 
@@ -60,6 +80,12 @@ extension RedisCommandSender where Self: ~Copyable {
         try await send(RedisCommands().sinter(keys, as: type))
     }
 
+    /// Sends `SINTER key [key …]`; the keys one by one.
+    @inlinable
+    public func sinter<Value: RESPDecodable>(_ keys: some RESPEncodable..., as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
+        try await send(RedisCommands().sinter(keys, as: type))
+    }
+
     /// Sends `SINTERCARD numkeys key [key …] [LIMIT limit]`.
     ///
     /// Complexity on the server: O(N*M).
@@ -67,6 +93,12 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/sintercard/>.
     @inlinable
     public func sintercard(_ keys: [some RESPEncodable], limit: Int? = nil) async throws(RedisError) -> Int {
+        try await send(RedisCommands().sintercard(keys, limit: limit))
+    }
+
+    /// Sends `SINTERCARD numkeys key [key …] [LIMIT limit]`; the keys one by one.
+    @inlinable
+    public func sintercard(_ keys: some RESPEncodable..., limit: Int? = nil) async throws(RedisError) -> Int {
         try await send(RedisCommands().sintercard(keys, limit: limit))
     }
 
@@ -78,6 +110,13 @@ extension RedisCommandSender where Self: ~Copyable {
     @discardableResult
     @inlinable
     public func sinterstore(into destination: some RESPEncodable, _ keys: [some RESPEncodable]) async throws(RedisError) -> Int {
+        try await send(RedisCommands().sinterstore(into: destination, keys))
+    }
+
+    /// Sends `SINTERSTORE destination key [key …]`; the keys one by one.
+    @discardableResult
+    @inlinable
+    public func sinterstore(into destination: some RESPEncodable, _ keys: some RESPEncodable...) async throws(RedisError) -> Int {
         try await send(RedisCommands().sinterstore(into: destination, keys))
     }
 
@@ -108,6 +147,12 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/smismember/>.
     @inlinable
     public func smismember(_ key: some RESPEncodable, _ members: [some RESPEncodable]) async throws(RedisError) -> [Bool] {
+        try await send(RedisCommands().smismember(key, members))
+    }
+
+    /// Sends `SMISMEMBER key member [member …]`; the members one by one.
+    @inlinable
+    public func smismember(_ key: some RESPEncodable, _ members: some RESPEncodable...) async throws(RedisError) -> [Bool] {
         try await send(RedisCommands().smismember(key, members))
     }
 
@@ -171,6 +216,13 @@ extension RedisCommandSender where Self: ~Copyable {
         try await send(RedisCommands().srem(key, members))
     }
 
+    /// Sends `SREM key member [member …]`; the members one by one.
+    @discardableResult
+    @inlinable
+    public func srem(_ key: some RESPEncodable, _ members: some RESPEncodable...) async throws(RedisError) -> Int {
+        try await send(RedisCommands().srem(key, members))
+    }
+
     /// Sends `SSCAN key cursor [MATCH pattern] [COUNT count]`.
     ///
     /// Complexity on the server: O(1).
@@ -191,6 +243,12 @@ extension RedisCommandSender where Self: ~Copyable {
         try await send(RedisCommands().sunion(keys, as: type))
     }
 
+    /// Sends `SUNION key [key …]`; the keys one by one.
+    @inlinable
+    public func sunion<Value: RESPDecodable>(_ keys: some RESPEncodable..., as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
+        try await send(RedisCommands().sunion(keys, as: type))
+    }
+
     /// Sends `SUNIONSTORE destination key [key …]`.
     ///
     /// Complexity on the server: O(N).
@@ -199,6 +257,13 @@ extension RedisCommandSender where Self: ~Copyable {
     @discardableResult
     @inlinable
     public func sunionstore(into destination: some RESPEncodable, _ keys: [some RESPEncodable]) async throws(RedisError) -> Int {
+        try await send(RedisCommands().sunionstore(into: destination, keys))
+    }
+
+    /// Sends `SUNIONSTORE destination key [key …]`; the keys one by one.
+    @discardableResult
+    @inlinable
+    public func sunionstore(into destination: some RESPEncodable, _ keys: some RESPEncodable...) async throws(RedisError) -> Int {
         try await send(RedisCommands().sunionstore(into: destination, keys))
     }
 }

@@ -93,6 +93,12 @@ extension RedisCommandSender where Self: ~Copyable {
         try await send(RedisCommands().zdiff(keys, as: type))
     }
 
+    /// Sends `ZDIFF numkeys key [key …] [WITHSCORES]`; the keys one by one.
+    @inlinable
+    public func zdiff<Value: RESPDecodable>(_ keys: some RESPEncodable..., as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
+        try await send(RedisCommands().zdiff(keys, as: type))
+    }
+
     /// Sends `ZDIFF numkeys key [key …] [WITHSCORES]`.
     ///
     /// Complexity on the server: O(L + (N-K)).
@@ -100,6 +106,12 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/zdiff/>.
     @inlinable
     public func zdiffWithScores(_ keys: [some RESPEncodable]) async throws(RedisError) -> [ScoredMember] {
+        try await send(RedisCommands().zdiffWithScores(keys))
+    }
+
+    /// Sends `ZDIFF numkeys key [key …] [WITHSCORES]`; the keys one by one.
+    @inlinable
+    public func zdiffWithScores(_ keys: some RESPEncodable...) async throws(RedisError) -> [ScoredMember] {
         try await send(RedisCommands().zdiffWithScores(keys))
     }
 
@@ -111,6 +123,13 @@ extension RedisCommandSender where Self: ~Copyable {
     @discardableResult
     @inlinable
     public func zdiffstore(into destination: some RESPEncodable, _ keys: [some RESPEncodable]) async throws(RedisError) -> Int {
+        try await send(RedisCommands().zdiffstore(into: destination, keys))
+    }
+
+    /// Sends `ZDIFFSTORE destination numkeys key [key …]`; the keys one by one.
+    @discardableResult
+    @inlinable
+    public func zdiffstore(into destination: some RESPEncodable, _ keys: some RESPEncodable...) async throws(RedisError) -> Int {
         try await send(RedisCommands().zdiffstore(into: destination, keys))
     }
 
@@ -135,6 +154,12 @@ extension RedisCommandSender where Self: ~Copyable {
         try await send(RedisCommands().zinter(keys, weights: weights, aggregate: aggregate, as: type))
     }
 
+    /// Sends `ZINTER numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`; the keys one by one.
+    @inlinable
+    public func zinter<Value: RESPDecodable>(_ keys: some RESPEncodable..., weights: [Double] = [], aggregate: ScoreAggregate? = nil, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
+        try await send(RedisCommands().zinter(keys, weights: weights, aggregate: aggregate, as: type))
+    }
+
     /// Sends `ZINTER numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`.
     ///
     /// Complexity on the server: O(N*K).
@@ -142,6 +167,12 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/zinter/>.
     @inlinable
     public func zinterWithScores(_ keys: [some RESPEncodable], weights: [Double] = [], aggregate: ScoreAggregate? = nil) async throws(RedisError) -> [ScoredMember] {
+        try await send(RedisCommands().zinterWithScores(keys, weights: weights, aggregate: aggregate))
+    }
+
+    /// Sends `ZINTER numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`; the keys one by one.
+    @inlinable
+    public func zinterWithScores(_ keys: some RESPEncodable..., weights: [Double] = [], aggregate: ScoreAggregate? = nil) async throws(RedisError) -> [ScoredMember] {
         try await send(RedisCommands().zinterWithScores(keys, weights: weights, aggregate: aggregate))
     }
 
@@ -155,6 +186,12 @@ extension RedisCommandSender where Self: ~Copyable {
         try await send(RedisCommands().zintercard(keys, limit: limit))
     }
 
+    /// Sends `ZINTERCARD numkeys key [key …] [LIMIT limit]`; the keys one by one.
+    @inlinable
+    public func zintercard(_ keys: some RESPEncodable..., limit: Int? = nil) async throws(RedisError) -> Int {
+        try await send(RedisCommands().zintercard(keys, limit: limit))
+    }
+
     /// Sends `ZINTERSTORE destination numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>]`.
     ///
     /// Complexity on the server: O(N*K).
@@ -163,6 +200,13 @@ extension RedisCommandSender where Self: ~Copyable {
     @discardableResult
     @inlinable
     public func zinterstore(into destination: some RESPEncodable, _ keys: [some RESPEncodable], weights: [Double] = [], aggregate: ScoreAggregate? = nil) async throws(RedisError) -> Int {
+        try await send(RedisCommands().zinterstore(into: destination, keys, weights: weights, aggregate: aggregate))
+    }
+
+    /// Sends `ZINTERSTORE destination numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>]`; the keys one by one.
+    @discardableResult
+    @inlinable
+    public func zinterstore(into destination: some RESPEncodable, _ keys: some RESPEncodable..., weights: [Double] = [], aggregate: ScoreAggregate? = nil) async throws(RedisError) -> Int {
         try await send(RedisCommands().zinterstore(into: destination, keys, weights: weights, aggregate: aggregate))
     }
 
@@ -194,6 +238,12 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/zmscore/>.
     @inlinable
     public func zmscore(_ key: some RESPEncodable, _ members: [some RESPEncodable]) async throws(RedisError) -> [Double?] {
+        try await send(RedisCommands().zmscore(key, members))
+    }
+
+    /// Sends `ZMSCORE key member [member …]`; the members one by one.
+    @inlinable
+    public func zmscore(_ key: some RESPEncodable, _ members: some RESPEncodable...) async throws(RedisError) -> [Double?] {
         try await send(RedisCommands().zmscore(key, members))
     }
 
@@ -363,6 +413,13 @@ extension RedisCommandSender where Self: ~Copyable {
         try await send(RedisCommands().zrem(key, members))
     }
 
+    /// Sends `ZREM key member [member …]`; the members one by one.
+    @discardableResult
+    @inlinable
+    public func zrem(_ key: some RESPEncodable, _ members: some RESPEncodable...) async throws(RedisError) -> Int {
+        try await send(RedisCommands().zrem(key, members))
+    }
+
     /// Sends `ZREMRANGEBYLEX key min max`.
     ///
     /// Complexity on the server: O(log(N)).
@@ -496,6 +553,12 @@ extension RedisCommandSender where Self: ~Copyable {
         try await send(RedisCommands().zunion(keys, weights: weights, aggregate: aggregate, as: type))
     }
 
+    /// Sends `ZUNION numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`; the keys one by one.
+    @inlinable
+    public func zunion<Value: RESPDecodable>(_ keys: some RESPEncodable..., weights: [Double] = [], aggregate: ScoreAggregate? = nil, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
+        try await send(RedisCommands().zunion(keys, weights: weights, aggregate: aggregate, as: type))
+    }
+
     /// Sends `ZUNION numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`.
     ///
     /// Complexity on the server: O(N).
@@ -503,6 +566,12 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/zunion/>.
     @inlinable
     public func zunionWithScores(_ keys: [some RESPEncodable], weights: [Double] = [], aggregate: ScoreAggregate? = nil) async throws(RedisError) -> [ScoredMember] {
+        try await send(RedisCommands().zunionWithScores(keys, weights: weights, aggregate: aggregate))
+    }
+
+    /// Sends `ZUNION numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`; the keys one by one.
+    @inlinable
+    public func zunionWithScores(_ keys: some RESPEncodable..., weights: [Double] = [], aggregate: ScoreAggregate? = nil) async throws(RedisError) -> [ScoredMember] {
         try await send(RedisCommands().zunionWithScores(keys, weights: weights, aggregate: aggregate))
     }
 
@@ -514,6 +583,13 @@ extension RedisCommandSender where Self: ~Copyable {
     @discardableResult
     @inlinable
     public func zunionstore(into destination: some RESPEncodable, _ keys: [some RESPEncodable], weights: [Double] = [], aggregate: ScoreAggregate? = nil) async throws(RedisError) -> Int {
+        try await send(RedisCommands().zunionstore(into: destination, keys, weights: weights, aggregate: aggregate))
+    }
+
+    /// Sends `ZUNIONSTORE destination numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>]`; the keys one by one.
+    @discardableResult
+    @inlinable
+    public func zunionstore(into destination: some RESPEncodable, _ keys: some RESPEncodable..., weights: [Double] = [], aggregate: ScoreAggregate? = nil) async throws(RedisError) -> Int {
         try await send(RedisCommands().zunionstore(into: destination, keys, weights: weights, aggregate: aggregate))
     }
 }

@@ -19,6 +19,13 @@ extension RedisCommandSender where Self: ~Copyable {
         try await send(RedisCommands().xack(key, group: group, ids))
     }
 
+    /// Sends `XACK key group ID [ID …]`; the ids one by one.
+    @discardableResult
+    @inlinable
+    public func xack(_ key: some RESPEncodable, group: some RESPEncodable, _ ids: some RESPEncodable...) async throws(RedisError) -> Int {
+        try await send(RedisCommands().xack(key, group: group, ids))
+    }
+
     /// Sends `XADD key [NOMKSTREAM] [<MAXLEN | MINID> [<= | ~>] threshold [LIMIT count]] <* | id> field value [field value …]`.
     ///
     /// Complexity on the server: O(1).
@@ -63,6 +70,13 @@ extension RedisCommandSender where Self: ~Copyable {
         try await send(RedisCommands().xclaim(key, group: group, consumer: consumer, minIdleTime: minIdleTime, ids, idle: idle, unixTimeMilliseconds: unixTimeMilliseconds, count: count, force: force, lastID: lastID))
     }
 
+    /// Sends `XCLAIM key group consumer min-idle-time ID [ID …] [IDLE ms] [TIME unix-time-milliseconds] [RETRYCOUNT count] [FORCE] [JUSTID] [LASTID lastid]`; the ids one by one.
+    @discardableResult
+    @inlinable
+    public func xclaim(_ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdleTime: Duration, _ ids: some RESPEncodable..., idle: Duration? = nil, unixTimeMilliseconds: Int? = nil, count: Int? = nil, force: Bool = false, lastID: String? = nil) async throws(RedisError) -> [StreamEntry] {
+        try await send(RedisCommands().xclaim(key, group: group, consumer: consumer, minIdleTime: minIdleTime, ids, idle: idle, unixTimeMilliseconds: unixTimeMilliseconds, count: count, force: force, lastID: lastID))
+    }
+
     /// Sends `XCLAIM key group consumer min-idle-time ID [ID …] [IDLE ms] [TIME unix-time-milliseconds] [RETRYCOUNT count] [FORCE] [JUSTID] [LASTID lastid]`.
     ///
     /// Complexity on the server: O(log N).
@@ -74,6 +88,13 @@ extension RedisCommandSender where Self: ~Copyable {
         try await send(RedisCommands().xclaimJustIDs(key, group: group, consumer: consumer, minIdleTime: minIdleTime, ids, idle: idle, unixTimeMilliseconds: unixTimeMilliseconds, count: count, force: force, lastID: lastID))
     }
 
+    /// Sends `XCLAIM key group consumer min-idle-time ID [ID …] [IDLE ms] [TIME unix-time-milliseconds] [RETRYCOUNT count] [FORCE] [JUSTID] [LASTID lastid]`; the ids one by one.
+    @discardableResult
+    @inlinable
+    public func xclaimJustIDs(_ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdleTime: Duration, _ ids: some RESPEncodable..., idle: Duration? = nil, unixTimeMilliseconds: Int? = nil, count: Int? = nil, force: Bool = false, lastID: String? = nil) async throws(RedisError) -> [String] {
+        try await send(RedisCommands().xclaimJustIDs(key, group: group, consumer: consumer, minIdleTime: minIdleTime, ids, idle: idle, unixTimeMilliseconds: unixTimeMilliseconds, count: count, force: force, lastID: lastID))
+    }
+
     /// Sends `XDEL key ID [ID …]`.
     ///
     /// Complexity on the server: O(1).
@@ -82,6 +103,13 @@ extension RedisCommandSender where Self: ~Copyable {
     @discardableResult
     @inlinable
     public func xdel(_ key: some RESPEncodable, _ ids: [some RESPEncodable]) async throws(RedisError) -> Int {
+        try await send(RedisCommands().xdel(key, ids))
+    }
+
+    /// Sends `XDEL key ID [ID …]`; the ids one by one.
+    @discardableResult
+    @inlinable
+    public func xdel(_ key: some RESPEncodable, _ ids: some RESPEncodable...) async throws(RedisError) -> Int {
         try await send(RedisCommands().xdel(key, ids))
     }
 

@@ -167,6 +167,12 @@ extension RedisCommandSender where Self: ~Copyable {
         try await send(RedisCommands().mget(keys, as: type))
     }
 
+    /// Sends `MGET key [key …]`; the keys one by one.
+    @inlinable
+    public func mget<Value: RESPDecodable>(_ keys: some RESPEncodable..., as type: Value.Type = String.self) async throws(RedisError) -> [Value?] {
+        try await send(RedisCommands().mget(keys, as: type))
+    }
+
     /// Sends `MSET key value [key value …]`.
     ///
     /// Complexity on the server: O(N).

@@ -49,6 +49,10 @@ extension RedisCommands {
         )
     }
 
+    /// Sends `DEL key [key …]`; the keys one by one.
+    @inlinable
+    public func del(_ keys: some RESPEncodable...) -> RedisCommand<Int> { del(keys) }
+
     /// Sends `DUMP key`.
     ///
     /// Complexity on the server: O(1).
@@ -81,6 +85,10 @@ extension RedisCommands {
             }
         )
     }
+
+    /// Sends `EXISTS key [key …]`; the keys one by one.
+    @inlinable
+    public func exists(_ keys: some RESPEncodable...) -> RedisCommand<Int> { exists(keys) }
 
     /// Sends `EXPIRE key seconds [<NX | XX | GT | LT>]`.
     ///
@@ -562,6 +570,10 @@ extension RedisCommands {
         )
     }
 
+    /// Sends `TOUCH key [key …]`; the keys one by one.
+    @inlinable
+    public func touch(_ keys: some RESPEncodable...) -> RedisCommand<Int> { touch(keys) }
+
     /// Sends `TTL key`.
     ///
     /// Complexity on the server: O(1).
@@ -611,6 +623,10 @@ extension RedisCommands {
             }
         )
     }
+
+    /// Sends `UNLINK key [key …]`; the keys one by one.
+    @inlinable
+    public func unlink(_ keys: some RESPEncodable...) -> RedisCommand<Int> { unlink(keys) }
 
     /// Sends `WAIT numreplicas timeout`.
     ///

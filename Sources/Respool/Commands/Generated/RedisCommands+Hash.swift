@@ -26,6 +26,10 @@ extension RedisCommands {
         )
     }
 
+    /// Sends `HDEL key field [field …]`; the fields one by one.
+    @inlinable
+    public func hdel(_ key: some RESPEncodable, _ fields: some RESPEncodable...) -> RedisCommand<Int> { hdel(key, fields) }
+
     /// Sends `HEXISTS key field`.
     ///
     /// Complexity on the server: O(1).
@@ -67,6 +71,10 @@ extension RedisCommands {
         )
     }
 
+    /// Sends `HEXPIRE key seconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`; the fields one by one.
+    @inlinable
+    public func hexpire(_ key: some RESPEncodable, in seconds: Duration, _ fields: some RESPEncodable..., if condition: ExpiryCondition? = nil) -> RedisCommand<[Int]> { hexpire(key, in: seconds, fields, if: condition) }
+
     /// Sends `HEXPIREAT key unix-time-seconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`.
     ///
     /// Complexity on the server: O(N).
@@ -91,6 +99,10 @@ extension RedisCommands {
         )
     }
 
+    /// Sends `HEXPIREAT key unix-time-seconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`; the fields one by one.
+    @inlinable
+    public func hexpireat(_ key: some RESPEncodable, unixTimeSeconds: Int, _ fields: some RESPEncodable..., if condition: ExpiryCondition? = nil) -> RedisCommand<[Int]> { hexpireat(key, unixTimeSeconds: unixTimeSeconds, fields, if: condition) }
+
     /// Sends `HEXPIRETIME key FIELDS numfields field [field …]`.
     ///
     /// Complexity on the server: O(N).
@@ -110,6 +122,10 @@ extension RedisCommands {
             }
         )
     }
+
+    /// Sends `HEXPIRETIME key FIELDS numfields field [field …]`; the fields one by one.
+    @inlinable
+    public func hexpiretime(_ key: some RESPEncodable, _ fields: some RESPEncodable...) -> RedisCommand<[Int]> { hexpiretime(key, fields) }
 
     /// Sends `HGET key field`.
     ///
@@ -230,6 +246,10 @@ extension RedisCommands {
         )
     }
 
+    /// Sends `HMGET key field [field …]`; the fields one by one.
+    @inlinable
+    public func hmget<Value: RESPDecodable>(_ key: some RESPEncodable, _ fields: some RESPEncodable..., as type: Value.Type = String.self) -> RedisCommand<[Value?]> { hmget(key, fields, as: type) }
+
     /// Sends `HMSET key field value [field value …]`.
     ///
     /// Complexity on the server: O(N).
@@ -272,6 +292,10 @@ extension RedisCommands {
         )
     }
 
+    /// Sends `HPERSIST key FIELDS numfields field [field …]`; the fields one by one.
+    @inlinable
+    public func hpersist(_ key: some RESPEncodable, _ fields: some RESPEncodable...) -> RedisCommand<[Int]> { hpersist(key, fields) }
+
     /// Sends `HPEXPIRE key milliseconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`.
     ///
     /// Complexity on the server: O(N).
@@ -295,6 +319,10 @@ extension RedisCommands {
             }
         )
     }
+
+    /// Sends `HPEXPIRE key milliseconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`; the fields one by one.
+    @inlinable
+    public func hpexpire(_ key: some RESPEncodable, in milliseconds: Duration, _ fields: some RESPEncodable..., if condition: ExpiryCondition? = nil) -> RedisCommand<[Int]> { hpexpire(key, in: milliseconds, fields, if: condition) }
 
     /// Sends `HPEXPIREAT key unix-time-milliseconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`.
     ///
@@ -320,6 +348,10 @@ extension RedisCommands {
         )
     }
 
+    /// Sends `HPEXPIREAT key unix-time-milliseconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`; the fields one by one.
+    @inlinable
+    public func hpexpireat(_ key: some RESPEncodable, unixTimeMilliseconds: Int, _ fields: some RESPEncodable..., if condition: ExpiryCondition? = nil) -> RedisCommand<[Int]> { hpexpireat(key, unixTimeMilliseconds: unixTimeMilliseconds, fields, if: condition) }
+
     /// Sends `HPEXPIRETIME key FIELDS numfields field [field …]`.
     ///
     /// Complexity on the server: O(N).
@@ -340,6 +372,10 @@ extension RedisCommands {
         )
     }
 
+    /// Sends `HPEXPIRETIME key FIELDS numfields field [field …]`; the fields one by one.
+    @inlinable
+    public func hpexpiretime(_ key: some RESPEncodable, _ fields: some RESPEncodable...) -> RedisCommand<[Int]> { hpexpiretime(key, fields) }
+
     /// Sends `HPTTL key FIELDS numfields field [field …]`.
     ///
     /// Complexity on the server: O(N).
@@ -359,6 +395,10 @@ extension RedisCommands {
             }
         )
     }
+
+    /// Sends `HPTTL key FIELDS numfields field [field …]`; the fields one by one.
+    @inlinable
+    public func hpttl(_ key: some RESPEncodable, _ fields: some RESPEncodable...) -> RedisCommand<[Int]> { hpttl(key, fields) }
 
     /// Sends `HRANDFIELD key [count [WITHVALUES]]`.
     ///
@@ -511,6 +551,10 @@ extension RedisCommands {
             }
         )
     }
+
+    /// Sends `HTTL key FIELDS numfields field [field …]`; the fields one by one.
+    @inlinable
+    public func httl(_ key: some RESPEncodable, _ fields: some RESPEncodable...) -> RedisCommand<[Int]> { httl(key, fields) }
 
     /// Sends `HVALS key`.
     ///

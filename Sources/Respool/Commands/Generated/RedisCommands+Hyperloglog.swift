@@ -42,6 +42,10 @@ extension RedisCommands {
         )
     }
 
+    /// Sends `PFCOUNT key [key …]`; the keys one by one.
+    @inlinable
+    public func pfcount(_ keys: some RESPEncodable...) -> RedisCommand<Int> { pfcount(keys) }
+
     /// Sends `PFMERGE destkey [sourcekey [sourcekey …]]`.
     ///
     /// Complexity on the server: O(N).

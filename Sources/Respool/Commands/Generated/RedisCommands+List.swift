@@ -308,6 +308,10 @@ extension RedisCommands {
         )
     }
 
+    /// Sends `LPUSH key element [element …]`; the elements one by one.
+    @inlinable
+    public func lpush(_ key: some RESPEncodable, _ elements: some RESPEncodable...) -> RedisCommand<Int> { lpush(key, elements) }
+
     /// Sends `LPUSHX key element [element …]`.
     ///
     /// Complexity on the server: O(1).
@@ -325,6 +329,10 @@ extension RedisCommands {
             }
         )
     }
+
+    /// Sends `LPUSHX key element [element …]`; the elements one by one.
+    @inlinable
+    public func lpushx(_ key: some RESPEncodable, _ elements: some RESPEncodable...) -> RedisCommand<Int> { lpushx(key, elements) }
 
     /// Sends `LRANGE key start stop`.
     ///
@@ -468,6 +476,10 @@ extension RedisCommands {
         )
     }
 
+    /// Sends `RPUSH key element [element …]`; the elements one by one.
+    @inlinable
+    public func rpush(_ key: some RESPEncodable, _ elements: some RESPEncodable...) -> RedisCommand<Int> { rpush(key, elements) }
+
     /// Sends `RPUSHX key element [element …]`.
     ///
     /// Complexity on the server: O(1).
@@ -485,4 +497,8 @@ extension RedisCommands {
             }
         )
     }
+
+    /// Sends `RPUSHX key element [element …]`; the elements one by one.
+    @inlinable
+    public func rpushx(_ key: some RESPEncodable, _ elements: some RESPEncodable...) -> RedisCommand<Int> { rpushx(key, elements) }
 }

@@ -285,6 +285,10 @@ extension RedisCommands {
         )
     }
 
+    /// Sends `SCRIPT EXISTS sha1 [sha1 …]`; the sha1s one by one.
+    @inlinable
+    public func scriptExists(_ sha1s: some RESPEncodable...) -> RedisCommand<[Bool]> { scriptExists(sha1s) }
+
     /// Sends `SCRIPT FLUSH [<ASYNC | SYNC>]`.
     ///
     /// Complexity on the server: O(N).

@@ -43,6 +43,10 @@ extension RedisCommands {
         )
     }
 
+    /// Sends `ACL DELUSER username [username …]`; the usernames one by one.
+    @inlinable
+    public func aclDeluser(_ usernames: some RESPEncodable...) -> RedisCommand<Int> { aclDeluser(usernames) }
+
     /// Sends `ACL DRYRUN username command [arg [arg …]]`.
     ///
     /// Complexity on the server: O(1).
@@ -392,6 +396,10 @@ extension RedisCommands {
             }
         )
     }
+
+    /// Sends `CONFIG GET parameter [parameter …]`; the parameters one by one.
+    @inlinable
+    public func configGet(_ parameters: some RESPEncodable...) -> RedisCommand<[String: String]> { configGet(parameters) }
 
     /// Sends `CONFIG HELP`.
     ///

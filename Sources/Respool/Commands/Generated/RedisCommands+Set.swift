@@ -26,6 +26,10 @@ extension RedisCommands {
         )
     }
 
+    /// Sends `SADD key member [member …]`; the members one by one.
+    @inlinable
+    public func sadd(_ key: some RESPEncodable, _ members: some RESPEncodable...) -> RedisCommand<Int> { sadd(key, members) }
+
     /// Sends `SCARD key`.
     ///
     /// Complexity on the server: O(1).
@@ -59,6 +63,10 @@ extension RedisCommands {
         )
     }
 
+    /// Sends `SDIFF key [key …]`; the keys one by one.
+    @inlinable
+    public func sdiff<Value: RESPDecodable>(_ keys: some RESPEncodable..., as type: Value.Type = String.self) -> RedisCommand<[Value]> { sdiff(keys, as: type) }
+
     /// Sends `SDIFFSTORE destination key [key …]`.
     ///
     /// Complexity on the server: O(N).
@@ -77,6 +85,10 @@ extension RedisCommands {
         )
     }
 
+    /// Sends `SDIFFSTORE destination key [key …]`; the keys one by one.
+    @inlinable
+    public func sdiffstore(into destination: some RESPEncodable, _ keys: some RESPEncodable...) -> RedisCommand<Int> { sdiffstore(into: destination, keys) }
+
     /// Sends `SINTER key [key …]`.
     ///
     /// Complexity on the server: O(N*M).
@@ -93,6 +105,10 @@ extension RedisCommands {
             }
         )
     }
+
+    /// Sends `SINTER key [key …]`; the keys one by one.
+    @inlinable
+    public func sinter<Value: RESPDecodable>(_ keys: some RESPEncodable..., as type: Value.Type = String.self) -> RedisCommand<[Value]> { sinter(keys, as: type) }
 
     /// Sends `SINTERCARD numkeys key [key …] [LIMIT limit]`.
     ///
@@ -116,6 +132,10 @@ extension RedisCommands {
         )
     }
 
+    /// Sends `SINTERCARD numkeys key [key …] [LIMIT limit]`; the keys one by one.
+    @inlinable
+    public func sintercard(_ keys: some RESPEncodable..., limit: Int? = nil) -> RedisCommand<Int> { sintercard(keys, limit: limit) }
+
     /// Sends `SINTERSTORE destination key [key …]`.
     ///
     /// Complexity on the server: O(N*M).
@@ -133,6 +153,10 @@ extension RedisCommands {
             }
         )
     }
+
+    /// Sends `SINTERSTORE destination key [key …]`; the keys one by one.
+    @inlinable
+    public func sinterstore(into destination: some RESPEncodable, _ keys: some RESPEncodable...) -> RedisCommand<Int> { sinterstore(into: destination, keys) }
 
     /// Sends `SISMEMBER key member`.
     ///
@@ -184,6 +208,10 @@ extension RedisCommands {
             }
         )
     }
+
+    /// Sends `SMISMEMBER key member [member …]`; the members one by one.
+    @inlinable
+    public func smismember(_ key: some RESPEncodable, _ members: some RESPEncodable...) -> RedisCommand<[Bool]> { smismember(key, members) }
 
     /// Sends `SMOVE source destination member`.
     ///
@@ -283,6 +311,10 @@ extension RedisCommands {
         )
     }
 
+    /// Sends `SREM key member [member …]`; the members one by one.
+    @inlinable
+    public func srem(_ key: some RESPEncodable, _ members: some RESPEncodable...) -> RedisCommand<Int> { srem(key, members) }
+
     /// Sends `SSCAN key cursor [MATCH pattern] [COUNT count]`.
     ///
     /// Complexity on the server: O(1).
@@ -325,6 +357,10 @@ extension RedisCommands {
         )
     }
 
+    /// Sends `SUNION key [key …]`; the keys one by one.
+    @inlinable
+    public func sunion<Value: RESPDecodable>(_ keys: some RESPEncodable..., as type: Value.Type = String.self) -> RedisCommand<[Value]> { sunion(keys, as: type) }
+
     /// Sends `SUNIONSTORE destination key [key …]`.
     ///
     /// Complexity on the server: O(N).
@@ -342,4 +378,8 @@ extension RedisCommands {
             }
         )
     }
+
+    /// Sends `SUNIONSTORE destination key [key …]`; the keys one by one.
+    @inlinable
+    public func sunionstore(into destination: some RESPEncodable, _ keys: some RESPEncodable...) -> RedisCommand<Int> { sunionstore(into: destination, keys) }
 }

@@ -179,6 +179,10 @@ extension RedisCommands {
         )
     }
 
+    /// Sends `ZDIFF numkeys key [key …] [WITHSCORES]`; the keys one by one.
+    @inlinable
+    public func zdiff<Value: RESPDecodable>(_ keys: some RESPEncodable..., as type: Value.Type = String.self) -> RedisCommand<[Value]> { zdiff(keys, as: type) }
+
     /// Sends `ZDIFF numkeys key [key …] [WITHSCORES]`.
     ///
     /// Complexity on the server: O(L + (N-K)).
@@ -198,6 +202,10 @@ extension RedisCommands {
         )
     }
 
+    /// Sends `ZDIFF numkeys key [key …] [WITHSCORES]`; the keys one by one.
+    @inlinable
+    public func zdiffWithScores(_ keys: some RESPEncodable...) -> RedisCommand<[ScoredMember]> { zdiffWithScores(keys) }
+
     /// Sends `ZDIFFSTORE destination numkeys key [key …]`.
     ///
     /// Complexity on the server: O(L + (N-K)).
@@ -216,6 +224,10 @@ extension RedisCommands {
             }
         )
     }
+
+    /// Sends `ZDIFFSTORE destination numkeys key [key …]`; the keys one by one.
+    @inlinable
+    public func zdiffstore(into destination: some RESPEncodable, _ keys: some RESPEncodable...) -> RedisCommand<Int> { zdiffstore(into: destination, keys) }
 
     /// Sends `ZINCRBY key increment member`.
     ///
@@ -259,6 +271,10 @@ extension RedisCommands {
         )
     }
 
+    /// Sends `ZINTER numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`; the keys one by one.
+    @inlinable
+    public func zinter<Value: RESPDecodable>(_ keys: some RESPEncodable..., weights: [Double] = [], aggregate: ScoreAggregate? = nil, as type: Value.Type = String.self) -> RedisCommand<[Value]> { zinter(keys, weights: weights, aggregate: aggregate, as: type) }
+
     /// Sends `ZINTER numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`.
     ///
     /// Complexity on the server: O(N*K).
@@ -284,6 +300,10 @@ extension RedisCommands {
         )
     }
 
+    /// Sends `ZINTER numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`; the keys one by one.
+    @inlinable
+    public func zinterWithScores(_ keys: some RESPEncodable..., weights: [Double] = [], aggregate: ScoreAggregate? = nil) -> RedisCommand<[ScoredMember]> { zinterWithScores(keys, weights: weights, aggregate: aggregate) }
+
     /// Sends `ZINTERCARD numkeys key [key …] [LIMIT limit]`.
     ///
     /// Complexity on the server: O(N*K).
@@ -305,6 +325,10 @@ extension RedisCommands {
             }
         )
     }
+
+    /// Sends `ZINTERCARD numkeys key [key …] [LIMIT limit]`; the keys one by one.
+    @inlinable
+    public func zintercard(_ keys: some RESPEncodable..., limit: Int? = nil) -> RedisCommand<Int> { zintercard(keys, limit: limit) }
 
     /// Sends `ZINTERSTORE destination numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>]`.
     ///
@@ -330,6 +354,10 @@ extension RedisCommands {
             }
         )
     }
+
+    /// Sends `ZINTERSTORE destination numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>]`; the keys one by one.
+    @inlinable
+    public func zinterstore(into destination: some RESPEncodable, _ keys: some RESPEncodable..., weights: [Double] = [], aggregate: ScoreAggregate? = nil) -> RedisCommand<Int> { zinterstore(into: destination, keys, weights: weights, aggregate: aggregate) }
 
     /// Sends `ZLEXCOUNT key min max`.
     ///
@@ -389,6 +417,10 @@ extension RedisCommands {
             }
         )
     }
+
+    /// Sends `ZMSCORE key member [member …]`; the members one by one.
+    @inlinable
+    public func zmscore(_ key: some RESPEncodable, _ members: some RESPEncodable...) -> RedisCommand<[Double?]> { zmscore(key, members) }
 
     /// Sends `ZPOPMAX key [count]`.
     ///
@@ -715,6 +747,10 @@ extension RedisCommands {
         )
     }
 
+    /// Sends `ZREM key member [member …]`; the members one by one.
+    @inlinable
+    public func zrem(_ key: some RESPEncodable, _ members: some RESPEncodable...) -> RedisCommand<Int> { zrem(key, members) }
+
     /// Sends `ZREMRANGEBYLEX key min max`.
     ///
     /// Complexity on the server: O(log(N)).
@@ -977,6 +1013,10 @@ extension RedisCommands {
         )
     }
 
+    /// Sends `ZUNION numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`; the keys one by one.
+    @inlinable
+    public func zunion<Value: RESPDecodable>(_ keys: some RESPEncodable..., weights: [Double] = [], aggregate: ScoreAggregate? = nil, as type: Value.Type = String.self) -> RedisCommand<[Value]> { zunion(keys, weights: weights, aggregate: aggregate, as: type) }
+
     /// Sends `ZUNION numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`.
     ///
     /// Complexity on the server: O(N).
@@ -1002,6 +1042,10 @@ extension RedisCommands {
         )
     }
 
+    /// Sends `ZUNION numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`; the keys one by one.
+    @inlinable
+    public func zunionWithScores(_ keys: some RESPEncodable..., weights: [Double] = [], aggregate: ScoreAggregate? = nil) -> RedisCommand<[ScoredMember]> { zunionWithScores(keys, weights: weights, aggregate: aggregate) }
+
     /// Sends `ZUNIONSTORE destination numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>]`.
     ///
     /// Complexity on the server: O(N).
@@ -1026,4 +1070,8 @@ extension RedisCommands {
             }
         )
     }
+
+    /// Sends `ZUNIONSTORE destination numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>]`; the keys one by one.
+    @inlinable
+    public func zunionstore(into destination: some RESPEncodable, _ keys: some RESPEncodable..., weights: [Double] = [], aggregate: ScoreAggregate? = nil) -> RedisCommand<Int> { zunionstore(into: destination, keys, weights: weights, aggregate: aggregate) }
 }

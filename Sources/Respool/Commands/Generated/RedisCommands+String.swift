@@ -269,6 +269,10 @@ extension RedisCommands {
         )
     }
 
+    /// Sends `MGET key [key …]`; the keys one by one.
+    @inlinable
+    public func mget<Value: RESPDecodable>(_ keys: some RESPEncodable..., as type: Value.Type = String.self) -> RedisCommand<[Value?]> { mget(keys, as: type) }
+
     /// Sends `MSET key value [key value …]`.
     ///
     /// Complexity on the server: O(N).
