@@ -79,11 +79,14 @@ struct Method {
         var list = parameters.map { parameter in
             let label = parameter.label == parameter.name ? parameter.name : "\(parameter.label) \(parameter.name)"
             let isSpread = spreading && parameter.name == spreadable?.name
-            return "\(label): \(isSpread ? "some RESPEncodable..." : parameter.type)"
+            return "\(label): \(isSpread ? "Element..." : parameter.type)"
                 + (parameter.fallback.map { " = \($0)" } ?? "")
         }
         if isGeneric { list.append("as type: Value.Type = String.self") }
-        return "\(name)\(isGeneric ? "<Value: RESPDecodable>" : "")(\(list.joined(separator: ", ")))"
+        let generics =
+            (isGeneric ? ["Value: RESPDecodable"] : []) + (spreading ? ["Element: RESPEncodable"] : [])
+        return
+            "\(name)\(generics.isEmpty ? "" : "<\(generics.joined(separator: ", "))>")(\(list.joined(separator: ", ")))"
     }
 
     private func documentation(syntax: String) -> [String] {

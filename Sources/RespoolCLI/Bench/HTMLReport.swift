@@ -122,7 +122,7 @@ struct HTMLReport {
         body{background:var(--paper);color:var(--ink);font:15px/1.5 system-ui,sans-serif;margin:0}
         main{max-width:60rem;margin:0 auto;padding:2rem 1rem}h1{margin:0}h2{margin:2.5rem 0 0}
         p{color:var(--soft);margin:.2rem 0 1rem}svg{width:100%;height:auto;display:block}
-        svg text{font:13px system-ui,sans-serif;fill:var(--ink)}.bar{fill:var(--bar)}.inner{fill:var(--inner)}
+        svg text{font:13px system-ui,sans-serif;fill:var(--ink);paint-order:stroke;stroke:var(--paper);stroke-width:4px}.bar{fill:var(--bar)}.inner{fill:var(--inner)}
         .mark{stroke:var(--line);stroke-width:2;stroke-dasharray:5 4}.wide{overflow-x:auto}
         table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
         th,td{text-align:right;padding:.3rem .5rem;border-bottom:1px solid var(--rule);white-space:nowrap}

@@ -53,7 +53,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `BITOP <AND | OR | XOR | NOT> destkey key [key …]`; the keys one by one.
     @discardableResult
     @inlinable
-    public func bitop(operation: BitOperation, into destkey: some RESPEncodable, _ keys: some RESPEncodable...) async throws(RedisError) -> Int {
+    public func bitop<Element: RESPEncodable>(operation: BitOperation, into destkey: some RESPEncodable, _ keys: Element...) async throws(RedisError) -> Int {
         try await send(RedisCommands().bitop(operation: operation, into: destkey, keys))
     }
 

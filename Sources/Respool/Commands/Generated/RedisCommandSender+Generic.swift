@@ -35,7 +35,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `DEL key [key …]`; the keys one by one.
     @discardableResult
     @inlinable
-    public func del(_ keys: some RESPEncodable...) async throws(RedisError) -> Int {
+    public func del<Element: RESPEncodable>(_ keys: Element...) async throws(RedisError) -> Int {
         try await send(RedisCommands().del(keys))
     }
 
@@ -61,7 +61,7 @@ extension RedisCommandSender where Self: ~Copyable {
 
     /// Sends `EXISTS key [key …]`; the keys one by one.
     @inlinable
-    public func exists(_ keys: some RESPEncodable...) async throws(RedisError) -> Int {
+    public func exists<Element: RESPEncodable>(_ keys: Element...) async throws(RedisError) -> Int {
         try await send(RedisCommands().exists(keys))
     }
 
@@ -317,7 +317,7 @@ extension RedisCommandSender where Self: ~Copyable {
 
     /// Sends `TOUCH key [key …]`; the keys one by one.
     @inlinable
-    public func touch(_ keys: some RESPEncodable...) async throws(RedisError) -> Int {
+    public func touch<Element: RESPEncodable>(_ keys: Element...) async throws(RedisError) -> Int {
         try await send(RedisCommands().touch(keys))
     }
 
@@ -355,7 +355,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `UNLINK key [key …]`; the keys one by one.
     @discardableResult
     @inlinable
-    public func unlink(_ keys: some RESPEncodable...) async throws(RedisError) -> Int {
+    public func unlink<Element: RESPEncodable>(_ keys: Element...) async throws(RedisError) -> Int {
         try await send(RedisCommands().unlink(keys))
     }
 

@@ -22,7 +22,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `HDEL key field [field …]`; the fields one by one.
     @discardableResult
     @inlinable
-    public func hdel(_ key: some RESPEncodable, _ fields: some RESPEncodable...) async throws(RedisError) -> Int {
+    public func hdel<Element: RESPEncodable>(_ key: some RESPEncodable, _ fields: Element...) async throws(RedisError) -> Int {
         try await send(RedisCommands().hdel(key, fields))
     }
 
@@ -50,7 +50,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `HEXPIRE key seconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`; the fields one by one.
     @discardableResult
     @inlinable
-    public func hexpire(_ key: some RESPEncodable, in seconds: Duration, _ fields: some RESPEncodable..., if condition: ExpiryCondition? = nil) async throws(RedisError) -> [Int] {
+    public func hexpire<Element: RESPEncodable>(_ key: some RESPEncodable, in seconds: Duration, _ fields: Element..., if condition: ExpiryCondition? = nil) async throws(RedisError) -> [Int] {
         try await send(RedisCommands().hexpire(key, in: seconds, fields, if: condition))
     }
 
@@ -68,7 +68,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `HEXPIREAT key unix-time-seconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`; the fields one by one.
     @discardableResult
     @inlinable
-    public func hexpireat(_ key: some RESPEncodable, unixTimeSeconds: Int, _ fields: some RESPEncodable..., if condition: ExpiryCondition? = nil) async throws(RedisError) -> [Int] {
+    public func hexpireat<Element: RESPEncodable>(_ key: some RESPEncodable, unixTimeSeconds: Int, _ fields: Element..., if condition: ExpiryCondition? = nil) async throws(RedisError) -> [Int] {
         try await send(RedisCommands().hexpireat(key, unixTimeSeconds: unixTimeSeconds, fields, if: condition))
     }
 
@@ -84,7 +84,7 @@ extension RedisCommandSender where Self: ~Copyable {
 
     /// Sends `HEXPIRETIME key FIELDS numfields field [field …]`; the fields one by one.
     @inlinable
-    public func hexpiretime(_ key: some RESPEncodable, _ fields: some RESPEncodable...) async throws(RedisError) -> [Int] {
+    public func hexpiretime<Element: RESPEncodable>(_ key: some RESPEncodable, _ fields: Element...) async throws(RedisError) -> [Int] {
         try await send(RedisCommands().hexpiretime(key, fields))
     }
 
@@ -162,7 +162,7 @@ extension RedisCommandSender where Self: ~Copyable {
 
     /// Sends `HMGET key field [field …]`; the fields one by one.
     @inlinable
-    public func hmget<Value: RESPDecodable>(_ key: some RESPEncodable, _ fields: some RESPEncodable..., as type: Value.Type = String.self) async throws(RedisError) -> [Value?] {
+    public func hmget<Value: RESPDecodable, Element: RESPEncodable>(_ key: some RESPEncodable, _ fields: Element..., as type: Value.Type = String.self) async throws(RedisError) -> [Value?] {
         try await send(RedisCommands().hmget(key, fields, as: type))
     }
 
@@ -190,7 +190,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `HPERSIST key FIELDS numfields field [field …]`; the fields one by one.
     @discardableResult
     @inlinable
-    public func hpersist(_ key: some RESPEncodable, _ fields: some RESPEncodable...) async throws(RedisError) -> [Int] {
+    public func hpersist<Element: RESPEncodable>(_ key: some RESPEncodable, _ fields: Element...) async throws(RedisError) -> [Int] {
         try await send(RedisCommands().hpersist(key, fields))
     }
 
@@ -208,7 +208,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `HPEXPIRE key milliseconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`; the fields one by one.
     @discardableResult
     @inlinable
-    public func hpexpire(_ key: some RESPEncodable, in milliseconds: Duration, _ fields: some RESPEncodable..., if condition: ExpiryCondition? = nil) async throws(RedisError) -> [Int] {
+    public func hpexpire<Element: RESPEncodable>(_ key: some RESPEncodable, in milliseconds: Duration, _ fields: Element..., if condition: ExpiryCondition? = nil) async throws(RedisError) -> [Int] {
         try await send(RedisCommands().hpexpire(key, in: milliseconds, fields, if: condition))
     }
 
@@ -226,7 +226,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `HPEXPIREAT key unix-time-milliseconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`; the fields one by one.
     @discardableResult
     @inlinable
-    public func hpexpireat(_ key: some RESPEncodable, unixTimeMilliseconds: Int, _ fields: some RESPEncodable..., if condition: ExpiryCondition? = nil) async throws(RedisError) -> [Int] {
+    public func hpexpireat<Element: RESPEncodable>(_ key: some RESPEncodable, unixTimeMilliseconds: Int, _ fields: Element..., if condition: ExpiryCondition? = nil) async throws(RedisError) -> [Int] {
         try await send(RedisCommands().hpexpireat(key, unixTimeMilliseconds: unixTimeMilliseconds, fields, if: condition))
     }
 
@@ -242,7 +242,7 @@ extension RedisCommandSender where Self: ~Copyable {
 
     /// Sends `HPEXPIRETIME key FIELDS numfields field [field …]`; the fields one by one.
     @inlinable
-    public func hpexpiretime(_ key: some RESPEncodable, _ fields: some RESPEncodable...) async throws(RedisError) -> [Int] {
+    public func hpexpiretime<Element: RESPEncodable>(_ key: some RESPEncodable, _ fields: Element...) async throws(RedisError) -> [Int] {
         try await send(RedisCommands().hpexpiretime(key, fields))
     }
 
@@ -258,7 +258,7 @@ extension RedisCommandSender where Self: ~Copyable {
 
     /// Sends `HPTTL key FIELDS numfields field [field …]`; the fields one by one.
     @inlinable
-    public func hpttl(_ key: some RESPEncodable, _ fields: some RESPEncodable...) async throws(RedisError) -> [Int] {
+    public func hpttl<Element: RESPEncodable>(_ key: some RESPEncodable, _ fields: Element...) async throws(RedisError) -> [Int] {
         try await send(RedisCommands().hpttl(key, fields))
     }
 
@@ -346,7 +346,7 @@ extension RedisCommandSender where Self: ~Copyable {
 
     /// Sends `HTTL key FIELDS numfields field [field …]`; the fields one by one.
     @inlinable
-    public func httl(_ key: some RESPEncodable, _ fields: some RESPEncodable...) async throws(RedisError) -> [Int] {
+    public func httl<Element: RESPEncodable>(_ key: some RESPEncodable, _ fields: Element...) async throws(RedisError) -> [Int] {
         try await send(RedisCommands().httl(key, fields))
     }
 

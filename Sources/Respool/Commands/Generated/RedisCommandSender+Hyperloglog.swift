@@ -31,7 +31,7 @@ extension RedisCommandSender where Self: ~Copyable {
 
     /// Sends `PFCOUNT key [key …]`; the keys one by one.
     @inlinable
-    public func pfcount(_ keys: some RESPEncodable...) async throws(RedisError) -> Int {
+    public func pfcount<Element: RESPEncodable>(_ keys: Element...) async throws(RedisError) -> Int {
         try await send(RedisCommands().pfcount(keys))
     }
 

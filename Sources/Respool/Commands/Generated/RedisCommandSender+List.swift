@@ -172,7 +172,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `LPUSH key element [element …]`; the elements one by one.
     @discardableResult
     @inlinable
-    public func lpush(_ key: some RESPEncodable, _ elements: some RESPEncodable...) async throws(RedisError) -> Int {
+    public func lpush<Element: RESPEncodable>(_ key: some RESPEncodable, _ elements: Element...) async throws(RedisError) -> Int {
         try await send(RedisCommands().lpush(key, elements))
     }
 
@@ -190,7 +190,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `LPUSHX key element [element …]`; the elements one by one.
     @discardableResult
     @inlinable
-    public func lpushx(_ key: some RESPEncodable, _ elements: some RESPEncodable...) async throws(RedisError) -> Int {
+    public func lpushx<Element: RESPEncodable>(_ key: some RESPEncodable, _ elements: Element...) async throws(RedisError) -> Int {
         try await send(RedisCommands().lpushx(key, elements))
     }
 
@@ -282,7 +282,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `RPUSH key element [element …]`; the elements one by one.
     @discardableResult
     @inlinable
-    public func rpush(_ key: some RESPEncodable, _ elements: some RESPEncodable...) async throws(RedisError) -> Int {
+    public func rpush<Element: RESPEncodable>(_ key: some RESPEncodable, _ elements: Element...) async throws(RedisError) -> Int {
         try await send(RedisCommands().rpush(key, elements))
     }
 
@@ -300,7 +300,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `RPUSHX key element [element …]`; the elements one by one.
     @discardableResult
     @inlinable
-    public func rpushx(_ key: some RESPEncodable, _ elements: some RESPEncodable...) async throws(RedisError) -> Int {
+    public func rpushx<Element: RESPEncodable>(_ key: some RESPEncodable, _ elements: Element...) async throws(RedisError) -> Int {
         try await send(RedisCommands().rpushx(key, elements))
     }
 }

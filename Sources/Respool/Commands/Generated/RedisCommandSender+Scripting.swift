@@ -176,7 +176,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `SCRIPT EXISTS sha1 [sha1 …]`; the sha1s one by one.
     @discardableResult
     @inlinable
-    public func scriptExists(_ sha1s: some RESPEncodable...) async throws(RedisError) -> [Bool] {
+    public func scriptExists<Element: RESPEncodable>(_ sha1s: Element...) async throws(RedisError) -> [Bool] {
         try await send(RedisCommands().scriptExists(sha1s))
     }
 

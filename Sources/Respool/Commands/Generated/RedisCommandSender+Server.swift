@@ -33,7 +33,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `ACL DELUSER username [username …]`; the usernames one by one.
     @discardableResult
     @inlinable
-    public func aclDeluser(_ usernames: some RESPEncodable...) async throws(RedisError) -> Int {
+    public func aclDeluser<Element: RESPEncodable>(_ usernames: Element...) async throws(RedisError) -> Int {
         try await send(RedisCommands().aclDeluser(usernames))
     }
 
@@ -279,7 +279,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `CONFIG GET parameter [parameter …]`; the parameters one by one.
     @discardableResult
     @inlinable
-    public func configGet(_ parameters: some RESPEncodable...) async throws(RedisError) -> [String: String] {
+    public func configGet<Element: RESPEncodable>(_ parameters: Element...) async throws(RedisError) -> [String: String] {
         try await send(RedisCommands().configGet(parameters))
     }
 

@@ -22,7 +22,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `SADD key member [member …]`; the members one by one.
     @discardableResult
     @inlinable
-    public func sadd(_ key: some RESPEncodable, _ members: some RESPEncodable...) async throws(RedisError) -> Int {
+    public func sadd<Element: RESPEncodable>(_ key: some RESPEncodable, _ members: Element...) async throws(RedisError) -> Int {
         try await send(RedisCommands().sadd(key, members))
     }
 
@@ -48,7 +48,7 @@ extension RedisCommandSender where Self: ~Copyable {
 
     /// Sends `SDIFF key [key …]`; the keys one by one.
     @inlinable
-    public func sdiff<Value: RESPDecodable>(_ keys: some RESPEncodable..., as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
+    public func sdiff<Value: RESPDecodable, Element: RESPEncodable>(_ keys: Element..., as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
         try await send(RedisCommands().sdiff(keys, as: type))
     }
 
@@ -66,7 +66,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `SDIFFSTORE destination key [key …]`; the keys one by one.
     @discardableResult
     @inlinable
-    public func sdiffstore(into destination: some RESPEncodable, _ keys: some RESPEncodable...) async throws(RedisError) -> Int {
+    public func sdiffstore<Element: RESPEncodable>(into destination: some RESPEncodable, _ keys: Element...) async throws(RedisError) -> Int {
         try await send(RedisCommands().sdiffstore(into: destination, keys))
     }
 
@@ -82,7 +82,7 @@ extension RedisCommandSender where Self: ~Copyable {
 
     /// Sends `SINTER key [key …]`; the keys one by one.
     @inlinable
-    public func sinter<Value: RESPDecodable>(_ keys: some RESPEncodable..., as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
+    public func sinter<Value: RESPDecodable, Element: RESPEncodable>(_ keys: Element..., as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
         try await send(RedisCommands().sinter(keys, as: type))
     }
 
@@ -98,7 +98,7 @@ extension RedisCommandSender where Self: ~Copyable {
 
     /// Sends `SINTERCARD numkeys key [key …] [LIMIT limit]`; the keys one by one.
     @inlinable
-    public func sintercard(_ keys: some RESPEncodable..., limit: Int? = nil) async throws(RedisError) -> Int {
+    public func sintercard<Element: RESPEncodable>(_ keys: Element..., limit: Int? = nil) async throws(RedisError) -> Int {
         try await send(RedisCommands().sintercard(keys, limit: limit))
     }
 
@@ -116,7 +116,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `SINTERSTORE destination key [key …]`; the keys one by one.
     @discardableResult
     @inlinable
-    public func sinterstore(into destination: some RESPEncodable, _ keys: some RESPEncodable...) async throws(RedisError) -> Int {
+    public func sinterstore<Element: RESPEncodable>(into destination: some RESPEncodable, _ keys: Element...) async throws(RedisError) -> Int {
         try await send(RedisCommands().sinterstore(into: destination, keys))
     }
 
@@ -152,7 +152,7 @@ extension RedisCommandSender where Self: ~Copyable {
 
     /// Sends `SMISMEMBER key member [member …]`; the members one by one.
     @inlinable
-    public func smismember(_ key: some RESPEncodable, _ members: some RESPEncodable...) async throws(RedisError) -> [Bool] {
+    public func smismember<Element: RESPEncodable>(_ key: some RESPEncodable, _ members: Element...) async throws(RedisError) -> [Bool] {
         try await send(RedisCommands().smismember(key, members))
     }
 
@@ -219,7 +219,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `SREM key member [member …]`; the members one by one.
     @discardableResult
     @inlinable
-    public func srem(_ key: some RESPEncodable, _ members: some RESPEncodable...) async throws(RedisError) -> Int {
+    public func srem<Element: RESPEncodable>(_ key: some RESPEncodable, _ members: Element...) async throws(RedisError) -> Int {
         try await send(RedisCommands().srem(key, members))
     }
 
@@ -245,7 +245,7 @@ extension RedisCommandSender where Self: ~Copyable {
 
     /// Sends `SUNION key [key …]`; the keys one by one.
     @inlinable
-    public func sunion<Value: RESPDecodable>(_ keys: some RESPEncodable..., as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
+    public func sunion<Value: RESPDecodable, Element: RESPEncodable>(_ keys: Element..., as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
         try await send(RedisCommands().sunion(keys, as: type))
     }
 
@@ -263,7 +263,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `SUNIONSTORE destination key [key …]`; the keys one by one.
     @discardableResult
     @inlinable
-    public func sunionstore(into destination: some RESPEncodable, _ keys: some RESPEncodable...) async throws(RedisError) -> Int {
+    public func sunionstore<Element: RESPEncodable>(into destination: some RESPEncodable, _ keys: Element...) async throws(RedisError) -> Int {
         try await send(RedisCommands().sunionstore(into: destination, keys))
     }
 }

@@ -95,7 +95,7 @@ extension RedisCommandSender where Self: ~Copyable {
 
     /// Sends `ZDIFF numkeys key [key …] [WITHSCORES]`; the keys one by one.
     @inlinable
-    public func zdiff<Value: RESPDecodable>(_ keys: some RESPEncodable..., as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
+    public func zdiff<Value: RESPDecodable, Element: RESPEncodable>(_ keys: Element..., as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
         try await send(RedisCommands().zdiff(keys, as: type))
     }
 
@@ -111,7 +111,7 @@ extension RedisCommandSender where Self: ~Copyable {
 
     /// Sends `ZDIFF numkeys key [key …] [WITHSCORES]`; the keys one by one.
     @inlinable
-    public func zdiffWithScores(_ keys: some RESPEncodable...) async throws(RedisError) -> [ScoredMember] {
+    public func zdiffWithScores<Element: RESPEncodable>(_ keys: Element...) async throws(RedisError) -> [ScoredMember] {
         try await send(RedisCommands().zdiffWithScores(keys))
     }
 
@@ -129,7 +129,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `ZDIFFSTORE destination numkeys key [key …]`; the keys one by one.
     @discardableResult
     @inlinable
-    public func zdiffstore(into destination: some RESPEncodable, _ keys: some RESPEncodable...) async throws(RedisError) -> Int {
+    public func zdiffstore<Element: RESPEncodable>(into destination: some RESPEncodable, _ keys: Element...) async throws(RedisError) -> Int {
         try await send(RedisCommands().zdiffstore(into: destination, keys))
     }
 
@@ -156,7 +156,7 @@ extension RedisCommandSender where Self: ~Copyable {
 
     /// Sends `ZINTER numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`; the keys one by one.
     @inlinable
-    public func zinter<Value: RESPDecodable>(_ keys: some RESPEncodable..., weights: [Double] = [], aggregate: ScoreAggregate? = nil, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
+    public func zinter<Value: RESPDecodable, Element: RESPEncodable>(_ keys: Element..., weights: [Double] = [], aggregate: ScoreAggregate? = nil, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
         try await send(RedisCommands().zinter(keys, weights: weights, aggregate: aggregate, as: type))
     }
 
@@ -172,7 +172,7 @@ extension RedisCommandSender where Self: ~Copyable {
 
     /// Sends `ZINTER numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`; the keys one by one.
     @inlinable
-    public func zinterWithScores(_ keys: some RESPEncodable..., weights: [Double] = [], aggregate: ScoreAggregate? = nil) async throws(RedisError) -> [ScoredMember] {
+    public func zinterWithScores<Element: RESPEncodable>(_ keys: Element..., weights: [Double] = [], aggregate: ScoreAggregate? = nil) async throws(RedisError) -> [ScoredMember] {
         try await send(RedisCommands().zinterWithScores(keys, weights: weights, aggregate: aggregate))
     }
 
@@ -188,7 +188,7 @@ extension RedisCommandSender where Self: ~Copyable {
 
     /// Sends `ZINTERCARD numkeys key [key …] [LIMIT limit]`; the keys one by one.
     @inlinable
-    public func zintercard(_ keys: some RESPEncodable..., limit: Int? = nil) async throws(RedisError) -> Int {
+    public func zintercard<Element: RESPEncodable>(_ keys: Element..., limit: Int? = nil) async throws(RedisError) -> Int {
         try await send(RedisCommands().zintercard(keys, limit: limit))
     }
 
@@ -206,7 +206,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `ZINTERSTORE destination numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>]`; the keys one by one.
     @discardableResult
     @inlinable
-    public func zinterstore(into destination: some RESPEncodable, _ keys: some RESPEncodable..., weights: [Double] = [], aggregate: ScoreAggregate? = nil) async throws(RedisError) -> Int {
+    public func zinterstore<Element: RESPEncodable>(into destination: some RESPEncodable, _ keys: Element..., weights: [Double] = [], aggregate: ScoreAggregate? = nil) async throws(RedisError) -> Int {
         try await send(RedisCommands().zinterstore(into: destination, keys, weights: weights, aggregate: aggregate))
     }
 
@@ -243,7 +243,7 @@ extension RedisCommandSender where Self: ~Copyable {
 
     /// Sends `ZMSCORE key member [member …]`; the members one by one.
     @inlinable
-    public func zmscore(_ key: some RESPEncodable, _ members: some RESPEncodable...) async throws(RedisError) -> [Double?] {
+    public func zmscore<Element: RESPEncodable>(_ key: some RESPEncodable, _ members: Element...) async throws(RedisError) -> [Double?] {
         try await send(RedisCommands().zmscore(key, members))
     }
 
@@ -416,7 +416,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `ZREM key member [member …]`; the members one by one.
     @discardableResult
     @inlinable
-    public func zrem(_ key: some RESPEncodable, _ members: some RESPEncodable...) async throws(RedisError) -> Int {
+    public func zrem<Element: RESPEncodable>(_ key: some RESPEncodable, _ members: Element...) async throws(RedisError) -> Int {
         try await send(RedisCommands().zrem(key, members))
     }
 
@@ -555,7 +555,7 @@ extension RedisCommandSender where Self: ~Copyable {
 
     /// Sends `ZUNION numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`; the keys one by one.
     @inlinable
-    public func zunion<Value: RESPDecodable>(_ keys: some RESPEncodable..., weights: [Double] = [], aggregate: ScoreAggregate? = nil, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
+    public func zunion<Value: RESPDecodable, Element: RESPEncodable>(_ keys: Element..., weights: [Double] = [], aggregate: ScoreAggregate? = nil, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
         try await send(RedisCommands().zunion(keys, weights: weights, aggregate: aggregate, as: type))
     }
 
@@ -571,7 +571,7 @@ extension RedisCommandSender where Self: ~Copyable {
 
     /// Sends `ZUNION numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`; the keys one by one.
     @inlinable
-    public func zunionWithScores(_ keys: some RESPEncodable..., weights: [Double] = [], aggregate: ScoreAggregate? = nil) async throws(RedisError) -> [ScoredMember] {
+    public func zunionWithScores<Element: RESPEncodable>(_ keys: Element..., weights: [Double] = [], aggregate: ScoreAggregate? = nil) async throws(RedisError) -> [ScoredMember] {
         try await send(RedisCommands().zunionWithScores(keys, weights: weights, aggregate: aggregate))
     }
 
@@ -589,7 +589,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `ZUNIONSTORE destination numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>]`; the keys one by one.
     @discardableResult
     @inlinable
-    public func zunionstore(into destination: some RESPEncodable, _ keys: some RESPEncodable..., weights: [Double] = [], aggregate: ScoreAggregate? = nil) async throws(RedisError) -> Int {
+    public func zunionstore<Element: RESPEncodable>(into destination: some RESPEncodable, _ keys: Element..., weights: [Double] = [], aggregate: ScoreAggregate? = nil) async throws(RedisError) -> Int {
         try await send(RedisCommands().zunionstore(into: destination, keys, weights: weights, aggregate: aggregate))
     }
 }

@@ -22,7 +22,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `XACK key group ID [ID …]`; the ids one by one.
     @discardableResult
     @inlinable
-    public func xack(_ key: some RESPEncodable, group: some RESPEncodable, _ ids: some RESPEncodable...) async throws(RedisError) -> Int {
+    public func xack<Element: RESPEncodable>(_ key: some RESPEncodable, group: some RESPEncodable, _ ids: Element...) async throws(RedisError) -> Int {
         try await send(RedisCommands().xack(key, group: group, ids))
     }
 
@@ -73,7 +73,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `XCLAIM key group consumer min-idle-time ID [ID …] [IDLE ms] [TIME unix-time-milliseconds] [RETRYCOUNT count] [FORCE] [JUSTID] [LASTID lastid]`; the ids one by one.
     @discardableResult
     @inlinable
-    public func xclaim(_ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdleTime: Duration, _ ids: some RESPEncodable..., idle: Duration? = nil, unixTimeMilliseconds: Int? = nil, count: Int? = nil, force: Bool = false, lastID: String? = nil) async throws(RedisError) -> [StreamEntry] {
+    public func xclaim<Element: RESPEncodable>(_ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdleTime: Duration, _ ids: Element..., idle: Duration? = nil, unixTimeMilliseconds: Int? = nil, count: Int? = nil, force: Bool = false, lastID: String? = nil) async throws(RedisError) -> [StreamEntry] {
         try await send(RedisCommands().xclaim(key, group: group, consumer: consumer, minIdleTime: minIdleTime, ids, idle: idle, unixTimeMilliseconds: unixTimeMilliseconds, count: count, force: force, lastID: lastID))
     }
 
@@ -91,7 +91,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `XCLAIM key group consumer min-idle-time ID [ID …] [IDLE ms] [TIME unix-time-milliseconds] [RETRYCOUNT count] [FORCE] [JUSTID] [LASTID lastid]`; the ids one by one.
     @discardableResult
     @inlinable
-    public func xclaimJustIDs(_ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdleTime: Duration, _ ids: some RESPEncodable..., idle: Duration? = nil, unixTimeMilliseconds: Int? = nil, count: Int? = nil, force: Bool = false, lastID: String? = nil) async throws(RedisError) -> [String] {
+    public func xclaimJustIDs<Element: RESPEncodable>(_ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdleTime: Duration, _ ids: Element..., idle: Duration? = nil, unixTimeMilliseconds: Int? = nil, count: Int? = nil, force: Bool = false, lastID: String? = nil) async throws(RedisError) -> [String] {
         try await send(RedisCommands().xclaimJustIDs(key, group: group, consumer: consumer, minIdleTime: minIdleTime, ids, idle: idle, unixTimeMilliseconds: unixTimeMilliseconds, count: count, force: force, lastID: lastID))
     }
 
@@ -109,7 +109,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `XDEL key ID [ID …]`; the ids one by one.
     @discardableResult
     @inlinable
-    public func xdel(_ key: some RESPEncodable, _ ids: some RESPEncodable...) async throws(RedisError) -> Int {
+    public func xdel<Element: RESPEncodable>(_ key: some RESPEncodable, _ ids: Element...) async throws(RedisError) -> Int {
         try await send(RedisCommands().xdel(key, ids))
     }
 

@@ -169,7 +169,7 @@ extension RedisCommandSender where Self: ~Copyable {
 
     /// Sends `MGET key [key …]`; the keys one by one.
     @inlinable
-    public func mget<Value: RESPDecodable>(_ keys: some RESPEncodable..., as type: Value.Type = String.self) async throws(RedisError) -> [Value?] {
+    public func mget<Value: RESPDecodable, Element: RESPEncodable>(_ keys: Element..., as type: Value.Type = String.self) async throws(RedisError) -> [Value?] {
         try await send(RedisCommands().mget(keys, as: type))
     }
 

@@ -94,7 +94,7 @@ extension RedisCommands {
 
     /// Sends `BITOP <AND | OR | XOR | NOT> destkey key [key …]`; the keys one by one.
     @inlinable
-    public func bitop(operation: BitOperation, into destkey: some RESPEncodable, _ keys: some RESPEncodable...) -> RedisCommand<Int> { bitop(operation: operation, into: destkey, keys) }
+    public func bitop<Element: RESPEncodable>(operation: BitOperation, into destkey: some RESPEncodable, _ keys: Element...) -> RedisCommand<Int> { bitop(operation: operation, into: destkey, keys) }
 
     /// Sends `BITPOS key bit [start [end [<BYTE | BIT>]]]`.
     ///

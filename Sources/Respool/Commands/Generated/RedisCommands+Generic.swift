@@ -51,7 +51,7 @@ extension RedisCommands {
 
     /// Sends `DEL key [key …]`; the keys one by one.
     @inlinable
-    public func del(_ keys: some RESPEncodable...) -> RedisCommand<Int> { del(keys) }
+    public func del<Element: RESPEncodable>(_ keys: Element...) -> RedisCommand<Int> { del(keys) }
 
     /// Sends `DUMP key`.
     ///
@@ -88,7 +88,7 @@ extension RedisCommands {
 
     /// Sends `EXISTS key [key …]`; the keys one by one.
     @inlinable
-    public func exists(_ keys: some RESPEncodable...) -> RedisCommand<Int> { exists(keys) }
+    public func exists<Element: RESPEncodable>(_ keys: Element...) -> RedisCommand<Int> { exists(keys) }
 
     /// Sends `EXPIRE key seconds [<NX | XX | GT | LT>]`.
     ///
@@ -572,7 +572,7 @@ extension RedisCommands {
 
     /// Sends `TOUCH key [key …]`; the keys one by one.
     @inlinable
-    public func touch(_ keys: some RESPEncodable...) -> RedisCommand<Int> { touch(keys) }
+    public func touch<Element: RESPEncodable>(_ keys: Element...) -> RedisCommand<Int> { touch(keys) }
 
     /// Sends `TTL key`.
     ///
@@ -626,7 +626,7 @@ extension RedisCommands {
 
     /// Sends `UNLINK key [key …]`; the keys one by one.
     @inlinable
-    public func unlink(_ keys: some RESPEncodable...) -> RedisCommand<Int> { unlink(keys) }
+    public func unlink<Element: RESPEncodable>(_ keys: Element...) -> RedisCommand<Int> { unlink(keys) }
 
     /// Sends `WAIT numreplicas timeout`.
     ///

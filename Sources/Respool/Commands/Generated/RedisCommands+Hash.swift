@@ -28,7 +28,7 @@ extension RedisCommands {
 
     /// Sends `HDEL key field [field …]`; the fields one by one.
     @inlinable
-    public func hdel(_ key: some RESPEncodable, _ fields: some RESPEncodable...) -> RedisCommand<Int> { hdel(key, fields) }
+    public func hdel<Element: RESPEncodable>(_ key: some RESPEncodable, _ fields: Element...) -> RedisCommand<Int> { hdel(key, fields) }
 
     /// Sends `HEXISTS key field`.
     ///
@@ -73,7 +73,7 @@ extension RedisCommands {
 
     /// Sends `HEXPIRE key seconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`; the fields one by one.
     @inlinable
-    public func hexpire(_ key: some RESPEncodable, in seconds: Duration, _ fields: some RESPEncodable..., if condition: ExpiryCondition? = nil) -> RedisCommand<[Int]> { hexpire(key, in: seconds, fields, if: condition) }
+    public func hexpire<Element: RESPEncodable>(_ key: some RESPEncodable, in seconds: Duration, _ fields: Element..., if condition: ExpiryCondition? = nil) -> RedisCommand<[Int]> { hexpire(key, in: seconds, fields, if: condition) }
 
     /// Sends `HEXPIREAT key unix-time-seconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`.
     ///
@@ -101,7 +101,7 @@ extension RedisCommands {
 
     /// Sends `HEXPIREAT key unix-time-seconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`; the fields one by one.
     @inlinable
-    public func hexpireat(_ key: some RESPEncodable, unixTimeSeconds: Int, _ fields: some RESPEncodable..., if condition: ExpiryCondition? = nil) -> RedisCommand<[Int]> { hexpireat(key, unixTimeSeconds: unixTimeSeconds, fields, if: condition) }
+    public func hexpireat<Element: RESPEncodable>(_ key: some RESPEncodable, unixTimeSeconds: Int, _ fields: Element..., if condition: ExpiryCondition? = nil) -> RedisCommand<[Int]> { hexpireat(key, unixTimeSeconds: unixTimeSeconds, fields, if: condition) }
 
     /// Sends `HEXPIRETIME key FIELDS numfields field [field …]`.
     ///
@@ -125,7 +125,7 @@ extension RedisCommands {
 
     /// Sends `HEXPIRETIME key FIELDS numfields field [field …]`; the fields one by one.
     @inlinable
-    public func hexpiretime(_ key: some RESPEncodable, _ fields: some RESPEncodable...) -> RedisCommand<[Int]> { hexpiretime(key, fields) }
+    public func hexpiretime<Element: RESPEncodable>(_ key: some RESPEncodable, _ fields: Element...) -> RedisCommand<[Int]> { hexpiretime(key, fields) }
 
     /// Sends `HGET key field`.
     ///
@@ -248,7 +248,7 @@ extension RedisCommands {
 
     /// Sends `HMGET key field [field …]`; the fields one by one.
     @inlinable
-    public func hmget<Value: RESPDecodable>(_ key: some RESPEncodable, _ fields: some RESPEncodable..., as type: Value.Type = String.self) -> RedisCommand<[Value?]> { hmget(key, fields, as: type) }
+    public func hmget<Value: RESPDecodable, Element: RESPEncodable>(_ key: some RESPEncodable, _ fields: Element..., as type: Value.Type = String.self) -> RedisCommand<[Value?]> { hmget(key, fields, as: type) }
 
     /// Sends `HMSET key field value [field value …]`.
     ///
@@ -294,7 +294,7 @@ extension RedisCommands {
 
     /// Sends `HPERSIST key FIELDS numfields field [field …]`; the fields one by one.
     @inlinable
-    public func hpersist(_ key: some RESPEncodable, _ fields: some RESPEncodable...) -> RedisCommand<[Int]> { hpersist(key, fields) }
+    public func hpersist<Element: RESPEncodable>(_ key: some RESPEncodable, _ fields: Element...) -> RedisCommand<[Int]> { hpersist(key, fields) }
 
     /// Sends `HPEXPIRE key milliseconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`.
     ///
@@ -322,7 +322,7 @@ extension RedisCommands {
 
     /// Sends `HPEXPIRE key milliseconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`; the fields one by one.
     @inlinable
-    public func hpexpire(_ key: some RESPEncodable, in milliseconds: Duration, _ fields: some RESPEncodable..., if condition: ExpiryCondition? = nil) -> RedisCommand<[Int]> { hpexpire(key, in: milliseconds, fields, if: condition) }
+    public func hpexpire<Element: RESPEncodable>(_ key: some RESPEncodable, in milliseconds: Duration, _ fields: Element..., if condition: ExpiryCondition? = nil) -> RedisCommand<[Int]> { hpexpire(key, in: milliseconds, fields, if: condition) }
 
     /// Sends `HPEXPIREAT key unix-time-milliseconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`.
     ///
@@ -350,7 +350,7 @@ extension RedisCommands {
 
     /// Sends `HPEXPIREAT key unix-time-milliseconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`; the fields one by one.
     @inlinable
-    public func hpexpireat(_ key: some RESPEncodable, unixTimeMilliseconds: Int, _ fields: some RESPEncodable..., if condition: ExpiryCondition? = nil) -> RedisCommand<[Int]> { hpexpireat(key, unixTimeMilliseconds: unixTimeMilliseconds, fields, if: condition) }
+    public func hpexpireat<Element: RESPEncodable>(_ key: some RESPEncodable, unixTimeMilliseconds: Int, _ fields: Element..., if condition: ExpiryCondition? = nil) -> RedisCommand<[Int]> { hpexpireat(key, unixTimeMilliseconds: unixTimeMilliseconds, fields, if: condition) }
 
     /// Sends `HPEXPIRETIME key FIELDS numfields field [field …]`.
     ///
@@ -374,7 +374,7 @@ extension RedisCommands {
 
     /// Sends `HPEXPIRETIME key FIELDS numfields field [field …]`; the fields one by one.
     @inlinable
-    public func hpexpiretime(_ key: some RESPEncodable, _ fields: some RESPEncodable...) -> RedisCommand<[Int]> { hpexpiretime(key, fields) }
+    public func hpexpiretime<Element: RESPEncodable>(_ key: some RESPEncodable, _ fields: Element...) -> RedisCommand<[Int]> { hpexpiretime(key, fields) }
 
     /// Sends `HPTTL key FIELDS numfields field [field …]`.
     ///
@@ -398,7 +398,7 @@ extension RedisCommands {
 
     /// Sends `HPTTL key FIELDS numfields field [field …]`; the fields one by one.
     @inlinable
-    public func hpttl(_ key: some RESPEncodable, _ fields: some RESPEncodable...) -> RedisCommand<[Int]> { hpttl(key, fields) }
+    public func hpttl<Element: RESPEncodable>(_ key: some RESPEncodable, _ fields: Element...) -> RedisCommand<[Int]> { hpttl(key, fields) }
 
     /// Sends `HRANDFIELD key [count [WITHVALUES]]`.
     ///
@@ -554,7 +554,7 @@ extension RedisCommands {
 
     /// Sends `HTTL key FIELDS numfields field [field …]`; the fields one by one.
     @inlinable
-    public func httl(_ key: some RESPEncodable, _ fields: some RESPEncodable...) -> RedisCommand<[Int]> { httl(key, fields) }
+    public func httl<Element: RESPEncodable>(_ key: some RESPEncodable, _ fields: Element...) -> RedisCommand<[Int]> { httl(key, fields) }
 
     /// Sends `HVALS key`.
     ///

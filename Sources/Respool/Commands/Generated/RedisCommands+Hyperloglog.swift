@@ -44,7 +44,7 @@ extension RedisCommands {
 
     /// Sends `PFCOUNT key [key …]`; the keys one by one.
     @inlinable
-    public func pfcount(_ keys: some RESPEncodable...) -> RedisCommand<Int> { pfcount(keys) }
+    public func pfcount<Element: RESPEncodable>(_ keys: Element...) -> RedisCommand<Int> { pfcount(keys) }
 
     /// Sends `PFMERGE destkey [sourcekey [sourcekey …]]`.
     ///

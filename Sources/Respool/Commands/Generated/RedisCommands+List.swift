@@ -310,7 +310,7 @@ extension RedisCommands {
 
     /// Sends `LPUSH key element [element …]`; the elements one by one.
     @inlinable
-    public func lpush(_ key: some RESPEncodable, _ elements: some RESPEncodable...) -> RedisCommand<Int> { lpush(key, elements) }
+    public func lpush<Element: RESPEncodable>(_ key: some RESPEncodable, _ elements: Element...) -> RedisCommand<Int> { lpush(key, elements) }
 
     /// Sends `LPUSHX key element [element …]`.
     ///
@@ -332,7 +332,7 @@ extension RedisCommands {
 
     /// Sends `LPUSHX key element [element …]`; the elements one by one.
     @inlinable
-    public func lpushx(_ key: some RESPEncodable, _ elements: some RESPEncodable...) -> RedisCommand<Int> { lpushx(key, elements) }
+    public func lpushx<Element: RESPEncodable>(_ key: some RESPEncodable, _ elements: Element...) -> RedisCommand<Int> { lpushx(key, elements) }
 
     /// Sends `LRANGE key start stop`.
     ///
@@ -478,7 +478,7 @@ extension RedisCommands {
 
     /// Sends `RPUSH key element [element …]`; the elements one by one.
     @inlinable
-    public func rpush(_ key: some RESPEncodable, _ elements: some RESPEncodable...) -> RedisCommand<Int> { rpush(key, elements) }
+    public func rpush<Element: RESPEncodable>(_ key: some RESPEncodable, _ elements: Element...) -> RedisCommand<Int> { rpush(key, elements) }
 
     /// Sends `RPUSHX key element [element …]`.
     ///
@@ -500,5 +500,5 @@ extension RedisCommands {
 
     /// Sends `RPUSHX key element [element …]`; the elements one by one.
     @inlinable
-    public func rpushx(_ key: some RESPEncodable, _ elements: some RESPEncodable...) -> RedisCommand<Int> { rpushx(key, elements) }
+    public func rpushx<Element: RESPEncodable>(_ key: some RESPEncodable, _ elements: Element...) -> RedisCommand<Int> { rpushx(key, elements) }
 }

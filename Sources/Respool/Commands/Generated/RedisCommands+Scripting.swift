@@ -287,7 +287,7 @@ extension RedisCommands {
 
     /// Sends `SCRIPT EXISTS sha1 [sha1 …]`; the sha1s one by one.
     @inlinable
-    public func scriptExists(_ sha1s: some RESPEncodable...) -> RedisCommand<[Bool]> { scriptExists(sha1s) }
+    public func scriptExists<Element: RESPEncodable>(_ sha1s: Element...) -> RedisCommand<[Bool]> { scriptExists(sha1s) }
 
     /// Sends `SCRIPT FLUSH [<ASYNC | SYNC>]`.
     ///

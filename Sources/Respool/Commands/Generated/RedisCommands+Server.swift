@@ -45,7 +45,7 @@ extension RedisCommands {
 
     /// Sends `ACL DELUSER username [username …]`; the usernames one by one.
     @inlinable
-    public func aclDeluser(_ usernames: some RESPEncodable...) -> RedisCommand<Int> { aclDeluser(usernames) }
+    public func aclDeluser<Element: RESPEncodable>(_ usernames: Element...) -> RedisCommand<Int> { aclDeluser(usernames) }
 
     /// Sends `ACL DRYRUN username command [arg [arg …]]`.
     ///
@@ -399,7 +399,7 @@ extension RedisCommands {
 
     /// Sends `CONFIG GET parameter [parameter …]`; the parameters one by one.
     @inlinable
-    public func configGet(_ parameters: some RESPEncodable...) -> RedisCommand<[String: String]> { configGet(parameters) }
+    public func configGet<Element: RESPEncodable>(_ parameters: Element...) -> RedisCommand<[String: String]> { configGet(parameters) }
 
     /// Sends `CONFIG HELP`.
     ///

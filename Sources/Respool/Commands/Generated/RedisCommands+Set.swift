@@ -28,7 +28,7 @@ extension RedisCommands {
 
     /// Sends `SADD key member [member …]`; the members one by one.
     @inlinable
-    public func sadd(_ key: some RESPEncodable, _ members: some RESPEncodable...) -> RedisCommand<Int> { sadd(key, members) }
+    public func sadd<Element: RESPEncodable>(_ key: some RESPEncodable, _ members: Element...) -> RedisCommand<Int> { sadd(key, members) }
 
     /// Sends `SCARD key`.
     ///
@@ -65,7 +65,7 @@ extension RedisCommands {
 
     /// Sends `SDIFF key [key …]`; the keys one by one.
     @inlinable
-    public func sdiff<Value: RESPDecodable>(_ keys: some RESPEncodable..., as type: Value.Type = String.self) -> RedisCommand<[Value]> { sdiff(keys, as: type) }
+    public func sdiff<Value: RESPDecodable, Element: RESPEncodable>(_ keys: Element..., as type: Value.Type = String.self) -> RedisCommand<[Value]> { sdiff(keys, as: type) }
 
     /// Sends `SDIFFSTORE destination key [key …]`.
     ///
@@ -87,7 +87,7 @@ extension RedisCommands {
 
     /// Sends `SDIFFSTORE destination key [key …]`; the keys one by one.
     @inlinable
-    public func sdiffstore(into destination: some RESPEncodable, _ keys: some RESPEncodable...) -> RedisCommand<Int> { sdiffstore(into: destination, keys) }
+    public func sdiffstore<Element: RESPEncodable>(into destination: some RESPEncodable, _ keys: Element...) -> RedisCommand<Int> { sdiffstore(into: destination, keys) }
 
     /// Sends `SINTER key [key …]`.
     ///
@@ -108,7 +108,7 @@ extension RedisCommands {
 
     /// Sends `SINTER key [key …]`; the keys one by one.
     @inlinable
-    public func sinter<Value: RESPDecodable>(_ keys: some RESPEncodable..., as type: Value.Type = String.self) -> RedisCommand<[Value]> { sinter(keys, as: type) }
+    public func sinter<Value: RESPDecodable, Element: RESPEncodable>(_ keys: Element..., as type: Value.Type = String.self) -> RedisCommand<[Value]> { sinter(keys, as: type) }
 
     /// Sends `SINTERCARD numkeys key [key …] [LIMIT limit]`.
     ///
@@ -134,7 +134,7 @@ extension RedisCommands {
 
     /// Sends `SINTERCARD numkeys key [key …] [LIMIT limit]`; the keys one by one.
     @inlinable
-    public func sintercard(_ keys: some RESPEncodable..., limit: Int? = nil) -> RedisCommand<Int> { sintercard(keys, limit: limit) }
+    public func sintercard<Element: RESPEncodable>(_ keys: Element..., limit: Int? = nil) -> RedisCommand<Int> { sintercard(keys, limit: limit) }
 
     /// Sends `SINTERSTORE destination key [key …]`.
     ///
@@ -156,7 +156,7 @@ extension RedisCommands {
 
     /// Sends `SINTERSTORE destination key [key …]`; the keys one by one.
     @inlinable
-    public func sinterstore(into destination: some RESPEncodable, _ keys: some RESPEncodable...) -> RedisCommand<Int> { sinterstore(into: destination, keys) }
+    public func sinterstore<Element: RESPEncodable>(into destination: some RESPEncodable, _ keys: Element...) -> RedisCommand<Int> { sinterstore(into: destination, keys) }
 
     /// Sends `SISMEMBER key member`.
     ///
@@ -211,7 +211,7 @@ extension RedisCommands {
 
     /// Sends `SMISMEMBER key member [member …]`; the members one by one.
     @inlinable
-    public func smismember(_ key: some RESPEncodable, _ members: some RESPEncodable...) -> RedisCommand<[Bool]> { smismember(key, members) }
+    public func smismember<Element: RESPEncodable>(_ key: some RESPEncodable, _ members: Element...) -> RedisCommand<[Bool]> { smismember(key, members) }
 
     /// Sends `SMOVE source destination member`.
     ///
@@ -313,7 +313,7 @@ extension RedisCommands {
 
     /// Sends `SREM key member [member …]`; the members one by one.
     @inlinable
-    public func srem(_ key: some RESPEncodable, _ members: some RESPEncodable...) -> RedisCommand<Int> { srem(key, members) }
+    public func srem<Element: RESPEncodable>(_ key: some RESPEncodable, _ members: Element...) -> RedisCommand<Int> { srem(key, members) }
 
     /// Sends `SSCAN key cursor [MATCH pattern] [COUNT count]`.
     ///
@@ -359,7 +359,7 @@ extension RedisCommands {
 
     /// Sends `SUNION key [key …]`; the keys one by one.
     @inlinable
-    public func sunion<Value: RESPDecodable>(_ keys: some RESPEncodable..., as type: Value.Type = String.self) -> RedisCommand<[Value]> { sunion(keys, as: type) }
+    public func sunion<Value: RESPDecodable, Element: RESPEncodable>(_ keys: Element..., as type: Value.Type = String.self) -> RedisCommand<[Value]> { sunion(keys, as: type) }
 
     /// Sends `SUNIONSTORE destination key [key …]`.
     ///
@@ -381,5 +381,5 @@ extension RedisCommands {
 
     /// Sends `SUNIONSTORE destination key [key …]`; the keys one by one.
     @inlinable
-    public func sunionstore(into destination: some RESPEncodable, _ keys: some RESPEncodable...) -> RedisCommand<Int> { sunionstore(into: destination, keys) }
+    public func sunionstore<Element: RESPEncodable>(into destination: some RESPEncodable, _ keys: Element...) -> RedisCommand<Int> { sunionstore(into: destination, keys) }
 }

@@ -181,7 +181,7 @@ extension RedisCommands {
 
     /// Sends `ZDIFF numkeys key [key …] [WITHSCORES]`; the keys one by one.
     @inlinable
-    public func zdiff<Value: RESPDecodable>(_ keys: some RESPEncodable..., as type: Value.Type = String.self) -> RedisCommand<[Value]> { zdiff(keys, as: type) }
+    public func zdiff<Value: RESPDecodable, Element: RESPEncodable>(_ keys: Element..., as type: Value.Type = String.self) -> RedisCommand<[Value]> { zdiff(keys, as: type) }
 
     /// Sends `ZDIFF numkeys key [key …] [WITHSCORES]`.
     ///
@@ -204,7 +204,7 @@ extension RedisCommands {
 
     /// Sends `ZDIFF numkeys key [key …] [WITHSCORES]`; the keys one by one.
     @inlinable
-    public func zdiffWithScores(_ keys: some RESPEncodable...) -> RedisCommand<[ScoredMember]> { zdiffWithScores(keys) }
+    public func zdiffWithScores<Element: RESPEncodable>(_ keys: Element...) -> RedisCommand<[ScoredMember]> { zdiffWithScores(keys) }
 
     /// Sends `ZDIFFSTORE destination numkeys key [key …]`.
     ///
@@ -227,7 +227,7 @@ extension RedisCommands {
 
     /// Sends `ZDIFFSTORE destination numkeys key [key …]`; the keys one by one.
     @inlinable
-    public func zdiffstore(into destination: some RESPEncodable, _ keys: some RESPEncodable...) -> RedisCommand<Int> { zdiffstore(into: destination, keys) }
+    public func zdiffstore<Element: RESPEncodable>(into destination: some RESPEncodable, _ keys: Element...) -> RedisCommand<Int> { zdiffstore(into: destination, keys) }
 
     /// Sends `ZINCRBY key increment member`.
     ///
@@ -273,7 +273,7 @@ extension RedisCommands {
 
     /// Sends `ZINTER numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`; the keys one by one.
     @inlinable
-    public func zinter<Value: RESPDecodable>(_ keys: some RESPEncodable..., weights: [Double] = [], aggregate: ScoreAggregate? = nil, as type: Value.Type = String.self) -> RedisCommand<[Value]> { zinter(keys, weights: weights, aggregate: aggregate, as: type) }
+    public func zinter<Value: RESPDecodable, Element: RESPEncodable>(_ keys: Element..., weights: [Double] = [], aggregate: ScoreAggregate? = nil, as type: Value.Type = String.self) -> RedisCommand<[Value]> { zinter(keys, weights: weights, aggregate: aggregate, as: type) }
 
     /// Sends `ZINTER numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`.
     ///
@@ -302,7 +302,7 @@ extension RedisCommands {
 
     /// Sends `ZINTER numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`; the keys one by one.
     @inlinable
-    public func zinterWithScores(_ keys: some RESPEncodable..., weights: [Double] = [], aggregate: ScoreAggregate? = nil) -> RedisCommand<[ScoredMember]> { zinterWithScores(keys, weights: weights, aggregate: aggregate) }
+    public func zinterWithScores<Element: RESPEncodable>(_ keys: Element..., weights: [Double] = [], aggregate: ScoreAggregate? = nil) -> RedisCommand<[ScoredMember]> { zinterWithScores(keys, weights: weights, aggregate: aggregate) }
 
     /// Sends `ZINTERCARD numkeys key [key …] [LIMIT limit]`.
     ///
@@ -328,7 +328,7 @@ extension RedisCommands {
 
     /// Sends `ZINTERCARD numkeys key [key …] [LIMIT limit]`; the keys one by one.
     @inlinable
-    public func zintercard(_ keys: some RESPEncodable..., limit: Int? = nil) -> RedisCommand<Int> { zintercard(keys, limit: limit) }
+    public func zintercard<Element: RESPEncodable>(_ keys: Element..., limit: Int? = nil) -> RedisCommand<Int> { zintercard(keys, limit: limit) }
 
     /// Sends `ZINTERSTORE destination numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>]`.
     ///
@@ -357,7 +357,7 @@ extension RedisCommands {
 
     /// Sends `ZINTERSTORE destination numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>]`; the keys one by one.
     @inlinable
-    public func zinterstore(into destination: some RESPEncodable, _ keys: some RESPEncodable..., weights: [Double] = [], aggregate: ScoreAggregate? = nil) -> RedisCommand<Int> { zinterstore(into: destination, keys, weights: weights, aggregate: aggregate) }
+    public func zinterstore<Element: RESPEncodable>(into destination: some RESPEncodable, _ keys: Element..., weights: [Double] = [], aggregate: ScoreAggregate? = nil) -> RedisCommand<Int> { zinterstore(into: destination, keys, weights: weights, aggregate: aggregate) }
 
     /// Sends `ZLEXCOUNT key min max`.
     ///
@@ -420,7 +420,7 @@ extension RedisCommands {
 
     /// Sends `ZMSCORE key member [member …]`; the members one by one.
     @inlinable
-    public func zmscore(_ key: some RESPEncodable, _ members: some RESPEncodable...) -> RedisCommand<[Double?]> { zmscore(key, members) }
+    public func zmscore<Element: RESPEncodable>(_ key: some RESPEncodable, _ members: Element...) -> RedisCommand<[Double?]> { zmscore(key, members) }
 
     /// Sends `ZPOPMAX key [count]`.
     ///
@@ -749,7 +749,7 @@ extension RedisCommands {
 
     /// Sends `ZREM key member [member …]`; the members one by one.
     @inlinable
-    public func zrem(_ key: some RESPEncodable, _ members: some RESPEncodable...) -> RedisCommand<Int> { zrem(key, members) }
+    public func zrem<Element: RESPEncodable>(_ key: some RESPEncodable, _ members: Element...) -> RedisCommand<Int> { zrem(key, members) }
 
     /// Sends `ZREMRANGEBYLEX key min max`.
     ///
@@ -1015,7 +1015,7 @@ extension RedisCommands {
 
     /// Sends `ZUNION numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`; the keys one by one.
     @inlinable
-    public func zunion<Value: RESPDecodable>(_ keys: some RESPEncodable..., weights: [Double] = [], aggregate: ScoreAggregate? = nil, as type: Value.Type = String.self) -> RedisCommand<[Value]> { zunion(keys, weights: weights, aggregate: aggregate, as: type) }
+    public func zunion<Value: RESPDecodable, Element: RESPEncodable>(_ keys: Element..., weights: [Double] = [], aggregate: ScoreAggregate? = nil, as type: Value.Type = String.self) -> RedisCommand<[Value]> { zunion(keys, weights: weights, aggregate: aggregate, as: type) }
 
     /// Sends `ZUNION numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`.
     ///
@@ -1044,7 +1044,7 @@ extension RedisCommands {
 
     /// Sends `ZUNION numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`; the keys one by one.
     @inlinable
-    public func zunionWithScores(_ keys: some RESPEncodable..., weights: [Double] = [], aggregate: ScoreAggregate? = nil) -> RedisCommand<[ScoredMember]> { zunionWithScores(keys, weights: weights, aggregate: aggregate) }
+    public func zunionWithScores<Element: RESPEncodable>(_ keys: Element..., weights: [Double] = [], aggregate: ScoreAggregate? = nil) -> RedisCommand<[ScoredMember]> { zunionWithScores(keys, weights: weights, aggregate: aggregate) }
 
     /// Sends `ZUNIONSTORE destination numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>]`.
     ///
@@ -1073,5 +1073,5 @@ extension RedisCommands {
 
     /// Sends `ZUNIONSTORE destination numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>]`; the keys one by one.
     @inlinable
-    public func zunionstore(into destination: some RESPEncodable, _ keys: some RESPEncodable..., weights: [Double] = [], aggregate: ScoreAggregate? = nil) -> RedisCommand<Int> { zunionstore(into: destination, keys, weights: weights, aggregate: aggregate) }
+    public func zunionstore<Element: RESPEncodable>(into destination: some RESPEncodable, _ keys: Element..., weights: [Double] = [], aggregate: ScoreAggregate? = nil) -> RedisCommand<Int> { zunionstore(into: destination, keys, weights: weights, aggregate: aggregate) }
 }

@@ -29,7 +29,7 @@ extension RedisCommands {
 
     /// Sends `XACK key group ID [ID …]`; the ids one by one.
     @inlinable
-    public func xack(_ key: some RESPEncodable, group: some RESPEncodable, _ ids: some RESPEncodable...) -> RedisCommand<Int> { xack(key, group: group, ids) }
+    public func xack<Element: RESPEncodable>(_ key: some RESPEncodable, group: some RESPEncodable, _ ids: Element...) -> RedisCommand<Int> { xack(key, group: group, ids) }
 
     /// Sends `XADD key [NOMKSTREAM] [<MAXLEN | MINID> [<= | ~>] threshold [LIMIT count]] <* | id> field value [field value …]`.
     ///
@@ -154,7 +154,7 @@ extension RedisCommands {
 
     /// Sends `XCLAIM key group consumer min-idle-time ID [ID …] [IDLE ms] [TIME unix-time-milliseconds] [RETRYCOUNT count] [FORCE] [JUSTID] [LASTID lastid]`; the ids one by one.
     @inlinable
-    public func xclaim(_ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdleTime: Duration, _ ids: some RESPEncodable..., idle: Duration? = nil, unixTimeMilliseconds: Int? = nil, count: Int? = nil, force: Bool = false, lastID: String? = nil) -> RedisCommand<[StreamEntry]> { xclaim(key, group: group, consumer: consumer, minIdleTime: minIdleTime, ids, idle: idle, unixTimeMilliseconds: unixTimeMilliseconds, count: count, force: force, lastID: lastID) }
+    public func xclaim<Element: RESPEncodable>(_ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdleTime: Duration, _ ids: Element..., idle: Duration? = nil, unixTimeMilliseconds: Int? = nil, count: Int? = nil, force: Bool = false, lastID: String? = nil) -> RedisCommand<[StreamEntry]> { xclaim(key, group: group, consumer: consumer, minIdleTime: minIdleTime, ids, idle: idle, unixTimeMilliseconds: unixTimeMilliseconds, count: count, force: force, lastID: lastID) }
 
     /// Sends `XCLAIM key group consumer min-idle-time ID [ID …] [IDLE ms] [TIME unix-time-milliseconds] [RETRYCOUNT count] [FORCE] [JUSTID] [LASTID lastid]`.
     ///
@@ -197,7 +197,7 @@ extension RedisCommands {
 
     /// Sends `XCLAIM key group consumer min-idle-time ID [ID …] [IDLE ms] [TIME unix-time-milliseconds] [RETRYCOUNT count] [FORCE] [JUSTID] [LASTID lastid]`; the ids one by one.
     @inlinable
-    public func xclaimJustIDs(_ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdleTime: Duration, _ ids: some RESPEncodable..., idle: Duration? = nil, unixTimeMilliseconds: Int? = nil, count: Int? = nil, force: Bool = false, lastID: String? = nil) -> RedisCommand<[String]> { xclaimJustIDs(key, group: group, consumer: consumer, minIdleTime: minIdleTime, ids, idle: idle, unixTimeMilliseconds: unixTimeMilliseconds, count: count, force: force, lastID: lastID) }
+    public func xclaimJustIDs<Element: RESPEncodable>(_ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdleTime: Duration, _ ids: Element..., idle: Duration? = nil, unixTimeMilliseconds: Int? = nil, count: Int? = nil, force: Bool = false, lastID: String? = nil) -> RedisCommand<[String]> { xclaimJustIDs(key, group: group, consumer: consumer, minIdleTime: minIdleTime, ids, idle: idle, unixTimeMilliseconds: unixTimeMilliseconds, count: count, force: force, lastID: lastID) }
 
     /// Sends `XDEL key ID [ID …]`.
     ///
@@ -219,7 +219,7 @@ extension RedisCommands {
 
     /// Sends `XDEL key ID [ID …]`; the ids one by one.
     @inlinable
-    public func xdel(_ key: some RESPEncodable, _ ids: some RESPEncodable...) -> RedisCommand<Int> { xdel(key, ids) }
+    public func xdel<Element: RESPEncodable>(_ key: some RESPEncodable, _ ids: Element...) -> RedisCommand<Int> { xdel(key, ids) }
 
     /// Sends `XGROUP CREATE key group <id | $> [MKSTREAM] [ENTRIESREAD entriesread]`.
     ///

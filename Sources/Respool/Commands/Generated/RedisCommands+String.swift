@@ -271,7 +271,7 @@ extension RedisCommands {
 
     /// Sends `MGET key [key …]`; the keys one by one.
     @inlinable
-    public func mget<Value: RESPDecodable>(_ keys: some RESPEncodable..., as type: Value.Type = String.self) -> RedisCommand<[Value?]> { mget(keys, as: type) }
+    public func mget<Value: RESPDecodable, Element: RESPEncodable>(_ keys: Element..., as type: Value.Type = String.self) -> RedisCommand<[Value?]> { mget(keys, as: type) }
 
     /// Sends `MSET key value [key value …]`.
     ///
