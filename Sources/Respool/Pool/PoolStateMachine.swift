@@ -1,0 +1,437 @@
+//
+// Respool
+// Copyright (c) 2026 the Respool authors
+// Licensed under the Apache License, Version 2.0
+// SPDX-License-Identifier: Apache-2.0
+//
+
+internal import DequeModule
+
+/// Decides who gets which connection, and when connections are made and closed (SEMANTICS 5.1-5.7).
+///
+/// Times are nanoseconds of any monotonic clock. A connection counts against the maximum from its dial until its socket is
+/// gone, so that what is counted is what is open.
+struct PoolStateMachine: ~Copyable {
+    typealias ConnectionID = Int
+    typealias WaiterID = Int
+
+    struct Limits: Equatable {
+        var maximum: Int
+        var minimum: Int
+        /// Dials under way at once.
+        var maximumDials: Int
+        /// An idle connection beyond the minimum is closed after this long.
+        var idleTimeout: Int64
+        /// A connection is replaced after this long, spread by a tenth either way; `Int64.max` for never.
+        var maximumLifetime: Int64
+        /// An idle connection is checked when it was idle for this long.
+        var checkInterval: Int64
+    }
+
+    /// What to do, in the order of the members, once the lock is left.
+    struct Action: Equatable {
+        /// This waiter gets this connection.
+        var lease: Lease?
+        /// These waiters get none.
+        var failed: [WaiterID] = []
+        var reason = Reason.exhausted
+        var close: [ConnectionID] = []
+        var dial: [ConnectionID] = []
+        /// Ask the server whether the connection lives, then report `checkEnded` or `connectionGone`.
+        var check: [ConnectionID] = []
+        /// Ask for the delay before this attempt, then report `backoffEnded`.
+        var backoff: Int?
+
+        struct Lease: Equatable {
+            var connection: ConnectionID
+            var waiter: WaiterID
+        }
+    }
+
+    /// Why a waiter gets no connection.
+    enum Reason: Equatable {
+        case exhausted
+        case cancelled
+        case shutdown
+        case dialFailed(RedisError)
+    }
+
+    private enum State {
+        case connecting
+        case idle(since: Int64)
+        case leased(since: Int64)
+        /// Not leased, and being asked whether it lives.
+        case checking
+        case closing
+    }
+
+    private struct Connection {
+        var state: State
+        var expiresAt = Int64.max
+    }
+
+    private struct Waiter {
+        var deadline: Int64
+    }
+
+    private(set) var limits: Limits
+    private var connections: [ConnectionID: Connection] = [:]
+    /// The idle ones, the one that was used last at the end.
+    private var idle: [ConnectionID] = []
+    /// In the order of arrival; those that are no longer in `waiters` are skipped.
+    private var line = Deque<WaiterID>()
+    private var waiters: [WaiterID: Waiter] = [:]
+    private var nextConnection = 1
+    private var nextWaiter = 1
+    private var connecting = 0
+    private var checking = 0
+    private var leased = 0
+    private var closing = 0
+    private var failedDials = 0
+    private var isBackingOff = false
+    private var lastError: RedisError?
+    private(set) var isShutDown = false
+
+    init(_ limits: Limits) {
+        self.limits = limits
+    }
+
+    // MARK: What is there
+
+    /// Connections by what they are doing.
+    struct Census: Equatable, Sendable {
+        var connecting = 0
+        var idle = 0
+        var leased = 0
+        /// Being checked, or on their way out.
+        var leaving = 0
+        var waiters = 0
+
+        var total: Int { connecting + idle + leased + leaving }
+    }
+
+    var census: Census {
+        Census(
+            connecting: connecting,
+            idle: idle.count,
+            leased: leased,
+            leaving: closing + checking,
+            waiters: waiters.count
+        )
+    }
+
+    /// Nothing is open and nothing will be.
+    var isDrained: Bool { isShutDown && connections.isEmpty }
+
+    /// When the first waiter's time is up; `nil` while nobody waits.
+    ///
+    /// O(waiters).
+    var earliestDeadline: Int64? { waiters.values.lazy.map(\.deadline).min() }
+
+    /// When the connection was leased; `nil` when it isn't.
+    func leasedSince(_ id: ConnectionID) -> Int64? {
+        guard case .leased(let since)? = connections[id]?.state else { return nil }
+        return since
+    }
+
+    /// When the longest-held lease began; `nil` while nothing is leased.
+    ///
+    /// O(connections).
+    var oldestLease: Int64? {
+        connections.values.lazy.compactMap { connection -> Int64? in
+            guard case .leased(let since) = connection.state else { return nil }
+            return since
+        }.min()
+    }
+
+    // MARK: Waiters
+
+    /// A number for someone who is about to ask.
+    mutating func makeWaiter() -> WaiterID {
+        defer { nextWaiter += 1 }
+        return nextWaiter
+    }
+
+    /// Someone wants a connection and can wait until the deadline.
+    mutating func acquire(_ waiter: WaiterID, deadline: Int64, now: Int64) -> Action {
+        var action = Action()
+        guard !isShutDown else {
+            action.failed = [waiter]
+            action.reason = .shutdown
+            return action
+        }
+        if isBackingOff, let lastError, lastError.isPermanent, idle.isEmpty {
+            action.failed = [waiter]
+            action.reason = .dialFailed(lastError)
+            return action
+        }
+        waiters[waiter] = Waiter(deadline: deadline)
+        line.append(waiter)
+        serve(now: now, &action)
+        return action
+    }
+
+    /// A waiter doesn't wait any more; nothing happens when it has its connection already.
+    mutating func waiterCancelled(_ waiter: WaiterID) -> Action {
+        var action = Action()
+        guard waiters.removeValue(forKey: waiter) != nil else { return action }
+        forgetTheGone()
+        action.failed = [waiter]
+        action.reason = .cancelled
+        return action
+    }
+
+    /// The waiters whose time is up get no connection.
+    mutating func deadlineReached(now: Int64) -> Action {
+        var action = Action()
+        for id in line {
+            guard let waiter = waiters[id], waiter.deadline <= now else { continue }
+            waiters[id] = nil
+            action.failed.append(id)
+        }
+        action.reason = lastError.map { .dialFailed($0) } ?? .exhausted
+        forgetTheGone()
+        return action
+    }
+
+    /// Keeps the line from growing with waiters that left it.
+    private mutating func forgetTheGone() {
+        while let first = line.first, waiters[first] == nil { line.removeFirst() }
+        if line.count > 2 * waiters.count + 16 { line.removeAll { waiters[$0] == nil } }
+    }
+
+    private mutating func nextInLine() -> WaiterID? {
+        while let id = line.popFirst() {
+            if waiters.removeValue(forKey: id) != nil { return id }
+        }
+        return nil
+    }
+
+    // MARK: Connections
+
+    /// A dial and its handshake succeeded.
+    ///
+    /// - Parameter spread: a number from 0 to 1 that spreads lifetimes, so that connections don't expire in step.
+    mutating func connected(_ id: ConnectionID, now: Int64, spread: Double) -> Action {
+        var action = Action()
+        guard var connection = connections[id], case .connecting = connection.state else { return action }
+        connecting -= 1
+        failedDials = 0
+        isBackingOff = false
+        lastError = nil
+        if limits.maximumLifetime != .max {
+            let lifetime = Double(limits.maximumLifetime) * (0.9 + 0.2 * spread)
+            connection.expiresAt = now.addingReportingOverflow(Int64(min(lifetime, 9e18))).partialValue
+        }
+        connections[id] = connection
+        offer(id, now: now, &action)
+        serve(now: now, &action)
+        return action
+    }
+
+    /// A dial failed, and no socket is left of it.
+    mutating func dialFailed(_ id: ConnectionID, _ error: RedisError, now: Int64) -> Action {
+        guard case .connecting? = connections[id]?.state else { return connectionGone(id, now: now) }
+        var action = Action()
+        connections[id] = nil
+        connecting -= 1
+        lastError = error
+        if error.isPermanent { failEveryone(.dialFailed(error), &action) }
+        if !isBackingOff, !isShutDown {
+            isBackingOff = true
+            failedDials += 1
+            action.backoff = failedDials
+        }
+        serve(now: now, &action)
+        return action
+    }
+
+    /// The delay after a failed dial is over.
+    mutating func backoffEnded() -> Action {
+        var action = Action()
+        isBackingOff = false
+        dial(&action)
+        return action
+    }
+
+    /// A lease ended; the connection is clean, or it is to be closed.
+    mutating func released(_ id: ConnectionID, isClean: Bool, now: Int64) -> Action {
+        var action = Action()
+        guard let connection = connections[id], case .leased = connection.state else { return action }
+        leased -= 1
+        if isClean, connection.expiresAt > now {
+            offer(id, now: now, &action)
+        } else {
+            close(id, &action)
+        }
+        serve(now: now, &action)
+        return action
+    }
+
+    /// A check succeeded.
+    mutating func checkEnded(_ id: ConnectionID, now: Int64) -> Action {
+        var action = Action()
+        guard case .checking? = connections[id]?.state else { return action }
+        checking -= 1
+        offer(id, now: now, &action)
+        serve(now: now, &action)
+        return action
+    }
+
+    /// A connection's socket is gone, whatever it was doing.
+    mutating func connectionGone(_ id: ConnectionID, now: Int64) -> Action {
+        var action = Action()
+        guard let connection = connections.removeValue(forKey: id) else { return action }
+        switch connection.state {
+        case .connecting: connecting -= 1
+        case .leased: leased -= 1
+        case .checking: checking -= 1
+        case .closing: closing -= 1
+        case .idle: idle.removeAll { $0 == id }
+        }
+        serve(now: now, &action)
+        return action
+    }
+
+    /// Time passed: closes what was idle too long or lived too long, checks the rest, and keeps the minimum warm.
+    mutating func ticked(now: Int64) -> Action {
+        var action = Action()
+        guard !isShutDown else { return action }
+        var kept: [ConnectionID] = []
+        var spare = connections.count - closing - limits.minimum
+        // The ones used least recently come first.
+        for id in idle {
+            guard let connection = connections[id], case .idle(let since) = connection.state else { continue }
+            if connection.expiresAt <= now || (spare > 0 && now - since >= limits.idleTimeout) {
+                close(id, &action)
+                spare -= 1
+            } else if now - since >= limits.checkInterval {
+                check(id, &action)
+            } else {
+                kept.append(id)
+            }
+        }
+        idle = kept
+        serve(now: now, &action)
+        return action
+    }
+
+    /// New limits; connections beyond them are closed as soon as nobody holds them.
+    mutating func resize(minimum: Int, maximum: Int) -> Action {
+        var action = Action()
+        limits.minimum = minimum
+        limits.maximum = maximum
+        while connections.count - closing > maximum, let id = idle.first {
+            idle.removeFirst()
+            close(id, &action)
+        }
+        dial(&action)
+        return action
+    }
+
+    /// Nobody gets a connection any more; those that are out are closed on their return.
+    mutating func shutdown() -> Action {
+        var action = Action()
+        guard !isShutDown else { return action }
+        isShutDown = true
+        failEveryone(.shutdown, &action)
+        let open = connections.keys.sorted()
+        for id in open {
+            switch connections[id]?.state {
+            case .idle, .connecting, .checking: closeOpen(id, &action)
+            case .leased, .closing, nil: break
+            }
+        }
+        idle = []
+        return action
+    }
+
+    /// The leases that are still out when the grace is over, to be closed under their holders.
+    func stragglers() -> [ConnectionID] {
+        connections.keys.sorted()
+    }
+
+    // MARK: Steps
+
+    /// Finds connections for those who wait: an idle one that is fresh is leased, an idle one that is not is checked first,
+    /// and the rest is dialled.
+    private mutating func serve(now: Int64, _ action: inout Action) {
+        // Whoever came first is served first. Only one idle connection can be fresh beside someone who waits: it would
+        // have been given away when it came back.
+        while connecting + checking < waiters.count, let id = idle.popLast() {
+            guard let connection = connections[id], case .idle(let since) = connection.state else { continue }
+            if connection.expiresAt <= now {
+                close(id, &action)
+            } else if now - since >= limits.checkInterval {
+                check(id, &action)
+            } else if action.lease == nil, let waiter = nextInLine() {
+                lease(id, to: waiter, now: now, &action)
+            } else {
+                idle.append(id)
+                break
+            }
+        }
+        dial(&action)
+    }
+
+    /// Gives a connection that nobody holds to the first in line, or parks it.
+    private mutating func offer(_ id: ConnectionID, now: Int64, _ action: inout Action) {
+        if isShutDown || connections.count - closing > limits.maximum {
+            close(id, &action)
+        } else if let waiter = nextInLine() {
+            lease(id, to: waiter, now: now, &action)
+        } else {
+            connections[id]?.state = .idle(since: now)
+            idle.append(id)
+        }
+    }
+
+    private mutating func lease(_ id: ConnectionID, to waiter: WaiterID, now: Int64, _ action: inout Action) {
+        connections[id]?.state = .leased(since: now)
+        leased += 1
+        action.lease = Action.Lease(connection: id, waiter: waiter)
+    }
+
+    private mutating func check(_ id: ConnectionID, _ action: inout Action) {
+        connections[id]?.state = .checking
+        checking += 1
+        action.check.append(id)
+    }
+
+    private mutating func close(_ id: ConnectionID, _ action: inout Action) {
+        connections[id]?.state = .closing
+        closing += 1
+        action.close.append(id)
+    }
+
+    /// Closes a connection that is counted elsewhere.
+    private mutating func closeOpen(_ id: ConnectionID, _ action: inout Action) {
+        switch connections[id]?.state {
+        case .connecting: connecting -= 1
+        case .checking: checking -= 1
+        case .idle, .leased, .closing, nil: break
+        }
+        close(id, &action)
+    }
+
+    /// Dials for whoever waits and for the minimum, never beyond the limits.
+    private mutating func dial(_ action: inout Action) {
+        guard !isShutDown, !isBackingOff else { return }
+        let coming = connecting + checking
+        let missing = max(waiters.count - coming, limits.minimum - (connections.count - closing))
+        let room = min(limits.maximum - connections.count, limits.maximumDials - connecting)
+        for _ in 0..<max(0, min(missing, room)) {
+            connections[nextConnection] = Connection(state: .connecting)
+            connecting += 1
+            action.dial.append(nextConnection)
+            nextConnection += 1
+        }
+    }
+
+    private mutating func failEveryone(_ reason: Reason, _ action: inout Action) {
+        action.failed += line.filter { waiters[$0] != nil }
+        action.reason = reason
+        waiters = [:]
+        line = []
+    }
+}
