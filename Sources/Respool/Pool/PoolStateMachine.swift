@@ -211,7 +211,7 @@ struct PoolStateMachine: ~Copyable {
 
     /// A dial and its handshake succeeded.
     ///
-    /// - Parameter spread: a number from 0 to 1 that spreads lifetimes, so that connections don't expire in step.
+    /// `spread` is a number from 0 to 1 that spreads lifetimes, so that connections don't expire in step.
     mutating func connected(_ id: ConnectionID, now: Int64, spread: Double) -> Action {
         var action = Action()
         guard var connection = connections[id], case .connecting = connection.state else { return action }
