@@ -84,7 +84,8 @@ final class ConnectionHandler: ChannelInboundHandler {
             wroteAny = true
             inFlight.append(call)
             commandsWritten &+= UInt64(call.replyCount)
-            guard let attachments = frame.attachments else {
+            let attachments = frame.attachments
+            guard !attachments.isEmpty else {
                 _ = frame.withUnsafeBytes { batch.writeBytes($0) }
                 continue
             }
@@ -177,17 +178,20 @@ final class ConnectionHandler: ChannelInboundHandler {
         parser.feed(unwrapInboundIn(data))
         var answered = 0
         var resumptions = Resumptions()
+        // Kept across the replies of a pipeline.
+        var head = inFlight.first
         do throws(RESPProtocolError) {
             while let value = try parser.next() {
                 if case .push = value.unattributed { continue }
                 if phase == .ready {
-                    guard let call = inFlight.first else {
+                    guard let call = head else {
                         close(violation("the server sent a reply that no command asked for"), context: context)
                         break
                     }
                     answered += 1
                     if call.receive(value) {
                         inFlight.removeFirst()
+                        head = inFlight.first
                         if call.conclude() { resumptions.add(call) }
                     }
                 } else {
@@ -197,6 +201,7 @@ final class ConnectionHandler: ChannelInboundHandler {
                     }
                     expectedHandshakeReplies -= 1
                     perform(handshake.received(value), context: context)
+                    head = inFlight.first
                 }
                 if phase == .closed { break }
             }

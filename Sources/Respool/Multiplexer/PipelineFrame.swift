@@ -8,14 +8,15 @@
 /// Several commands as one frame, in order, that goes out in one piece.
 @usableFromInline
 struct PipelineFrame {
-    private(set) var frame: CommandFrame
+    private var bytes: [UInt8] = []
+    private var attachments: [CommandFrame.Attachment] = []
     private(set) var commandCount = 0
 
     /// An empty pipeline with room for this many commands of common size.
     @usableFromInline
     init(expecting commandCount: Int) {
         // A GET with a key of 20 bytes takes 41; an estimate that is too low only costs a copy.
-        frame = CommandFrame(reserving: min(commandCount, 1 << 16) * 48)
+        bytes.reserveCapacity(min(commandCount, 1 << 16) * 48)
     }
 
     /// Adds a command.
@@ -33,7 +34,18 @@ struct PipelineFrame {
                 command: request.name
             )
         }
-        frame.append(request.frame)
+        append(request.frame)
         commandCount += 1
     }
+
+    mutating func append(_ frame: CommandFrame) {
+        for attachment in frame.attachments {
+            attachments.append(
+                CommandFrame.Attachment(offset: attachment.offset + bytes.count, payload: attachment.payload)
+            )
+        }
+        frame.withUnsafeBytes { bytes.append(contentsOf: $0) }
+    }
+
+    var frame: CommandFrame { CommandFrame(bytes: bytes, attachments: attachments) }
 }

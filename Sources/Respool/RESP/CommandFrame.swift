@@ -28,23 +28,29 @@ struct CommandFrame: Sendable {
     static let attachmentThreshold = 16 * 1024
     static let inlineCapacity = MemoryLayout<Words>.size
 
-    private var words: Words = (0, 0, 0, 0, 0, 0, 0, 0)
-    private var inlineCount: UInt8 = 0
-    private var heap: [UInt8]?
-    /// In order of their offsets; almost always `nil`.
-    private(set) var attachments: [Attachment]?
+    /// What doesn't fit into the value: one reference, so that copying and destroying small frames is cheap.
+    private final class Large: Sendable {
+        let bytes: [UInt8]
+        /// In order of their offsets; almost always empty.
+        let attachments: [Attachment]
 
-    /// An empty frame, to which others are appended, with room for this many bytes.
-    init(reserving capacity: Int) {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(capacity)
-        heap = bytes
+        init(bytes: [UInt8], attachments: [Attachment]) {
+            self.bytes = bytes
+            self.attachments = attachments
+        }
     }
 
-    init(_ bytes: UnsafeRawBufferPointer, attachments: [Attachment]?) {
-        self.attachments = attachments
-        guard bytes.count <= Self.inlineCapacity else {
-            heap = [UInt8](bytes)
+    private var words: Words = (0, 0, 0, 0, 0, 0, 0, 0)
+    private var inlineCount: UInt8 = 0
+    private var large: Large?
+
+    init(bytes: [UInt8], attachments: [Attachment]) {
+        large = Large(bytes: bytes, attachments: attachments)
+    }
+
+    init(_ bytes: UnsafeRawBufferPointer, attachments: [Attachment]) {
+        guard bytes.count <= Self.inlineCapacity, attachments.isEmpty else {
+            large = Large(bytes: [UInt8](bytes), attachments: attachments)
             return
         }
         inlineCount = UInt8(bytes.count)
@@ -69,29 +75,21 @@ struct CommandFrame: Sendable {
         }
     }
 
+    /// Large arguments, in the order of their offsets; almost always empty.
+    var attachments: [Attachment] { large?.attachments ?? [] }
+
     /// What the frame takes on the wire.
     var byteCount: Int {
-        let own = heap?.count ?? Int(inlineCount)
-        guard let attachments else { return own }
-        return attachments.reduce(own) { $0 + $1.payload.readableBytes }
+        guard let large else { return Int(inlineCount) }
+        return large.attachments.reduce(large.bytes.count) { $0 + $1.payload.readableBytes }
     }
 
     /// Everything but the attachments.
     func withUnsafeBytes<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
-        if let heap { return try heap.withUnsafeBytes(body) }
+        if let large { return try large.bytes.withUnsafeBytes(body) }
         return try Swift.withUnsafeBytes(of: words) {
             try body(UnsafeRawBufferPointer(rebasing: $0[..<Int(inlineCount)]))
         }
-    }
-
-    /// Appends another frame to one made by `init(reserving:)`.
-    mutating func append(_ next: CommandFrame) {
-        if let own = next.attachments {
-            let base = heap?.count ?? 0
-            let moved = own.map { Attachment(offset: $0.offset + base, payload: $0.payload) }
-            attachments = (attachments ?? []) + moved
-        }
-        next.withUnsafeBytes { heap?.append(contentsOf: $0) }
     }
 }
 
@@ -103,7 +101,7 @@ struct CommandWriter {
     private static let headerRoom = 24
     private var used = CommandWriter.headerRoom
     private var spilled: [UInt8] = []
-    private var attachments: [CommandFrame.Attachment]?
+    private var attachments: [CommandFrame.Attachment] = []
     /// Words of the name and arguments appended.
     private var count: Int
 
@@ -174,8 +172,7 @@ struct CommandWriter {
 
     private mutating func attach(_ payload: ByteBuffer) {
         writeHeader(UInt8(ascii: "$"), payload.readableBytes)
-        let attachment = CommandFrame.Attachment(offset: byteCount, payload: payload)
-        attachments = (attachments ?? []) + [attachment]
+        attachments.append(CommandFrame.Attachment(offset: byteCount, payload: payload))
         writeLineEnd()
         count += 1
     }
@@ -253,7 +250,7 @@ struct CommandWriter {
         room[Self.headerRoom - 1] = UInt8(ascii: "\n")
         let start = Self.writeDigits(of: UInt64(count), endingAt: Self.headerRoom - 2, in: room) - 1
         room[start] = UInt8(ascii: "*")
-        for index in attachments?.indices ?? 0..<0 { attachments?[index].offset -= start }
+        for index in attachments.indices { attachments[index].offset -= start }
         if spilled.isEmpty {
             return CommandFrame(UnsafeRawBufferPointer(rebasing: scratch[start..<used]), attachments: attachments)
         }

@@ -15,7 +15,7 @@ struct FrameTests {
         let own = frame.withUnsafeBytes { Array($0) }
         var bytes: [UInt8] = []
         var position = 0
-        for attachment in frame.attachments ?? [] {
+        for attachment in frame.attachments {
             bytes += own[position..<attachment.offset]
             bytes += Array(attachment.payload.readableBytesView)
             position = attachment.offset
