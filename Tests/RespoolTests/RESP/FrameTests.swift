@@ -55,7 +55,7 @@ struct FrameTests {
         #expect(Self.wire(["a", ByteBuffer(string: text), "z"]) == expected)
         let frame = RedisCommand("X", "a", ByteBuffer(string: text), "z").request.frame
         #expect(frame.byteCount == expected.utf8.count)
-        #expect((frame.attachments != nil) == (size >= CommandFrame.attachmentThreshold))
+        #expect(!frame.attachments.isEmpty == (size >= CommandFrame.attachmentThreshold))
     }
 
     @Test func `a pipeline's frame is its commands' bytes one after the other`() throws {
