@@ -86,9 +86,16 @@ extension RedisClient {
     /// One reply for each command, errors among them.
     @usableFromInline
     func replies(to pipeline: PipelineFrame) async throws(RedisError) -> [RESPValue] {
-        let count = pipeline.commandCount
-        guard count > 0 else { return [] }
-        switch await roundTrip(node, pipeline.frame, replyCount: count, timeout: commandTimeout) {
+        guard pipeline.commandCount > 0 else { return [] }
+        let result =
+            if isExclusive {
+                try await leased("pipeline") { (lease, timeout) async throws(RedisError) in
+                    await lease.results(of: pipeline, timeout: timeout)
+                }
+            } else {
+                await node.roundTrip(pipeline.frame, replyCount: pipeline.commandCount, timeout: commandTimeout)
+            }
+        switch result {
         case .reply(let value): return [value]
         case .replies(let values): return values
         case .failure(let error): throw error.about(command: "pipeline")

@@ -26,7 +26,7 @@ internal import NIOPosix
 public final class RedisClient: RedisCommandSender, Sendable {
     let configuration: RedisConfiguration
     let node: Node
-    let connector: Connector
+    let pool: Pool
     /// Runs tasks on the event loop of the client's connection, which saves waking another thread for each reply.
     ///
     /// ```swift
@@ -34,7 +34,7 @@ public final class RedisClient: RedisCommandSender, Sendable {
     /// ```
     public let taskExecutor: EventLoopTaskExecutor
     let commandTimeout: Int64
-    private static let blockingMargin = Duration.milliseconds(500)
+    let isExclusive: Bool
 
     /// Makes a client.
     ///
@@ -53,11 +53,14 @@ public final class RedisClient: RedisCommandSender, Sendable {
         try configuration.validate()
         let eventLoop = (eventLoopGroup ?? MultiThreadedEventLoopGroup.singleton).next()
         self.configuration = configuration
-        connector = try Connector(configuration, eventLoop: eventLoop)
+        let connector = try Connector(configuration, eventLoop: eventLoop)
         node = Node(configuration, eventLoop: eventLoop, connector: connector, logger: logger)
+        pool = Pool(configuration, eventLoop: eventLoop, connector: connector, logger: logger)
+        isExclusive = configuration.sharing == .exclusive
         taskExecutor = EventLoopTaskExecutor(eventLoop: eventLoop)
         commandTimeout = configuration.timeouts.command.nanoseconds
-        if !configuration.connectsLazily { node.warmUp() }
+        if !configuration.connectsLazily, !isExclusive { node.warmUp() }
+        if configuration.pool.minimumConnections > 0 { pool.warmUp() }
     }
 
     /// Makes a client from a URL such as `redis://user:password@localhost:6379/0?command_timeout=500ms`.
@@ -71,13 +74,16 @@ public final class RedisClient: RedisCommandSender, Sendable {
         guard node.isOpen else { return }
         node.logger.warning("a RedisClient was dropped without close()", metadata: ["endpoint": "\(node.endpoint)"])
         node.abandon()
+        pool.abandon()
     }
 
-    /// Finishes the commands under way, for at most `shutdownGrace`, and closes the socket.
+    /// Finishes the commands and leases under way, for at most `shutdownGrace`, and closes every socket.
     ///
     /// New calls are refused with `.shutdown`. Closing twice is fine.
     public func close() async {
+        async let leases: Void = pool.close(grace: configuration.shutdownGrace)
         await node.close(grace: configuration.shutdownGrace)
+        await leases
     }
 
     /// Sends one command and waits for its reply, for at most `timeouts.command`.
@@ -93,12 +99,12 @@ public final class RedisClient: RedisCommandSender, Sendable {
     @usableFromInline
     func reply(to request: CommandRequest) async throws(RedisError) -> RESPValue {
         if let problem = request.sharedConnectionProblem { throw problem }
-        let result =
-            if let wait = request.blocksFor {
-                await sendOnOwnConnection(request.frame, blocksFor: wait)
-            } else {
-                await roundTrip(node, request.frame, replyCount: 1, timeout: commandTimeout)
+        if isExclusive || request.blocksFor != nil {
+            return try await leased(request.name) { (lease, timeout) async throws(RedisError) in
+                try await lease.reply(to: request, timeout: timeout)
             }
+        }
+        let result = await node.roundTrip(request.frame, replyCount: 1, timeout: commandTimeout)
         switch result {
         case .reply(.error(let error)): throw RedisError(reply: error, command: request.name, endpoint: node.endpoint)
         case .reply(let value): return value
@@ -107,27 +113,39 @@ public final class RedisClient: RedisCommandSender, Sendable {
         }
     }
 
+    /// Runs something on a connection of its own: what blocks would hold up everybody else on the shared one (SEMANTICS
+    /// 4.3).
+    ///
+    /// The wait for the connection is part of the call's time.
+    func leased<Value>(
+        _ name: String,
+        _ body: (PooledConnection, Int64) async throws(RedisError) -> Value
+    ) async throws(RedisError) -> Value {
+        let started = NIODeadline.now()
+        let patience = min(configuration.pool.acquireTimeout.nanoseconds, commandTimeout)
+        let lease: PooledConnection
+        do {
+            lease = try await pool.acquire(timeout: patience, site: nil)
+        } catch {
+            throw error.about(command: name)
+        }
+        defer { pool.release(lease) }
+        let waited = (NIODeadline.now() - started).nanoseconds
+        return try await body(lease, max(1, commandTimeout - waited))
+    }
+}
+
+extension Node {
+    /// Submits a frame and waits for what becomes of it; a cancelled task is resumed at once.
     @inline(__always)
-    func roundTrip(_ node: Node, _ frame: CommandFrame, replyCount: Int, timeout: Int64) async -> CallResult {
+    func roundTrip(_ frame: CommandFrame, replyCount: Int, timeout: Int64) async -> CallResult {
         let call = Call(frame: frame, replyCount: replyCount, timeout: timeout)
         return await withTaskCancellationHandler {
             await withUnsafeContinuation { continuation in
-                let isOnLoop = node.eventLoop.inEventLoop
-                if call.wait(continuation, isCallerOnLoop: isOnLoop) { node.submit(call) }
+                if call.wait(continuation, isCallerOnLoop: eventLoop.inEventLoop) { submit(call) }
             }
         } onCancel: {
             call.cancel()
         }
-    }
-
-    /// A command that blocks gets a socket of its own, or it would hold up everybody else's (SEMANTICS 4.3).
-    ///
-    /// The server ends the wait; the margin on top is for a server that doesn't.
-    private func sendOnOwnConnection(_ frame: CommandFrame, blocksFor wait: Duration) async -> CallResult {
-        let timeout = wait == .zero ? .max : (wait + Self.blockingMargin).nanoseconds
-        let own = Node(configuration, eventLoop: node.eventLoop, connector: connector, logger: node.logger)
-        let result = await roundTrip(own, frame, replyCount: 1, timeout: timeout)
-        own.abandon()
-        return result
     }
 }

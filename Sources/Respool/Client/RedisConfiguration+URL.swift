@@ -100,6 +100,24 @@ extension RedisConfiguration {
             Option("queue_bytes", "a size") { (settings, value) throws(RedisError) in
                 settings.queue.maximumBytes = try value.byteCount()
             },
+            Option("sharing", "shared or exclusive") { (settings, value) throws(RedisError) in
+                settings.sharing = try value.choice(["shared": .shared, "exclusive": .exclusive])
+            },
+            Option("pool_max", "a number") { (settings, value) throws(RedisError) in
+                settings.pool.maximumConnections = try value.wholeNumber()
+            },
+            Option("pool_min", "a number") { (settings, value) throws(RedisError) in
+                settings.pool.minimumConnections = try value.wholeNumber()
+            },
+            Option("pool_acquire_timeout", "a time") { (settings, value) throws(RedisError) in
+                settings.pool.acquireTimeout = try value.duration()
+            },
+            Option("pool_idle_timeout", "a time") { (settings, value) throws(RedisError) in
+                settings.pool.idleTimeout = try value.duration()
+            },
+            Option("pool_lifetime", "a time") { (settings, value) throws(RedisError) in
+                settings.pool.maximumLifetime = try value.duration()
+            },
             Option("reconnect_base", "a time") { (settings, value) throws(RedisError) in
                 settings.setReconnect(base: try value.duration())
             },

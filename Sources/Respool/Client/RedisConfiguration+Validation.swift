@@ -55,6 +55,22 @@ extension RedisConfiguration {
         try require(timeouts.connect > .zero, "timeouts.connect", "a time above zero")
         try require(timeouts.command > .zero, "timeouts.command", "a time above zero")
         try require(shutdownGrace >= .zero, "shutdownGrace", "a time of zero or more")
+        try require(
+            (1...65_536).contains(pool.maximumConnections),
+            "pool.maximumConnections",
+            "a number from 1 to 65536"
+        )
+        try require(
+            (0...pool.maximumConnections).contains(pool.minimumConnections),
+            "pool.minimumConnections",
+            "a number from 0 to maximumConnections"
+        )
+        try require(pool.maximumDials > 0, "pool.maximumDials", "a number from 1")
+        try require(pool.acquireTimeout > .zero, "pool.acquireTimeout", "a time above zero")
+        try require(pool.idleTimeout > .zero, "pool.idleTimeout", "a time above zero")
+        try require(pool.maximumLifetime ?? .seconds(1) > .zero, "pool.maximumLifetime", "a time above zero, or nil")
+        try require(pool.checkInterval > .zero, "pool.checkInterval", "a time above zero")
+        try require(pool.leaseWarningThreshold > .zero, "pool.leaseWarningThreshold", "a time above zero")
         try require(queue.maximumCommands > 0, "queue.maximumCommands", "a number from 1")
         try require(queue.maximumBytes > 0, "queue.maximumBytes", "a number of bytes from 1")
         try require(parser.maximumBulkBytes > 0, "parser.maximumBulkBytes", "a number of bytes from 1")

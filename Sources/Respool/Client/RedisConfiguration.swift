@@ -41,6 +41,10 @@ public struct RedisConfiguration: Sendable {
     public var reconnect = ReconnectPolicy.exponential()
     /// How much may wait for the connection.
     public var queue = Queue()
+    /// Whether callers share one connection (the default), or each command takes one of its own from the pool.
+    public var sharing = Sharing.shared
+    /// The connections that are leased: how many, and for how long.
+    public var pool = Pool()
     /// What the parser accepts from the server.
     public var parser = RESPLimits()
     /// Whether the first command dials (the default), or the client's creation.
@@ -75,6 +79,37 @@ extension RedisConfiguration {
             case .unixSocket(let path): path
             }
         }
+    }
+
+    /// How callers use connections.
+    public struct Sharing: Sendable, Hashable {
+        private let name: String
+
+        /// Everybody's commands go over one connection, in batches.
+        public static let shared = Sharing(name: "shared")
+        /// Each command leases a connection for itself, as in a classic pool; for proxies that don't pipeline.
+        public static let exclusive = Sharing(name: "exclusive")
+    }
+
+    /// The connections that are leased: by `withConnection`, by commands that block, and with `.exclusive` sharing by
+    /// every command.
+    public struct Pool: Sendable, Hashable {
+        /// The most connections open at once, those being dialled and closed included; 50 by default.
+        public var maximumConnections = 50
+        /// Connections kept open though nobody uses them; none by default.
+        public var minimumConnections = 0
+        /// Dials under way at once; 4 by default.
+        public var maximumDials = 4
+        /// How long to wait for a connection; 5 s by default.
+        public var acquireTimeout = Duration.seconds(5)
+        /// How long a connection beyond the minimum may be idle before it is closed; 5 min by default.
+        public var idleTimeout = Duration.seconds(300)
+        /// How old a connection may become, spread by a tenth either way; `nil`, the default, for any age.
+        public var maximumLifetime: Duration?
+        /// How long a connection may be idle before it is checked with PING, also before it is leased; 30 s by default.
+        public var checkInterval = Duration.seconds(30)
+        /// A lease held for longer is logged once, with the file and line that took it; 30 s by default.
+        public var leaseWarningThreshold = Duration.seconds(30)
     }
 
     /// A user name and a password.

@@ -118,6 +118,8 @@ extension RedisError {
         public static let cancelled = Code("cancelled")
         /// The bounded queue is full.
         public static let overloaded = Code("overloaded")
+        /// No connection of the pool became free in time.
+        public static let poolExhausted = Code("poolExhausted")
         /// The client is shut down or shutting down.
         public static let shutdown = Code("shutdown")
         /// The server refused the user name or password, or wants one.

@@ -82,7 +82,11 @@ final class ConnectionHandler: ChannelInboundHandler {
                 continue
             }
             wroteAny = true
-            inFlight.append(call)
+            if call.isDoneWhenWritten() {
+                if call.conclude() { call.resume() }
+            } else {
+                inFlight.append(call)
+            }
             commandsWritten &+= UInt64(call.replyCount)
             let attachments = frame.attachments
             guard !attachments.isEmpty else {

@@ -41,6 +41,8 @@ final class Call: @unchecked Sendable {
     private let state = Atomic<UInt8>(State.prepared)
     /// Written before `waiting` is published, read by whoever settles.
     private var continuation: UnsafeContinuation<CallResult, Never>?
+    /// Called in place of a continuation; for the library's own commands.
+    private let completion: (@Sendable (CallResult) -> Void)?
     /// Whether the caller runs on the connection's event loop.
     private(set) var isCallerOnLoop = false
 
@@ -54,6 +56,17 @@ final class Call: @unchecked Sendable {
         self.frame = frame
         self.replyCount = replyCount
         self.timeout = timeout
+        completion = nil
+    }
+
+    /// A call of the library's own, which waits from the start; the event loop hands the result to the closure.
+    init(frame: CommandFrame, replyCount: Int, timeout: Int64, completion: @escaping @Sendable (CallResult) -> Void) {
+        self.frame = frame
+        self.replyCount = replyCount
+        self.timeout = timeout
+        self.completion = completion
+        isCallerOnLoop = true
+        state.store(State.waiting, ordering: .releasing)
     }
 
     /// Lets a task wait.
@@ -82,6 +95,13 @@ final class Call: @unchecked Sendable {
     /// Whether nobody waits any more.
     var isSettled: Bool { state.load(ordering: .acquiring) == State.settled }
 
+    /// A command that gets no reply is done once it is written; returns whether this is one.
+    func isDoneWhenWritten() -> Bool {
+        guard replyCount == 0 else { return false }
+        result = .replies([])
+        return true
+    }
+
     /// Takes one reply; returns whether it was the last one.
     func receive(_ value: RESPValue) -> Bool {
         if replyCount == 1 {
@@ -104,7 +124,12 @@ final class Call: @unchecked Sendable {
     /// Hands the reply to the caller.
     func resume() {
         guard let result else { return }
+        end(result)
+    }
+
+    private func end(_ result: CallResult) {
         continuation?.resume(returning: result)
+        completion?(result)
     }
 
     /// Ends the call with an error whose outcome depends on whether the frame was written.
@@ -112,7 +137,7 @@ final class Call: @unchecked Sendable {
         let previous = state.exchange(State.settled, ordering: .acquiringAndReleasing)
         // A call cancelled before a task waits is resumed by `wait`, which finds it settled.
         guard previous == State.waiting || previous == State.written else { return }
-        continuation?.resume(returning: .failure(error(previous == State.written ? .unknown : .notExecuted)))
+        end(.failure(error(previous == State.written ? .unknown : .notExecuted)))
     }
 
     /// Detaches the caller at once; called on any thread.

@@ -23,6 +23,8 @@ final class Node: @unchecked Sendable {
     private let connector: Connector
     private let queue: SubmissionQueue
     let logger: Logger
+    /// Told of the only connection, where there is to be only one; `nil` where connections are replaced.
+    private let watcher: (any NodeWatcher)?
 
     // Counters are written by the loop and read anywhere.
     let commandsWritten = Atomic<UInt64>(0)
@@ -43,18 +45,23 @@ final class Node: @unchecked Sendable {
     private var retryTimer: Scheduled<Void>?
     private var handshakeTimer: Scheduled<Void>?
     private var drained: EventLoopPromise<Void>?
+    /// Dials under way and sockets not closed yet.
+    private var sockets = 0
+    private var isGone = false
     private var random = SystemRandomNumberGenerator()
 
     init(
         _ configuration: RedisConfiguration,
         eventLoop: any EventLoop,
         connector: Connector,
-        logger: Logger
+        logger: Logger,
+        watcher: (any NodeWatcher)? = nil
     ) {
         self.configuration = configuration
         self.eventLoop = eventLoop
         self.connector = connector
         self.logger = logger
+        self.watcher = watcher
         endpoint = configuration.endpoint.description
         queue = SubmissionQueue(
             maximumCommands: configuration.queue.maximumCommands,
@@ -203,7 +210,20 @@ final class Node: @unchecked Sendable {
     }
 
     private var shutdownError: RedisError {
-        RedisError(.shutdown, "the client is closed; make another one", outcome: .notExecuted, endpoint: endpoint)
+        if watcher != nil {
+            return RedisError(
+                .connectionClosed,
+                "the leased connection is gone; take another one",
+                outcome: .notExecuted,
+                endpoint: endpoint
+            )
+        }
+        return RedisError(
+            .shutdown,
+            "the client is closed; make another one",
+            outcome: .notExecuted,
+            endpoint: endpoint
+        )
     }
 
     // MARK: Deadlines
@@ -307,6 +327,7 @@ final class Node: @unchecked Sendable {
         )
         let timeout = configuration.timeouts.connect
         handshakeTimer = eventLoop.scheduleTask(in: TimeAmount(timeout)) { self.handshakeTookTooLong() }
+        sockets += 1
         connector.dial { [endpoint, configuration] in
             let handler = ConnectionHandler(
                 handshake: handshake,
@@ -320,12 +341,28 @@ final class Node: @unchecked Sendable {
             switch result {
             case .success(let channel):
                 self.openConnections.add(1, ordering: .relaxed)
-                channel.closeFuture.whenComplete { _ in self.openConnections.subtract(1, ordering: .relaxed) }
+                channel.closeFuture.whenComplete { _ in
+                    self.openConnections.subtract(1, ordering: .relaxed)
+                    self.socketClosed()
+                }
                 if self.machine.isClosed { channel.close(mode: .all, promise: nil) }
             case .failure(let error):
                 self.dialFailed(RedisError(dialling: self.endpoint, error))
+                self.socketClosed()
             }
         }
+    }
+
+    private func socketClosed() {
+        sockets -= 1
+        reportGone()
+    }
+
+    /// Tells the watcher once the node is closed and no socket is left of it.
+    private func reportGone() {
+        guard let watcher, machine.isClosed, sockets == 0, !isGone else { return }
+        isGone = true
+        watcher.nodeIsGone(error: machine.lastError)
     }
 
     private func handshakeTookTooLong() {
@@ -347,7 +384,12 @@ final class Node: @unchecked Sendable {
         handshakeTimer?.cancel()
         handshakeTimer = nil
         if !machine.isReady { connection = nil }
-        switch machine.connectFailed(error) {
+        let action = machine.connectFailed(error)
+        guard watcher == nil else {
+            failPending(error)
+            return closeNow()
+        }
+        switch action {
         case .none: break
         case .wait(let attempt): retry(attempt, after: error)
         case .failCallsAndWait(let error, let attempt):
@@ -386,6 +428,7 @@ final class Node: @unchecked Sendable {
 
     private func closeNow() {
         guard !machine.isClosed else { return }
+        queue.close()
         machine.close()
         deadlineTimer?.cancel()
         retryTimer?.cancel()
@@ -398,7 +441,18 @@ final class Node: @unchecked Sendable {
         connection = nil
         drained?.succeed()
         drained = nil
+        reportGone()
     }
+}
+
+/// Told about a node that has one connection and makes no other.
+///
+/// Both on the event loop.
+protocol NodeWatcher: AnyObject, Sendable {
+    /// The connection can be used.
+    func nodeIsReady()
+    /// No socket is left and none will be; once, with the error of a dial or of the loss, where there was one.
+    func nodeIsGone(error: RedisError?)
 }
 
 extension Node: ConnectionDelegate {
@@ -408,6 +462,7 @@ extension Node: ConnectionDelegate {
         switch machine.connected() {
         case .sendCalls:
             logger.debug("connected", metadata: ["endpoint": "\(endpoint)"])
+            watcher?.nodeIsReady()
             writePending()
         case .closeConnection: connection.close(shutdownError)
         }
@@ -428,6 +483,10 @@ extension Node: ConnectionDelegate {
         self.connection = nil
         guard !machine.isClosed else { return }
         guard wasReady else { return dialFailed(error) }
+        guard watcher == nil else {
+            _ = machine.connectionLost(error)
+            return closeNow()
+        }
         logger.info("connection lost", metadata: ["endpoint": "\(endpoint)", "code": "\(error.code)"])
         switch machine.connectionLost(error) {
         case .none: break

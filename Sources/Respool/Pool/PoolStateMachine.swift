@@ -89,7 +89,8 @@ struct PoolStateMachine: ~Copyable {
     private var closing = 0
     private var failedDials = 0
     private var isBackingOff = false
-    private var lastError: RedisError?
+    /// Why the last dial failed; `nil` once one succeeded.
+    private(set) var lastError: RedisError?
     private(set) var isShutDown = false
 
     init(_ limits: Limits) {
@@ -150,6 +151,17 @@ struct PoolStateMachine: ~Copyable {
     mutating func makeWaiter() -> WaiterID {
         defer { nextWaiter += 1 }
         return nextWaiter
+    }
+
+    /// Someone wants a connection that is there: leases the one used last, when it is fresh and nobody waits.
+    mutating func acquireIdle(_ waiter: WaiterID, now: Int64) -> Action {
+        var action = Action()
+        guard !isShutDown, waiters.isEmpty, let id = idle.last, let connection = connections[id],
+            case .idle(let since) = connection.state, connection.expiresAt > now, now - since < limits.checkInterval
+        else { return action }
+        idle.removeLast()
+        lease(id, to: waiter, now: now, &action)
+        return action
     }
 
     /// Someone wants a connection and can wait until the deadline.
@@ -247,10 +259,10 @@ struct PoolStateMachine: ~Copyable {
     }
 
     /// The delay after a failed dial is over.
-    mutating func backoffEnded() -> Action {
+    mutating func backoffEnded(now: Int64) -> Action {
         var action = Action()
         isBackingOff = false
-        dial(&action)
+        serve(now: now, &action)
         return action
     }
 

@@ -100,7 +100,13 @@ struct PoolHistoryTests {
                 asked += 1
                 line.append(waiter)
                 deadlines[waiter] = now + Int64(random.next() % 200)
-                perform(pool.acquire(waiter, deadline: deadlines[waiter] ?? 0, now: now))
+                if random.next() % 2 == 0 {
+                    // As the shell does: what is there is taken without a place in the line.
+                    let isFirst = line.count == 1
+                    perform(pool.acquireIdle(waiter, now: now))
+                    if !line.contains(waiter) { require(isFirst, "5.2 somebody who waited was passed over") }
+                }
+                if line.contains(waiter) { perform(pool.acquire(waiter, deadline: deadlines[waiter] ?? 0, now: now)) }
             case 30..<50:
                 guard let id = leased.keys.sorted().randomElement(using: &random) else { return }
                 leased[id] = nil
@@ -122,7 +128,7 @@ struct PoolHistoryTests {
             case 65..<70:
                 guard isBackingOff else { return }
                 isBackingOff = false
-                perform(pool.backoffEnded())
+                perform(pool.backoffEnded(now: now))
             case 70..<77:
                 guard let waiter = line.randomElement(using: &random) else { return }
                 perform(pool.waiterCancelled(waiter))

@@ -22,3 +22,14 @@ final class Counter: Sendable {
         }
     }
 }
+
+/// A value that any thread may read and change.
+final class Shared<Value: Sendable>: Sendable {
+    private let storage: Mutex<Value>
+
+    init(_ value: Value) { storage = Mutex(value) }
+
+    var value: Value { storage.withLock { $0 } }
+
+    func change(_ change: @Sendable (inout Value) -> Void) { storage.withLock { change(&$0) } }
+}

@@ -1,0 +1,75 @@
+//
+// Respool
+// Copyright (c) 2026 the Respool authors
+// Licensed under the Apache License, Version 2.0
+// SPDX-License-Identifier: Apache-2.0
+//
+
+internal import Synchronization
+
+/// What the holder of a lease did to its connection, and how that is undone (SEMANTICS 5.5).
+///
+/// What isn't known to be harmless, or to be undone by a command, closes the connection.
+final class LeaseLedger: Sendable {
+    /// What it takes to hand the connection to somebody else.
+    enum Cleaning: Equatable {
+        case none
+        /// These commands, all answered without an error.
+        case commands([[String]])
+        /// Another connection.
+        case close
+    }
+
+    private enum Mark {
+        static let selected: UInt8 = 1 << 0
+        static let watching: UInt8 = 1 << 1
+        static let transaction: UInt8 = 1 << 2
+        /// Changed in a way that no command undoes for certain.
+        static let tainted: UInt8 = 1 << 3
+        /// A command was written whose reply nobody has seen: it may still come.
+        static let unanswered: UInt8 = 1 << 4
+    }
+
+    private let marks = Atomic<UInt8>(0)
+
+    /// A command is about to be sent.
+    func note(_ request: CommandRequest) {
+        switch request.id {
+        case .select: set(Mark.selected)
+        case .watch: set(Mark.watching)
+        case .unwatch: clear(Mark.watching)
+        case .multi: set(Mark.transaction)
+        case .exec, .discard: clear(Mark.transaction | Mark.watching)
+        // A module's commands have a dot in their names and no say over the connection; others may have.
+        case .unknown: if !request.name.contains(".") { set(Mark.tainted) }
+        default: if request.id.facts.flags.contains(.connectionState) { set(Mark.tainted) }
+        }
+    }
+
+    /// A command ended with a reply: replies come in order, so everything before it was answered too.
+    func answered() { clear(Mark.unanswered) }
+
+    /// A command ended without a reply; one that blocks may hold the connection for as long as it likes.
+    func leftUnanswered(blocking: Bool) { set(blocking ? Mark.tainted : Mark.unanswered) }
+
+    /// What is to be undone, and forgets it.
+    func takeCleaning(database: Int) -> Cleaning {
+        let marks = marks.exchange(0, ordering: .acquiringAndReleasing)
+        if marks == 0 { return .none }
+        if marks & Mark.tainted != 0 { return .close }
+        var commands: [[String]] = []
+        // DISCARD forgets what is watched, too.
+        if marks & Mark.transaction != 0 {
+            commands.append(["DISCARD"])
+        } else if marks & Mark.watching != 0 {
+            commands.append(["UNWATCH"])
+        }
+        if marks & Mark.selected != 0 { commands.append(["SELECT", "\(database)"]) }
+        // Whatever is answered last proves that the replies before it are through.
+        if commands.isEmpty { commands.append(["PING"]) }
+        return .commands(commands)
+    }
+
+    private func set(_ mark: UInt8) { marks.bitwiseOr(mark, ordering: .relaxed) }
+    private func clear(_ mark: UInt8) { marks.bitwiseAnd(~mark, ordering: .relaxed) }
+}

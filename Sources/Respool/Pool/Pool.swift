@@ -1,0 +1,432 @@
+//
+// Respool
+// Copyright (c) 2026 the Respool authors
+// Licensed under the Apache License, Version 2.0
+// SPDX-License-Identifier: Apache-2.0
+//
+
+internal import Logging
+internal import NIOCore
+internal import Synchronization
+
+/// Leases connections: the shell around `PoolStateMachine`.
+///
+/// The machine decides under a short lock; what it asks for is done after the lock is left. Taking and returning a
+/// connection that is idle costs two such locks and no change of thread.
+final class Pool: @unchecked Sendable {
+    private enum Waiter {
+        /// About to wait.
+        case preparing
+        /// Cancelled before it waited.
+        case cancelled
+        case waiting(UnsafeContinuation<Grant, Never>, CallSite?)
+    }
+
+    private typealias Grant = Result<PooledConnection, RedisError>
+
+    private struct State: ~Copyable {
+        var machine: PoolStateMachine
+        var connections: [PoolStateMachine.ConnectionID: PooledConnection] = [:]
+        var sites: [PoolStateMachine.ConnectionID: CallSite] = [:]
+        var waiters: [PoolStateMachine.WaiterID: Waiter] = [:]
+        var armedDeadline = Int64.max
+        var isTicking = false
+        var hasWarned = false
+        var drained: EventLoopPromise<Void>?
+    }
+
+    private let state: Mutex<State>
+    private let configuration: RedisConfiguration
+    private let eventLoop: any EventLoop
+    private let connector: Connector
+    private let logger: Logger
+    private static let tickInterval = TimeAmount.seconds(1)
+    private static let checkTimeout = Duration.seconds(1).nanoseconds
+
+    init(_ configuration: RedisConfiguration, eventLoop: any EventLoop, connector: Connector, logger: Logger) {
+        self.configuration = configuration
+        self.eventLoop = eventLoop
+        self.connector = connector
+        self.logger = logger
+        let pool = configuration.pool
+        let limits = PoolStateMachine.Limits(
+            maximum: pool.maximumConnections,
+            minimum: pool.minimumConnections,
+            maximumDials: pool.maximumDials,
+            idleTimeout: pool.idleTimeout.nanoseconds,
+            maximumLifetime: pool.maximumLifetime?.nanoseconds ?? .max,
+            checkInterval: pool.checkInterval.nanoseconds
+        )
+        state = Mutex(State(machine: PoolStateMachine(limits)))
+    }
+
+    private static var now: Int64 { Int64(NIODeadline.now().uptimeNanoseconds) }
+
+    var census: PoolStateMachine.Census { state.withLock { $0.machine.census } }
+
+    // MARK: Leasing
+
+    /// Takes a connection, for at most this long; whoever asked first is served first.
+    ///
+    /// - Throws: ``RedisError``: `.poolExhausted` when the time is up, `.cancelled`, `.shutdown`, or why no connection
+    ///   could be made; always with the outcome `.notExecuted`.
+    func acquire(timeout: Int64, site: CallSite?) async throws(RedisError) -> PooledConnection {
+        let now = Self.now
+        let id: PoolStateMachine.WaiterID
+        switch takeIdle(now: now, site: site) {
+        case .taken(let connection): return connection
+        case .waiter(let waiter): id = waiter
+        }
+        let (sum, overflow) = now.addingReportingOverflow(timeout)
+        let deadline = overflow ? .max : sum
+        let grant = await withTaskCancellationHandler {
+            await withUnsafeContinuation { (continuation: UnsafeContinuation<Grant, Never>) in
+                wait(id, continuation, deadline: deadline, now: now, site: site)
+            }
+        } onCancel: {
+            cancel(id)
+        }
+        return try grant.get()
+    }
+
+    private enum Attempt {
+        case taken(PooledConnection)
+        case waiter(PoolStateMachine.WaiterID)
+    }
+
+    /// The quick way: a connection that is there, without a place in the line.
+    private func takeIdle(now: Int64, site: CallSite?) -> Attempt {
+        var effects = Effects()
+        let attempt = state.withLock { (state) -> Attempt in
+            let id = state.machine.makeWaiter()
+            let action = state.machine.acquireIdle(id, now: now)
+            if let lease = action.lease, let connection = state.connections[lease.connection] {
+                state.sites[lease.connection] = site
+                warnWhenBusy(&state, &effects)
+                return .taken(connection)
+            }
+            state.waiters[id] = .preparing
+            return .waiter(id)
+        }
+        warn(effects.census)
+        return attempt
+    }
+
+    private func wait(
+        _ id: PoolStateMachine.WaiterID,
+        _ continuation: UnsafeContinuation<Grant, Never>,
+        deadline: Int64,
+        now: Int64,
+        site: CallSite?
+    ) {
+        var mustArm = false
+        transition { state in
+            let isCancelled = if case .cancelled? = state.waiters[id] { true } else { false }
+            state.waiters[id] = .waiting(continuation, site)
+            if isCancelled {
+                var action = PoolStateMachine.Action()
+                action.failed = [id]
+                action.reason = .cancelled
+                return action
+            }
+            let action = state.machine.acquire(id, deadline: deadline, now: now)
+            if action.lease?.waiter != id, deadline < state.armedDeadline {
+                state.armedDeadline = deadline
+                mustArm = true
+            }
+            return action
+        }
+        if mustArm { arm(deadline) }
+    }
+
+    private func cancel(_ id: PoolStateMachine.WaiterID) {
+        transition { state in
+            switch state.waiters[id] {
+            case .preparing: state.waiters[id] = .cancelled
+            case .waiting: return state.machine.waiterCancelled(id)
+            // Served already: the connection is on its way, and comes back with the lease.
+            case .cancelled, nil: break
+            }
+            return PoolStateMachine.Action()
+        }
+    }
+
+    /// Gives a connection back: at once when it is clean, else after it was cleaned, or it is closed.
+    func release(_ connection: PooledConnection) {
+        switch connection.ledger.takeCleaning(database: configuration.database) {
+        case .none: released(connection, isClean: connection.node.isOpen)
+        case .close: released(connection, isClean: false)
+        case .commands(let commands):
+            connection.run(commands, timeout: configuration.timeouts.command.nanoseconds) { [weak self] isClean in
+                self?.released(connection, isClean: isClean && connection.node.isOpen)
+            }
+        }
+    }
+
+    private func released(_ connection: PooledConnection, isClean: Bool) {
+        let now = Self.now
+        transition { state in
+            state.sites[connection.id] = nil
+            return state.machine.released(connection.id, isClean: isClean, now: now)
+        }
+    }
+
+    // MARK: Connections
+
+    func connectionIsReady(_ id: PoolStateMachine.ConnectionID) {
+        let now = Self.now
+        let spread = Double.random(in: 0...1)
+        transition { $0.machine.connected(id, now: now, spread: spread) }
+    }
+
+    func connectionIsGone(_ id: PoolStateMachine.ConnectionID, error: RedisError?) {
+        let now = Self.now
+        transition { state in
+            state.connections[id] = nil
+            state.sites[id] = nil
+            let error = error ?? RedisError(.connectionClosed, "the connection was closed", outcome: .notExecuted)
+            return state.machine.dialFailed(id, error, now: now)
+        }
+    }
+
+    // MARK: Doing what the machine decides
+
+    private struct Effects {
+        var resumed: (UnsafeContinuation<Grant, Never>, PooledConnection)?
+        var failed: [UnsafeContinuation<Grant, Never>] = []
+        var error: RedisError?
+        var close: [PooledConnection] = []
+        var dial: [PooledConnection] = []
+        var check: [PooledConnection] = []
+        var backoff: (attempt: Int, error: RedisError)?
+        var drained: EventLoopPromise<Void>?
+        var mustTick = false
+        var census: PoolStateMachine.Census?
+    }
+
+    private func transition(_ event: (inout State) -> PoolStateMachine.Action) {
+        let effects = state.withLock { state in
+            let action = event(&state)
+            return collect(action, &state)
+        }
+        perform(effects)
+    }
+
+    private func collect(_ action: PoolStateMachine.Action, _ state: inout State) -> Effects {
+        var effects = Effects()
+        if let lease = action.lease, let connection = state.connections[lease.connection],
+            case .waiting(let continuation, let site)? = state.waiters.removeValue(forKey: lease.waiter)
+        {
+            effects.resumed = (continuation, connection)
+            state.sites[lease.connection] = site
+            warnWhenBusy(&state, &effects)
+        }
+        if !action.failed.isEmpty {
+            for id in action.failed {
+                if case .waiting(let continuation, _)? = state.waiters.removeValue(forKey: id) {
+                    effects.failed.append(continuation)
+                }
+            }
+            effects.error = error(action.reason, state)
+        }
+        effects.close = action.close.compactMap { state.connections[$0] }
+        for id in action.dial {
+            let node = Node(
+                configuration,
+                eventLoop: eventLoop,
+                connector: connector,
+                logger: logger,
+                watcher: PoolLink(id: id, pool: self)
+            )
+            let connection = PooledConnection(id: id, node: node)
+            state.connections[id] = connection
+            effects.dial.append(connection)
+        }
+        effects.check = action.check.compactMap { state.connections[$0] }
+        if let attempt = action.backoff, let error = state.machine.lastError { effects.backoff = (attempt, error) }
+        if state.machine.isDrained {
+            effects.drained = state.drained
+            state.drained = nil
+        }
+        if !state.isTicking, !state.connections.isEmpty {
+            state.isTicking = true
+            effects.mustTick = true
+        }
+        return effects
+    }
+
+    private func perform(_ effects: Effects) {
+        if let (waiter, connection) = effects.resumed { waiter.resume(returning: .success(connection)) }
+        if let error = effects.error {
+            for waiter in effects.failed { waiter.resume(returning: .failure(error)) }
+        }
+        for connection in effects.close { connection.node.abandon() }
+        for connection in effects.dial { connection.node.warmUp() }
+        for connection in effects.check { check(connection) }
+        if let (attempt, error) = effects.backoff { backOff(attempt, after: error) }
+        if effects.mustTick { eventLoop.scheduleTask(in: Self.tickInterval) { self.tick() } }
+        warn(effects.census)
+        effects.drained?.succeed()
+    }
+
+    private func warn(_ census: PoolStateMachine.Census?) {
+        guard let census else { return }
+        logger.warning(
+            "the pool of leases is nearly used up; raise pool.maximumConnections or hold leases for less time",
+            metadata: ["leased": "\(census.leased)", "waiters": "\(census.waiters)"]
+        )
+    }
+
+    private func check(_ connection: PooledConnection) {
+        connection.run([["PING"]], timeout: Self.checkTimeout) { [weak self] isAlive in
+            guard isAlive else { return connection.node.abandon() }
+            let now = Self.now
+            self?.transition { $0.machine.checkEnded(connection.id, now: now) }
+        }
+    }
+
+    private func backOff(_ attempt: Int, after error: RedisError) {
+        var random = SystemRandomNumberGenerator()
+        let delay = configuration.reconnect.delay(attempt: attempt, error: error, random: random.next())
+        eventLoop.scheduleTask(in: TimeAmount(delay)) {
+            let now = Self.now
+            self.transition { $0.machine.backoffEnded(now: now) }
+        }
+    }
+
+    // MARK: Time
+
+    private func arm(_ deadline: Int64) {
+        eventLoop.scheduleTask(deadline: .uptimeNanoseconds(UInt64(max(0, deadline)))) {
+            self.deadlineReached(deadline)
+        }
+    }
+
+    private func deadlineReached(_ deadline: Int64) {
+        // An earlier deadline was armed since: its timer takes over.
+        guard state.withLock({ $0.armedDeadline == deadline }) else { return }
+        let now = Self.now
+        transition { $0.machine.deadlineReached(now: now) }
+        let next = state.withLock { state in
+            // Deadlines close together share one pass over those who wait.
+            state.armedDeadline = state.machine.earliestDeadline.map { max($0, now + 1_000_000) } ?? .max
+            return state.armedDeadline
+        }
+        if next != .max { arm(next) }
+    }
+
+    private func tick() {
+        let now = Self.now
+        transition { $0.machine.ticked(now: now) }
+        let (goesOn, late) = state.withLock { state in
+            state.isTicking = !state.connections.isEmpty && !state.machine.isShutDown
+            return (state.isTicking, lateLeases(&state, now: now))
+        }
+        for (site, held) in late {
+            logger.warning(
+                "a lease is held for long",
+                metadata: ["taken at": "\(site)", "seconds": "\(held / 1_000_000_000)"]
+            )
+        }
+        if goesOn { eventLoop.scheduleTask(in: Self.tickInterval) { self.tick() } }
+    }
+
+    /// Leases over the threshold that weren't reported yet; each is reported once.
+    private func lateLeases(_ state: inout State, now: Int64) -> [(CallSite, Int64)] {
+        let threshold = configuration.pool.leaseWarningThreshold.nanoseconds
+        var late: [(CallSite, Int64)] = []
+        for (id, site) in state.sites {
+            guard let since = state.machine.leasedSince(id), now - since > threshold else { continue }
+            late.append((site, now - since))
+            state.sites[id] = nil
+        }
+        return late
+    }
+
+    /// Warns once at four fifths of the maximum, and again after use fell below three fifths.
+    private func warnWhenBusy(_ state: inout State, _ effects: inout Effects) {
+        let census = state.machine.census
+        let maximum = state.machine.limits.maximum
+        if census.leased * 5 < maximum * 3 { state.hasWarned = false }
+        guard maximum > 1, census.leased * 5 >= maximum * 4, !state.hasWarned else { return }
+        state.hasWarned = true
+        effects.census = census
+    }
+
+    // MARK: Errors
+
+    private func error(_ reason: PoolStateMachine.Reason, _ state: borrowing State) -> RedisError {
+        let endpoint = configuration.endpoint.description
+        switch reason {
+        case .cancelled: return .cancelled(outcome: .notExecuted)
+        case .shutdown:
+            return RedisError(
+                .shutdown,
+                "the client is closed; make another one",
+                outcome: .notExecuted,
+                endpoint: endpoint
+            )
+        case .dialFailed(let error):
+            return RedisError(
+                error.code,
+                "no connection could be leased: \(error.message)",
+                outcome: .notExecuted,
+                endpoint: endpoint,
+                underlying: error
+            )
+        case .exhausted:
+            let census = state.machine.census
+            var words = "all \(state.machine.limits.maximum) connections are leased and \(census.waiters) callers wait"
+            if let since = state.machine.oldestLease {
+                words += "; the longest lease has lasted \((Self.now - since) / 1_000_000) ms"
+                if let site = state.sites.first(where: { state.machine.leasedSince($0.key) == since })?.value {
+                    words += ", taken at \(site)"
+                }
+            }
+            words += "; hold leases for less time, don't take one inside another, or raise pool.maximumConnections"
+            return RedisError(.poolExhausted, words, outcome: .notExecuted, endpoint: endpoint)
+        }
+    }
+
+    // MARK: Life
+
+    /// Makes the connections of the minimum.
+    func warmUp() {
+        let now = Self.now
+        transition { $0.machine.ticked(now: now) }
+    }
+
+    /// New limits, from now on.
+    func resize(minimum: Int, maximum: Int) {
+        transition { $0.machine.resize(minimum: minimum, maximum: maximum) }
+    }
+
+    /// Refuses whoever asks, waits for the leases that are out, and closes those that are left when the grace is over.
+    func close(grace: Duration) async {
+        let promise = eventLoop.makePromise(of: Void.self)
+        let isWaiting = state.withLock { state in
+            if let drained = state.drained {
+                drained.futureResult.cascade(to: promise)
+                return true
+            }
+            state.drained = promise
+            return false
+        }
+        if !isWaiting {
+            transition { $0.machine.shutdown() }
+            eventLoop.scheduleTask(in: TimeAmount(grace)) { self.closeStragglers() }
+        }
+        try? await promise.futureResult.get()
+    }
+
+    /// Closes everything at once; for a client that was dropped.
+    func abandon() {
+        transition { $0.machine.shutdown() }
+        closeStragglers()
+    }
+
+    private func closeStragglers() {
+        let left = state.withLock { state in state.machine.stragglers().compactMap { state.connections[$0] } }
+        for connection in left { connection.node.abandon() }
+    }
+}

@@ -1,0 +1,61 @@
+//
+// Respool
+// Copyright (c) 2026 the Respool authors
+// Licensed under the Apache License, Version 2.0
+// SPDX-License-Identifier: Apache-2.0
+//
+
+/// Where a lease was taken.
+struct CallSite: Sendable, CustomStringConvertible {
+    let file: String
+    let line: Int
+
+    var description: String { "\(file):\(line)" }
+}
+
+/// Tells a pool what becomes of one of its connections.
+final class PoolLink: NodeWatcher {
+    private let id: PoolStateMachine.ConnectionID
+    private weak let pool: Pool?
+
+    init(id: PoolStateMachine.ConnectionID, pool: Pool) {
+        self.id = id
+        self.pool = pool
+    }
+
+    func nodeIsReady() { pool?.connectionIsReady(id) }
+
+    func nodeIsGone(error: RedisError?) { pool?.connectionIsGone(id, error: error) }
+}
+
+/// One connection of a pool, for one holder at a time.
+final class PooledConnection: Sendable {
+    let id: PoolStateMachine.ConnectionID
+    let node: Node
+    let ledger = LeaseLedger()
+
+    init(id: PoolStateMachine.ConnectionID, node: Node) {
+        self.id = id
+        self.node = node
+    }
+
+    /// Runs commands of the library's own; reports whether each was answered without an error.
+    func run(_ commands: [[String]], timeout: Int64, _ completion: @escaping @Sendable (Bool) -> Void) {
+        var pipeline = PipelineFrame(expecting: commands.count)
+        for command in commands { pipeline.append(CommandFrame("", words: 0) { $0.append(contentsOf: command) }) }
+        let call = Call(frame: pipeline.frame, replyCount: commands.count, timeout: timeout) { result in
+            let replies: [RESPValue] =
+                switch result {
+                case .reply(let value): [value]
+                case .replies(let values): values
+                case .failure: []
+                }
+            completion(replies.count == commands.count && !replies.contains(where: \.isError))
+        }
+        node.submit(call)
+    }
+}
+
+extension RESPValue {
+    var isError: Bool { if case .error = unattributed { true } else { false } }
+}
