@@ -31,7 +31,9 @@ extension RedisClient {
     ) async throws(RedisError) -> (repeat Result<each Reply, RedisError>) {
         let commands = build(RedisCommands())
         var pipeline = PipelineFrame(expecting: 0)
-        for command in repeat each commands { try pipeline.append(command.request) }
+        for command in repeat each commands {
+            try pipeline.append(command.request, isSafeToRepeat: command.isSafeToRepeat)
+        }
         var replies = try await replies(to: pipeline).makeIterator()
         func decode<Value>(_ command: RedisCommand<Value>) -> Result<Value, RedisError> {
             result(of: command, replies.next() ?? .null)
@@ -79,26 +81,34 @@ extension RedisClient {
     @inlinable
     func replies<Reply>(to commands: [RedisCommand<Reply>]) async throws(RedisError) -> [RESPValue] {
         var pipeline = PipelineFrame(expecting: commands.count)
-        for command in commands { try pipeline.append(command.request) }
+        for command in commands { try pipeline.append(command.request, isSafeToRepeat: command.isSafeToRepeat) }
         return try await replies(to: pipeline)
     }
 
     /// One reply for each command, errors among them.
+    ///
+    /// Sent again as a whole, and only when every command of it may be.
     @usableFromInline
     func replies(to pipeline: PipelineFrame) async throws(RedisError) -> [RESPValue] {
         guard pipeline.commandCount > 0 else { return [] }
-        let result =
-            if isExclusive {
-                try await leased("pipeline") { (lease, timeout) async throws(RedisError) in
-                    await lease.results(of: pipeline, timeout: timeout)
+        let frame = pipeline.frame
+        return try await retrying(pipeline.isSafeToRepeat, callSettings) { (timeout) async throws(RedisError) in
+            let call = Call(frame: frame, replyCount: pipeline.commandCount, timeout: timeout)
+            let result =
+                if self.isExclusive {
+                    try await self.leased("pipeline", timeout: timeout) { (lease, timeout) async throws(RedisError) in
+                        await lease.result(
+                            of: Call(frame: frame, replyCount: pipeline.commandCount, timeout: timeout)
+                        )
+                    }
+                } else {
+                    await self.node.roundTrip(call)
                 }
-            } else {
-                await node.roundTrip(pipeline.frame, replyCount: pipeline.commandCount, timeout: commandTimeout)
+            switch result {
+            case .reply(let value): return [value]
+            case .replies(let values): return values
+            case .failure(let error): throw error.about(command: "pipeline")
             }
-        switch result {
-        case .reply(let value): return [value]
-        case .replies(let values): return values
-        case .failure(let error): throw error.about(command: "pipeline")
         }
     }
 }

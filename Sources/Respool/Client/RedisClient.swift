@@ -34,6 +34,9 @@ public final class RedisClient: RedisCommandSender, Sendable {
     /// ```
     public let taskExecutor: EventLoopTaskExecutor
     let commandTimeout: Int64
+    @usableFromInline
+    let callSettings: CallSettings
+    private let retryBudget = RetryBudget()
     let isExclusive: Bool
 
     /// Makes a client.
@@ -59,6 +62,7 @@ public final class RedisClient: RedisCommandSender, Sendable {
         isExclusive = configuration.sharing == .exclusive
         taskExecutor = EventLoopTaskExecutor(eventLoop: eventLoop)
         commandTimeout = configuration.timeouts.command.nanoseconds
+        callSettings = CallSettings(timeout: commandTimeout, retry: configuration.retry)
         if !configuration.connectsLazily, !isExclusive { node.warmUp() }
         if configuration.pool.minimumConnections > 0 { pool.warmUp() }
     }
@@ -92,24 +96,93 @@ public final class RedisClient: RedisCommandSender, Sendable {
     ///   at once.
     @inlinable
     public func send<Reply>(_ command: RedisCommand<Reply>) async throws(RedisError) -> Reply {
-        try command.decode(await reply(to: command.request))
+        try command.decode(
+            await reply(to: command.request, isSafeToRepeat: command.isSafeToRepeat, settings: callSettings)
+        )
     }
 
-    /// The reply as it came; one that is an error is thrown.
+    /// The reply as it came; one that is an error is thrown, after the retries that the settings allow.
     @usableFromInline
-    func reply(to request: CommandRequest) async throws(RedisError) -> RESPValue {
+    func reply(
+        to request: CommandRequest,
+        isSafeToRepeat: Bool,
+        settings: CallSettings
+    ) async throws(RedisError) -> RESPValue {
         if let problem = request.sharedConnectionProblem { throw problem }
         if isExclusive || request.blocksFor != nil {
-            return try await leased(request.name) { (lease, timeout) async throws(RedisError) in
-                try await lease.reply(to: request, timeout: timeout)
+            return try await retrying(isSafeToRepeat, settings) { (timeout) async throws(RedisError) in
+                try await leased(request.name, timeout: timeout) { (lease, timeout) async throws(RedisError) in
+                    try await lease.reply(to: request, timeout: timeout)
+                }
             }
         }
-        let result = await node.roundTrip(request.frame, replyCount: 1, timeout: commandTimeout)
-        switch result {
-        case .reply(.error(let error)): throw RedisError(reply: error, command: request.name, endpoint: node.endpoint)
-        case .reply(let value): return value
-        case .failure(let error): throw error.about(command: request.name)
+        let call = Call(frame: request.frame, replyCount: 1, timeout: settings.timeout)
+        let error: RedisError
+        switch await node.roundTrip(call) {
+        case .reply(.error(let reply)): error = RedisError(reply: reply, command: request.name, endpoint: node.endpoint)
+        case .reply(let value):
+            retryBudget.earn()
+            return value
+        case .failure(let failure): error = failure.about(command: request.name)
         case .replies: preconditionFailure("a single command got a pipeline's replies")
+        }
+        // What follows is off the hot path: the deadline is the one that the event loop gave the first attempt.
+        return try await retrying(isSafeToRepeat, settings, after: error, deadline: call.deadline) {
+            (timeout) async throws(RedisError) in
+            switch await self.node.roundTrip(Call(frame: request.frame, replyCount: 1, timeout: timeout)) {
+            case .reply(.error(let reply)):
+                throw RedisError(reply: reply, command: request.name, endpoint: self.node.endpoint)
+            case .reply(let value): return value
+            case .failure(let failure): throw failure.about(command: request.name)
+            case .replies: preconditionFailure("a single command got a pipeline's replies")
+            }
+        }
+    }
+
+    /// Makes a call until it succeeds or may not be made again.
+    ///
+    /// - Parameters:
+    ///   - isSafeToRepeat: whether running twice does the same as running once.
+    ///   - settings: the policy, and the time for all attempts and pauses.
+    ///   - failure: how the first attempt failed, when it was made already.
+    ///   - deadline: when the call must have ended, in nanoseconds of uptime; counted from now on by default.
+    ///   - attempt: one attempt, given the nanoseconds that are left.
+    /// - Returns: what the attempt that succeeded returned.
+    /// - Throws: the last attempt's error; `.cancelled` when the task was cancelled in a pause.
+    func retrying<Value>(
+        _ isSafeToRepeat: Bool,
+        _ settings: CallSettings,
+        after failure: RedisError? = nil,
+        deadline: Int64? = nil,
+        _ attempt: (_ timeout: Int64) async throws(RedisError) -> Value
+    ) async throws(RedisError) -> Value {
+        func now() -> Int64 { Int64(NIODeadline.now().uptimeNanoseconds) }
+        let start = now()
+        // A call that never reached the event loop has no deadline yet.
+        let deadline = deadline.flatMap { $0 == .max ? nil : $0 } ?? start.saturatingAdd(settings.timeout)
+        var attempts = failure == nil ? 0 : 1
+        var last = failure
+        while true {
+            if let error = last {
+                guard settings.retry.allows(after: error, attempt: attempts, isSafeToRepeat: isSafeToRepeat) else {
+                    throw error
+                }
+                let pause = settings.retry.delay(afterAttempt: attempts, random: UInt64.random(in: 0 ... .max))
+                guard now().saturatingAdd(pause.nanoseconds) < deadline, retryBudget.spend() else { throw error }
+                do {
+                    try await Task.sleep(for: pause)
+                } catch {
+                    throw RedisError.cancelled(outcome: last?.outcome ?? .notExecuted)
+                }
+            }
+            do throws(RedisError) {
+                let value = try await attempt(max(1, deadline - now()))
+                retryBudget.earn()
+                return value
+            } catch {
+                attempts += 1
+                last = error
+            }
         }
     }
 
@@ -119,10 +192,11 @@ public final class RedisClient: RedisCommandSender, Sendable {
     /// The wait for the connection is part of the call's time.
     func leased<Value>(
         _ name: String,
+        timeout: Int64,
         _ body: (PooledConnection, Int64) async throws(RedisError) -> Value
     ) async throws(RedisError) -> Value {
         let started = NIODeadline.now()
-        let patience = min(configuration.pool.acquireTimeout.nanoseconds, commandTimeout)
+        let patience = min(configuration.pool.acquireTimeout.nanoseconds, timeout)
         let lease: PooledConnection
         do {
             lease = try await pool.acquire(timeout: patience, site: nil)
@@ -131,16 +205,23 @@ public final class RedisClient: RedisCommandSender, Sendable {
         }
         defer { pool.release(lease) }
         let waited = (NIODeadline.now() - started).nanoseconds
-        return try await body(lease, max(1, commandTimeout - waited))
+        return try await body(lease, max(1, timeout - waited))
+    }
+}
+
+extension Int64 {
+    /// The sum, at most `Int64.max`.
+    func saturatingAdd(_ other: Int64) -> Int64 {
+        let (sum, overflow) = addingReportingOverflow(other)
+        return overflow ? .max : sum
     }
 }
 
 extension Node {
-    /// Submits a frame and waits for what becomes of it; a cancelled task is resumed at once.
+    /// Submits a call and waits for what becomes of it; a cancelled task is resumed at once.
     @inline(__always)
-    func roundTrip(_ frame: CommandFrame, replyCount: Int, timeout: Int64) async -> CallResult {
-        let call = Call(frame: frame, replyCount: replyCount, timeout: timeout)
-        return await withTaskCancellationHandler {
+    func roundTrip(_ call: Call) async -> CallResult {
+        await withTaskCancellationHandler {
             await withUnsafeContinuation { continuation in
                 if call.wait(continuation, isCallerOnLoop: eventLoop.inEventLoop) { submit(call) }
             }

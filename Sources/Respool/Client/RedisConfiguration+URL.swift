@@ -100,6 +100,10 @@ extension RedisConfiguration {
             Option("queue_bytes", "a size") { (settings, value) throws(RedisError) in
                 settings.queue.maximumBytes = try value.byteCount()
             },
+            Option("retries", "a number of attempts, 1 for none after the first") {
+                (settings, value) throws(RedisError) in
+                settings.retry.attempts = try value.wholeNumber()
+            },
             Option("sharing", "shared or exclusive") { (settings, value) throws(RedisError) in
                 settings.sharing = try value.choice(["shared": .shared, "exclusive": .exclusive])
             },

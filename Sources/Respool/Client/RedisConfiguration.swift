@@ -39,6 +39,8 @@ public struct RedisConfiguration: Sendable {
     public var timeouts = Timeouts()
     /// How long to wait before dialling again; full jitter from 50 ms to 5 s by default.
     public var reconnect = ReconnectPolicy.exponential()
+    /// Which commands are sent again after a failure, and when; those that may be, up to three attempts, by default.
+    public var retry = RetryPolicy.safe()
     /// How much may wait for the connection.
     public var queue = Queue()
     /// Whether callers share one connection (the default), or each command takes one of its own from the pool.

@@ -11,6 +11,8 @@ struct PipelineFrame {
     private var bytes: [UInt8] = []
     private var attachments: [CommandFrame.Attachment] = []
     private(set) var commandCount = 0
+    /// Whether every command may run twice: a pipeline is as dangerous as its most dangerous member.
+    private(set) var isSafeToRepeat = true
 
     /// An empty pipeline with room for this many commands of common size.
     @usableFromInline
@@ -24,7 +26,7 @@ struct PipelineFrame {
     /// - Throws: ``RedisError`` with code `.invalidArgument` for a command that can't be part of a shared connection's
     ///   pipeline; nothing is sent then.
     @usableFromInline
-    mutating func append(_ request: CommandRequest) throws(RedisError) {
+    mutating func append(_ request: CommandRequest, isSafeToRepeat: Bool) throws(RedisError) {
         if let problem = request.sharedConnectionProblem { throw problem }
         guard request.blocksFor == nil else {
             throw RedisError(
@@ -36,6 +38,7 @@ struct PipelineFrame {
         }
         append(request.frame)
         commandCount += 1
+        if !isSafeToRepeat { self.isSafeToRepeat = false }
     }
 
     mutating func append(_ frame: CommandFrame) {

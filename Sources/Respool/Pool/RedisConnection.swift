@@ -97,7 +97,7 @@ extension PooledConnection {
         let wait = request.blocksFor
         // The server ends the wait; the margin on top is for a server that doesn't.
         let limit = wait.map { $0 == .zero ? .max : ($0 + Self.blockingMargin).nanoseconds } ?? timeout
-        switch await node.roundTrip(request.frame, replyCount: count, timeout: limit) {
+        switch await node.roundTrip(Call(frame: request.frame, replyCount: count, timeout: limit)) {
         case .reply(let value):
             ledger.answered()
             if case .error(let error) = value {
@@ -114,8 +114,8 @@ extension PooledConnection {
 
 extension PooledConnection {
     /// Sends commands, none of which blocks or changes the connection, over this connection alone.
-    func results(of pipeline: PipelineFrame, timeout: Int64) async -> CallResult {
-        let result = await node.roundTrip(pipeline.frame, replyCount: pipeline.commandCount, timeout: timeout)
+    func result(of call: Call) async -> CallResult {
+        let result = await node.roundTrip(call)
         switch result {
         case .reply, .replies: ledger.answered()
         case .failure(let error): if error.outcome != .notExecuted { ledger.leftUnanswered(blocking: false) }

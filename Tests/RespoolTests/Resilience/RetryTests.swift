@@ -1,0 +1,196 @@
+//
+// Respool
+// Copyright (c) 2026 the Respool authors
+// Licensed under the Apache License, Version 2.0
+// SPDX-License-Identifier: Apache-2.0
+//
+
+import Testing
+
+@testable import Respool
+
+struct RetryTests {
+    private func failure(_ code: RedisError.Code, _ outcome: RedisError.Outcome) -> RedisError {
+        RedisError(code, "as the test wants it", outcome: outcome)
+    }
+
+    @Test func `3.1 what surely did not run is sent again where waiting can help`() {
+        let policy = RetryPolicy.safe()
+        for code in [RedisError.Code.connectionClosed, .connectionFailed, .serverNotReady, .readOnly] {
+            #expect(policy.allows(after: failure(code, .notExecuted), attempt: 1, isSafeToRepeat: false))
+        }
+        for code in [
+            RedisError.Code.authenticationFailed, .permissionDenied, .writesRefused, .overloaded, .shutdown, .cancelled,
+            .timeout, .poolExhausted, .invalidArgument, .redirected,
+        ] {
+            #expect(!policy.allows(after: failure(code, .notExecuted), attempt: 1, isSafeToRepeat: true))
+        }
+    }
+
+    @Test func `3.1 what may have run is sent again only if it may run twice`() {
+        let policy = RetryPolicy.safe()
+        #expect(policy.allows(after: failure(.connectionClosed, .unknown), attempt: 1, isSafeToRepeat: true))
+        #expect(!policy.allows(after: failure(.connectionClosed, .unknown), attempt: 1, isSafeToRepeat: false))
+        #expect(!policy.allows(after: failure(.timeout, .unknown), attempt: 1, isSafeToRepeat: true))
+        #expect(!policy.allows(after: failure(.serverError, .rejected), attempt: 1, isSafeToRepeat: true))
+        #expect(!policy.allows(after: failure(.decodingFailed, .executed), attempt: 1, isSafeToRepeat: true))
+    }
+
+    @Test func `3.4 three attempts, and pauses spread from zero to a span that doubles up to the cap`() {
+        let policy = RetryPolicy.safe()
+        let error = failure(.connectionClosed, .notExecuted)
+        #expect(policy.allows(after: error, attempt: 2, isSafeToRepeat: false))
+        #expect(!policy.allows(after: error, attempt: 3, isSafeToRepeat: false))
+        #expect(!RetryPolicy.never.allows(after: error, attempt: 1, isSafeToRepeat: true))
+        #expect(policy.delay(afterAttempt: 1, random: 0) == .zero)
+        for (attempt, span) in [(1, 10), (2, 20), (3, 40), (8, 1000), (60, 1000)] {
+            let longest = policy.delay(afterAttempt: attempt, random: .max)
+            #expect(longest <= .milliseconds(span) && longest > .milliseconds(span) * 0.999)
+        }
+    }
+
+    @Test func `3.4 the budget keeps retries to a tenth of the calls`() {
+        let budget = RetryBudget()
+        var spent = 0
+        while budget.spend() { spent += 1 }
+        #expect(spent == 10)
+        for _ in 0..<9 { budget.earn() }
+        #expect(!budget.spend())
+        budget.earn()
+        #expect(budget.spend())
+        for _ in 0..<10_000 { budget.earn() }
+        spent = 0
+        while budget.spend() { spent += 1 }
+        #expect(spent == 10)
+    }
+
+    private func throughRelay(
+        configure: (inout RedisConfiguration) -> Void = { _ in },
+        _ body: (Relay, _ redis: RedisClient, _ direct: RedisClient) async throws -> Void
+    ) async throws {
+        try await withServer { server, direct in
+            let relay = try await Relay(to: server)
+            var settings = RedisConfiguration(.host("127.0.0.1", port: relay.port))
+            settings.reconnect = .exponential(base: .milliseconds(1), cap: .milliseconds(20))
+            configure(&settings)
+            let redis = try RedisClient(settings)
+            try await redis.ping()
+            try await body(relay, redis, direct)
+            await redis.close()
+            try await relay.close()
+        }
+    }
+
+    /// Loses the next reply to the client, which is connected by then: a lost handshake would be another matter.
+    private func loseNextReply(to redis: RedisClient, _ relay: Relay) async throws {
+        try await redis.ping()
+        relay.loseNextReply()
+    }
+
+    @Test func `3.1 a lost reply to INCR is an unknown outcome, and the command ran once`() async throws {
+        try await throughRelay { relay, redis, direct async throws in
+            for round in 1...20 {
+                try await loseNextReply(to: redis, relay)
+                let error = await #expect(throws: RedisError.self) { try await redis.incr("counter") }
+                #expect(error?.outcome == .unknown)
+                #expect(error?.code == .connectionClosed)
+                #expect(try await direct.get("counter", as: Int.self) == round)
+            }
+        }
+    }
+
+    @Test func `3.1 3.2 a lost reply to GET, or to a SET without conditions, is asked for again`() async throws {
+        try await throughRelay { relay, redis, direct async throws in
+            try await direct.set("key", "value")
+            // Each retry costs what ten successes earn.
+            for _ in 0..<5 {
+                try await loseNextReply(to: redis, relay)
+                #expect(try await redis.get("key") == "value")
+                try await loseNextReply(to: redis, relay)
+                #expect(try await redis.set("other", "value"))
+            }
+            try await loseNextReply(to: redis, relay)
+            let error = await #expect(throws: RedisError.self) { try await redis.set("new", "value", if: .absent) }
+            #expect(error?.outcome == .unknown)
+            #expect(try await direct.get("new") == "value")
+        }
+    }
+
+    @Test func `3.3 a pipeline is as dangerous as its most dangerous member`() async throws {
+        try await throughRelay { relay, redis, direct async throws in
+            try await direct.set("key", "value")
+            try await loseNextReply(to: redis, relay)
+            let (first, second) = try await redis.pipeline { ($0.get("key"), $0.exists("key")) }
+            #expect(first == "value")
+            #expect(second == 1)
+            try await loseNextReply(to: redis, relay)
+            let error = await #expect(throws: RedisError.self) {
+                try await redis.pipeline { ($0.get("key"), $0.incr("counter")) }
+            }
+            #expect(error?.outcome == .unknown)
+            #expect(try await direct.get("counter") == "1")
+        }
+    }
+
+    @Test func `3.4 when the budget is spent, the error is the caller's`() async throws {
+        try await throughRelay { relay, redis, direct async throws in
+            try await direct.set("key", "value")
+            var failures = 0
+            for _ in 0..<30 {
+                try await loseNextReply(to: redis, relay)
+                do { _ = try await redis.get("key") } catch { failures += 1 }
+            }
+            // Ten retries are in the bank; what is answered earns three or four more.
+            #expect((15...18).contains(failures))
+        }
+    }
+
+    @Test func `a call's own options win`() async throws {
+        try await throughRelay { relay, redis, _ async throws in
+            try await loseNextReply(to: redis, relay)
+            let error = await #expect(throws: RedisError.self) { try await redis.with(.retry(.never)).get("key") }
+            #expect(error?.outcome == .unknown)
+            let started = ContinuousClock.now
+            let slow = await #expect(throws: RedisError.self) {
+                try await redis.with(.timeout(.milliseconds(50))).send(RedisCommand("DEBUG", "SLEEP", "0.5"))
+            }
+            #expect(ContinuousClock.now - started < .milliseconds(450))
+            #expect(slow?.code == .timeout)
+        }
+    }
+
+    @Test func `3.1 a busy server is asked again until it answers`() async throws {
+        try await withServer(["--busy-reply-threshold", "10"]) { server, redis async throws in
+            try await redis.set("key", "value")
+            let other = try RedisClient(server.url)
+            try await other.ping()
+            let script =
+                "local t = redis.call('TIME') while true do local n = redis.call('TIME') "
+                + "if (n[1] - t[1]) * 1000000 + n[2] - t[2] > 300000 then return 1 end end"
+            async let busy = other.eval(script, as: Int.self)
+            // The first attempts are refused with BUSY.
+            try await eventually {
+                do throws(RedisError) {
+                    _ = try await redis.with(.retry(.never)).get("key")
+                    return false
+                } catch { return error.code == .serverNotReady && error.outcome == .notExecuted }
+            }
+            let patient = redis.with(.retry(.safe(attempts: 100, base: .milliseconds(50), cap: .milliseconds(100))))
+            #expect(try await patient.incr("counter") == 1)
+            #expect(try await busy == 1)
+            await other.close()
+        }
+    }
+
+    @Test func `3.5 attempts and pauses together end by the deadline`() async throws {
+        var settings = RedisConfiguration(.host("127.0.0.1", port: try RedisServer.freePort()))
+        settings.timeouts.command = .milliseconds(200)
+        settings.retry = .safe(attempts: 100)
+        let redis = try RedisClient(settings)
+        let started = ContinuousClock.now
+        let error = await #expect(throws: RedisError.self) { try await redis.get("key") }
+        #expect(ContinuousClock.now - started < .seconds(2))
+        #expect(error?.outcome == .notExecuted)
+        await redis.close()
+    }
+}
