@@ -9,25 +9,30 @@ internal import NIOCore
 
 /// A choice for the calls made through ``RedisClient/with(_:)``.
 public struct CallOption: Sendable {
-    let apply: @Sendable (inout CallSettings) -> Void
+    let apply: @Sendable (CallSettings) -> CallSettings
 
     /// How long a call may take in all: waiting, every attempt, every pause.
     public static func timeout(_ timeout: Duration) -> CallOption {
-        CallOption { $0.timeout = max(1, timeout.nanoseconds) }
+        CallOption { CallSettings(timeout: max(1, timeout.nanoseconds), retry: $0.retry) }
     }
 
     /// Which commands are sent again after a failure.
     public static func retry(_ policy: RetryPolicy) -> CallOption {
-        CallOption { $0.retry = policy }
+        CallOption { CallSettings(timeout: $0.timeout, retry: policy) }
     }
 }
 
-/// What one call goes by.
+/// What a call goes by: one reference, which every call carries along.
 @usableFromInline
-struct CallSettings: Sendable {
+final class CallSettings: Sendable {
     /// Nanoseconds for everything.
-    var timeout: Int64
-    var retry: RetryPolicy
+    let timeout: Int64
+    let retry: RetryPolicy
+
+    init(timeout: Int64, retry: RetryPolicy) {
+        self.timeout = timeout
+        self.retry = retry
+    }
 }
 
 /// A client whose calls go by other choices than its configuration's; holds no connection.
@@ -55,8 +60,6 @@ extension RedisClient {
     /// try await redis.with(.timeout(.milliseconds(200)), .retry(.never)).incr("stock")
     /// ```
     public func with(_ options: CallOption...) -> RedisCallScope {
-        var settings = callSettings
-        for option in options { option.apply(&settings) }
-        return RedisCallScope(client: self, settings: settings)
+        RedisCallScope(client: self, settings: options.reduce(callSettings) { $1.apply($0) })
     }
 }
