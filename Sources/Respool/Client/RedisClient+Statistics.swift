@@ -9,8 +9,10 @@ internal import Synchronization
 
 /// What a client is doing, at one moment.
 public struct RedisStatistics: Sendable, Hashable {
-    /// Sockets open now.
+    /// Sockets of the shared connection that are open now: one, or none before the first use and after a loss.
     public var openConnections: Int
+    /// The connections that are leased.
+    public var leases: Leases
     /// Commands written since the client was made.
     public var commandsWritten: UInt64
     /// Writes that carried them.
@@ -21,6 +23,22 @@ public struct RedisStatistics: Sendable, Hashable {
     public var outstandingCommands: Int
     /// Bytes accepted and not written yet.
     public var queuedBytes: Int
+
+    /// The pool of leases, by what its connections are doing; their sum never exceeds `pool.maximumConnections`.
+    public struct Leases: Sendable, Hashable {
+        /// Being dialled.
+        public var connecting: Int
+        /// Open and free.
+        public var idle: Int
+        /// In somebody's hands.
+        public var leased: Int
+        /// Being checked or closed.
+        public var leaving: Int
+        /// Callers that wait for one.
+        public var waiters: Int
+        /// How long the oldest lease has lasted; zero without leases.
+        public var longestLease: Duration
+    }
 
     /// How many commands one write carried on average; 0 before the first.
     public var commandsPerFlush: Double {
@@ -36,6 +54,7 @@ extension RedisClient {
         let backlog = node.backlog
         return RedisStatistics(
             openConnections: node.openConnections.load(ordering: .relaxed),
+            leases: pool.statistics,
             commandsWritten: node.commandsWritten.load(ordering: .relaxed),
             flushes: node.flushes.load(ordering: .relaxed),
             reconnects: node.reconnects.load(ordering: .relaxed),

@@ -64,6 +64,21 @@ final class Pool: @unchecked Sendable {
 
     var census: PoolStateMachine.Census { state.withLock { $0.machine.census } }
 
+    /// The same for callers of the library, with the oldest lease.
+    ///
+    /// O(leases).
+    var statistics: RedisStatistics.Leases {
+        let (census, oldest) = state.withLock { ($0.machine.census, $0.machine.oldestLease) }
+        return RedisStatistics.Leases(
+            connecting: census.connecting,
+            idle: census.idle,
+            leased: census.leased,
+            leaving: census.leaving,
+            waiters: census.waiters,
+            longestLease: oldest.map { .nanoseconds(max(0, Self.now - $0)) } ?? .zero
+        )
+    }
+
     // MARK: Leasing
 
     /// Takes a connection, for at most this long; whoever asked first is served first.

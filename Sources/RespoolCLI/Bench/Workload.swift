@@ -16,6 +16,10 @@ struct Workload: Sendable {
         case pipeline(Int)
         /// The same with large values.
         case large
+        /// Each command leases one of so many connections for itself, as in a classic pool.
+        case pool(Int)
+        /// A connection is leased and given back; nothing is sent.
+        case lease
     }
 
     enum Operation: String, Sendable {
@@ -81,6 +85,9 @@ struct Workload: Sendable {
         }
         all += [
             Workload("pipeline-100", .pipeline(100), callers: 8, reference: Reference(clients: 8, pipeline: 100)),
+            Workload("pool-8", .pool(8), callers: 64, reference: Reference(clients: 8)),
+            Workload("pool-50", .pool(50), callers: 64, reference: Reference(clients: 50)),
+            Workload("lease", .lease, callers: 1, reference: nil),
             Workload("get-1MiB", .large, callers: 4, reference: Reference(clients: 4)),
             Workload("set-1MiB", .large, callers: 4, operation: .set, reference: Reference(clients: 4)),
         ]

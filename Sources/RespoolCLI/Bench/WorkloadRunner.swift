@@ -53,7 +53,7 @@ struct WorkloadRunner {
 /// The callers of one workload.
 struct WorkloadLoops: Sendable {
     private let workload: Workload
-    private let configuration: RedisConfiguration
+    private var configuration: RedisConfiguration
     private let client: RedisClient
     private let keys: [String]
     private let value: String
@@ -65,6 +65,10 @@ struct WorkloadLoops: Sendable {
             configuration = tls
         } else {
             configuration = server.configuration
+        }
+        if case .pool(let size) = workload.kind {
+            configuration.sharing = .exclusive
+            configuration.pool.maximumConnections = size
         }
         client = try RedisClient(configuration)
         if case .large = workload.kind {
@@ -117,7 +121,8 @@ struct WorkloadLoops: Sendable {
         let after = client.statistics
         sample.commands = after.commandsWritten - before.commandsWritten
         sample.flushes = after.flushes - before.flushes
-        sample.sockets = max(after.openConnections, 1)
+        let leases = after.leases
+        sample.sockets = max(after.openConnections + leases.idle + leases.leased, 1)
         return sample
     }
 
@@ -128,8 +133,9 @@ struct WorkloadLoops: Sendable {
         while !stop.isSet {
             let start = Monotonic.nanoseconds
             switch (workload.kind, workload.operation) {
-            case (.shared, .get): _ = try await client.get(key)
-            case (.shared, .set): try await client.set(key, value)
+            case (.lease, _): try await client.withConnection { _ in }
+            case (.shared, .get), (.pool, .get): _ = try await client.get(key)
+            case (.shared, .set), (.pool, .set): try await client.set(key, value)
             case (.large, .get): _ = try await client.get(key, as: ByteBuffer.self)
             case (.large, .set): try await client.set(key, largeValue)
             case (.pipeline(let count), _):

@@ -71,8 +71,10 @@ struct PoolTests {
             },
             { _, redis async throws in
                 try await redis.withConnection { _ in
+                    #expect(redis.statistics.leases.leased == 1)
                     let started = ContinuousClock.now
                     let error = await #expect(throws: RedisError.self) { try await redis.withConnection { _ in } }
+                    #expect(redis.statistics.leases.longestLease >= .milliseconds(100))
                     let took = ContinuousClock.now - started
                     #expect(took >= .milliseconds(100) && took < .seconds(2))
                     #expect(error?.code == .poolExhausted)
