@@ -11,7 +11,7 @@ internal import ArgumentParser
 struct RespoolCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "respool",
-        abstract: "Measures Redis and Valkey servers and the ways of using them.",
-        subcommands: [BenchCommand.self]
+        abstract: "Measures Redis and Valkey servers and the ways of using them, and says what a pool needs.",
+        subcommands: [BenchCommand.self, SizeCommand.self]
     )
 }

@@ -104,7 +104,9 @@ public struct PoolAdvisor: Sendable, Hashable {
         var verdict = Verdict.size
         if let concurrency, size > concurrency {
             size = concurrency
-            reasons.append("no more than \(concurrency) callers can want one at the same time, so more would never be used")
+            reasons.append(
+                "no more than \(concurrency) callers can want one at the same time, so more would never be used"
+            )
         }
         let room = maximumClients.map { max(1, Int(Double($0) * 0.9) / pools) }
         if let room, let maximumClients, size > room {
@@ -155,7 +157,11 @@ public struct PoolAdvisor: Sendable, Hashable {
         try require(concurrency ?? 1 >= 1, "concurrency", "a number from 1, or nil")
         try require(pools >= 1, "pools", "a number from 1")
         try require(maximumClients ?? 1 >= 1, "maximumClients", "a number from 1, or nil")
-        try require(targetWaitProbability > 0 && targetWaitProbability < 1, "targetWaitProbability", "a number between 0 and 1")
+        try require(
+            targetWaitProbability > 0 && targetWaitProbability < 1,
+            "targetWaitProbability",
+            "a number between 0 and 1"
+        )
     }
 
     private func smallestSize(load: Double) -> Int {
@@ -193,8 +199,9 @@ public struct PoolAdvisor: Sendable, Hashable {
         return low + (high - low) * fraction
     }
 
-    /// The probability of waiting for one of `servers` at a load of `load` servers (A. K. Erlang, 1917), by the recursion of
-    /// his B formula, which overflows nowhere.
+    /// The probability of waiting, by Erlang's C formula (1917).
+    ///
+    /// Worked out by the recursion of his B formula, which overflows nowhere.
     static func erlangC(_ servers: Int, _ load: Double) -> Double {
         guard Double(servers) > load else { return 1 }
         guard load > 0, servers > 0 else { return 0 }
