@@ -54,6 +54,7 @@ extension RedisConfiguration {
     private func validateNumbers() throws(RedisError) {
         try require(timeouts.connect > .zero, "timeouts.connect", "a time above zero")
         try require(timeouts.command > .zero, "timeouts.command", "a time above zero")
+        try require(timeouts.silence ?? .seconds(1) >= .milliseconds(500), "timeouts.silence", "500 ms or more, or nil")
         try require(shutdownGrace >= .zero, "shutdownGrace", "a time of zero or more")
         try require(
             (1...65_536).contains(pool.maximumConnections),

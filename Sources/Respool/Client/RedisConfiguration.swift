@@ -112,6 +112,9 @@ extension RedisConfiguration {
         public var checkInterval = Duration.seconds(30)
         /// A lease held for longer is logged once, with the file and line that took it; 30 s by default.
         public var leaseWarningThreshold = Duration.seconds(30)
+
+        /// Makes pool settings with their defaults.
+        public init() {}
     }
 
     /// A user name and a password.
@@ -194,6 +197,12 @@ extension RedisConfiguration {
         public var connect = Duration.seconds(5)
         /// From a call to its reply, waiting for a connection included; 5 s by default.
         public var command = Duration.seconds(5)
+        /// How long the shared connection may owe replies without sending a byte before the server is asked over another one;
+        /// 2 s by default, `nil` for never.
+        ///
+        /// When the server answers there, the silent connection is replaced. Raise it where a module or a proxy works on a
+        /// command for longer while it answers others.
+        public var silence: Duration? = .seconds(2)
 
         /// Makes timeouts with their defaults.
         public init() {}

@@ -46,6 +46,8 @@ final class ConnectionHandler: ChannelInboundHandler {
 
     private(set) var commandsWritten: UInt64 = 0
     private(set) var flushes: UInt64 = 0
+    /// How often something was received.
+    private(set) var reads: UInt64 = 0
 
     init(
         handshake: HandshakeStateMachine.Parameters,
@@ -179,6 +181,7 @@ final class ConnectionHandler: ChannelInboundHandler {
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         guard phase != .closed else { return }
+        reads &+= 1
         parser.feed(unwrapInboundIn(data))
         var answered = 0
         var resumptions = Resumptions()

@@ -20,7 +20,7 @@ final class Node: @unchecked Sendable {
     private static let holdThreshold = 32
     private static let longestHold = TimeAmount.microseconds(50)
 
-    private let connector: Connector
+    let connector: Connector
     private let queue: SubmissionQueue
     let logger: Logger
     /// Told of the only connection, where there is to be only one; `nil` where connections are replaced.
@@ -48,6 +48,9 @@ final class Node: @unchecked Sendable {
     /// Dials under way and sockets not closed yet.
     private var sockets = 0
     private var isGone = false
+    var silence: SilenceStateMachine
+    let watchesSilence: Bool
+    var isWatchingForSilence = false
     private var random = SystemRandomNumberGenerator()
 
     init(
@@ -63,6 +66,10 @@ final class Node: @unchecked Sendable {
         self.logger = logger
         self.watcher = watcher
         endpoint = configuration.endpoint.description
+        let patience = configuration.timeouts.silence ?? .zero
+        silence = SilenceStateMachine(patience: max(1, Int(patience / Self.silenceTick)))
+        // A lease may wait for others as long as it likes (BLPOP).
+        watchesSilence = configuration.timeouts.silence != nil && watcher == nil
         queue = SubmissionQueue(
             maximumCommands: configuration.queue.maximumCommands,
             maximumBytes: configuration.queue.maximumBytes
@@ -113,6 +120,9 @@ final class Node: @unchecked Sendable {
 
     /// Whether calls are still taken.
     var isOpen: Bool { queue.isOpen }
+
+    /// The connection that commands go to; event loop only.
+    var readyConnection: ConnectionHandler? { machine.isReady ? connection : nil }
 
     // MARK: Draining
 
@@ -186,6 +196,7 @@ final class Node: @unchecked Sendable {
                 pending = batch
             }
         }
+        if connection.hasInFlight { watchForSilence() }
         commandsWritten.add(connection.commandsWritten &- writtenBefore, ordering: .relaxed)
         flushes.add(connection.flushes &- flushesBefore, ordering: .relaxed)
         if machine.isClosed { failPending(shutdownError) }
@@ -443,16 +454,6 @@ final class Node: @unchecked Sendable {
         drained = nil
         reportGone()
     }
-}
-
-/// Told about a node that has one connection and makes no other.
-///
-/// Both on the event loop.
-protocol NodeWatcher: AnyObject, Sendable {
-    /// The connection can be used.
-    func nodeIsReady()
-    /// No socket is left and none will be; once, with the error of a dial or of the loss, where there was one.
-    func nodeIsGone(error: RedisError?)
 }
 
 extension Node: ConnectionDelegate {

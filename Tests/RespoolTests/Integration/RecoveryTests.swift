@@ -202,6 +202,18 @@ struct RecoveryTests {
         }
     }
 
+    @Test func `4.3 a blocking command may be silent for as long as it likes`() async throws {
+        try await withServer { _, redis async throws in
+            async let popped = redis.blpop(["list"], timeout: .zero)
+            try await eventually { try await redis.info(sections: ["clients"]).contains("blocked_clients:1") }
+            let started = ContinuousClock.now
+            // Longer than a shared connection may be silent.
+            try await eventually { ContinuousClock.now - started > .milliseconds(3500) }
+            try await redis.rpush("list", "element")
+            #expect(try await popped?.element == "element")
+        }
+    }
+
     @Test func `4.3 a blocking command may wait longer than the command timeout`() async throws {
         try await withServer(configure: { $0.timeouts.command = .milliseconds(100) }) { _, redis async throws in
             let started = ContinuousClock.now

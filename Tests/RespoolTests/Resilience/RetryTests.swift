@@ -193,4 +193,30 @@ struct RetryTests {
         #expect(error?.outcome == .notExecuted)
         await redis.close()
     }
+
+    @Test func `4 a connection that fell silent is replaced while the server answers elsewhere`() async throws {
+        try await throughRelay(
+            configure: { $0.timeouts.command = .seconds(20) },
+            { relay, redis, direct async throws in
+                try await direct.set("key", "value")
+                relay.freeze()
+                let started = ContinuousClock.now
+                // The first GET is lost with its connection, and asked for again on the next.
+                #expect(try await redis.get("key") == "value")
+                let took = ContinuousClock.now - started
+                #expect(took > .milliseconds(1900) && took < .seconds(4))
+                #expect(redis.statistics.reconnects == 1)
+            }
+        )
+    }
+
+    @Test func `4 a server that is merely busy keeps its connection`() async throws {
+        try await withServer(configure: { $0.timeouts.command = .seconds(10) }) { _, redis async throws in
+            try await redis.ping()
+            let id = try await redis.clientId()
+            _ = try await redis.send(RedisCommand("DEBUG", "SLEEP", "3"))
+            #expect(try await redis.clientId() == id)
+            #expect(redis.statistics.reconnects == 0)
+        }
+    }
 }

@@ -14,9 +14,13 @@ final class Relay: Sendable {
     private let channel: any Channel
     private let losses: Losses
 
-    /// How many replies are still to be lost.
+    /// How many replies are still to be lost, and which connections are cut off.
     private final class Losses: Sendable {
         private let pending = Mutex(0)
+        private let generation = Mutex(0)
+
+        var current: Int { generation.withLock { $0 } }
+        func freeze() { generation.withLock { $0 += 1 } }
 
         func add() { pending.withLock { $0 += 1 } }
 
@@ -40,12 +44,12 @@ final class Relay: Sendable {
                 ClientBootstrap(group: client.eventLoop)
                     .channelInitializer { upstream in
                         upstream.eventLoop.makeCompletedFuture {
-                            try upstream.pipeline.syncOperations.addHandler(Pipe(to: client) { losses.take() })
+                            try upstream.pipeline.syncOperations.addHandler(Pipe(to: client, losses, loses: true))
                         }
                     }
                     .connect(host: "127.0.0.1", port: port)
                     .flatMapThrowing { upstream in
-                        try client.pipeline.syncOperations.addHandler(Pipe(to: upstream) { false })
+                        try client.pipeline.syncOperations.addHandler(Pipe(to: upstream, losses, loses: false))
                         try client.syncOptions?.setOption(.autoRead, value: true)
                     }
             }
@@ -56,20 +60,28 @@ final class Relay: Sendable {
     /// The next piece of data from the server is lost, and its connection with it.
     func loseNextReply() { losses.add() }
 
+    /// The connections that are open now carry nothing any more, and stay open; new ones work.
+    func freeze() { losses.freeze() }
+
     func close() async throws { try await channel.close() }
 
     private final class Pipe: ChannelInboundHandler {
         typealias InboundIn = ByteBuffer
         private let target: any Channel
-        private let loses: () -> Bool
+        private let losses: Losses
+        private let loses: Bool
+        private let generation: Int
 
-        init(to target: any Channel, loses: @escaping () -> Bool) {
+        init(to target: any Channel, _ losses: Losses, loses: Bool) {
             self.target = target
+            self.losses = losses
             self.loses = loses
+            generation = losses.current
         }
 
         func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-            if loses() {
+            guard generation == losses.current else { return }
+            if loses, losses.take() {
                 target.close(promise: nil)
                 context.close(promise: nil)
             } else {

@@ -1,0 +1,86 @@
+//
+// Respool
+// Copyright (c) 2026 the Respool authors
+// Licensed under the Apache License, Version 2.0
+// SPDX-License-Identifier: Apache-2.0
+//
+
+internal import Logging
+internal import NIOCore
+internal import Synchronization
+
+extension Node {
+    static let silenceTick = Duration.milliseconds(500)
+    private static let tick = TimeAmount(silenceTick)
+    private static let probeTimeout = Duration.seconds(2).nanoseconds
+    private static let lastLook = TimeAmount.milliseconds(100)
+
+    /// Nobody needs to know what becomes of a probe's connection.
+    private final class Unwatched: NodeWatcher {
+        func nodeIsReady() {}
+        func nodeIsGone(error: RedisError?) {}
+    }
+
+    /// Begins to look every half second whether the connection answers, until it owes nothing.
+    ///
+    /// Event loop only; costs a comparison when it is under way already.
+    func watchForSilence() {
+        guard watchesSilence, !isWatchingForSilence else { return }
+        isWatchingForSilence = true
+        eventLoop.scheduleTask(in: Self.tick) { self.lookForSilence() }
+    }
+
+    private func lookForSilence() {
+        guard let connection = readyConnection else {
+            isWatchingForSilence = false
+            return
+        }
+        switch silence.ticked(owesReplies: connection.hasInFlight, reads: connection.reads) {
+        case .stop:
+            isWatchingForSilence = false
+            return
+        case .probe: probe()
+        case .none: break
+        }
+        eventLoop.scheduleTask(in: Self.tick) { self.lookForSilence() }
+    }
+
+    private func probe() {
+        let epoch = reconnects.load(ordering: .relaxed)
+        logger.debug("no reply for a while; asking elsewhere", metadata: ["endpoint": "\(endpoint)"])
+        let other = Node(
+            configuration,
+            eventLoop: eventLoop,
+            connector: connector,
+            logger: logger,
+            watcher: Unwatched()
+        )
+        let frame = CommandFrame("$4\r\nPING\r\n") { _ in }
+        let call = Call(frame: frame, replyCount: 1, timeout: Self.probeTimeout) { result in
+            other.abandon()
+            let isAlive = if case .reply(let value) = result { !value.isError } else { false }
+            self.eventLoop.execute { self.probeEnded(isAlive: isAlive, epoch) }
+        }
+        other.submit(call)
+    }
+
+    /// `epoch` tells the connection that was silent from one that took its place.
+    private func probeEnded(isAlive: Bool, _ epoch: UInt64) {
+        let reads = readyConnection?.reads ?? 0
+        guard silence.probeEnded(isAlive: isAlive, reads: reads) == .confirm else { return }
+        eventLoop.scheduleTask(in: Self.lastLook) {
+            guard let connection = self.readyConnection, connection.hasInFlight,
+                self.reconnects.load(ordering: .relaxed) == epoch,
+                self.silence.isSilentStill(reads: connection.reads)
+            else { return }
+            connection.close(
+                RedisError(
+                    .connectionClosed,
+                    "the connection fell silent while the server answers on another one",
+                    outcome: .notExecuted,
+                    endpoint: self.endpoint
+                )
+            )
+        }
+    }
+}

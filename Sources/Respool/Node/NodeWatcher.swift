@@ -1,0 +1,16 @@
+//
+// Respool
+// Copyright (c) 2026 the Respool authors
+// Licensed under the Apache License, Version 2.0
+// SPDX-License-Identifier: Apache-2.0
+//
+
+/// Told about a node that has one connection and makes no other.
+///
+/// Both on the event loop.
+protocol NodeWatcher: AnyObject, Sendable {
+    /// The connection can be used.
+    func nodeIsReady()
+    /// No socket is left and none will be; once, with the error of a dial or of the loss, where there was one.
+    func nodeIsGone(error: RedisError?)
+}
