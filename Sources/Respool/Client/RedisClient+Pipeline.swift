@@ -94,17 +94,7 @@ extension RedisClient {
         let frame = pipeline.frame
         return try await retrying(pipeline.isSafeToRepeat, callSettings) { (timeout) async throws(RedisError) in
             let call = Call(frame: frame, replyCount: pipeline.commandCount, timeout: timeout)
-            let result =
-                if self.isExclusive {
-                    try await self.leased("pipeline", timeout: timeout) { (lease, timeout) async throws(RedisError) in
-                        await lease.result(
-                            of: Call(frame: frame, replyCount: pipeline.commandCount, timeout: timeout)
-                        )
-                    }
-                } else {
-                    await self.node.roundTrip(call)
-                }
-            switch result {
+            switch await self.roundTrip(call) {
             case .reply(let value): return [value]
             case .replies(let values): return values
             case .failure(let error): throw error.about(command: "pipeline")

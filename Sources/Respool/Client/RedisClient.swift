@@ -109,7 +109,7 @@ public final class RedisClient: RedisCommandSender, Sendable {
         settings: CallSettings
     ) async throws(RedisError) -> RESPValue {
         if let problem = request.sharedConnectionProblem { throw problem }
-        if isExclusive || request.blocksFor != nil {
+        if request.blocksFor != nil {
             return try await retrying(isSafeToRepeat, settings) { (timeout) async throws(RedisError) in
                 try await leased(request.name, timeout: timeout) { (lease, timeout) async throws(RedisError) in
                     try await lease.reply(to: request, timeout: timeout)
@@ -118,7 +118,7 @@ public final class RedisClient: RedisCommandSender, Sendable {
         }
         let call = Call(frame: request.frame, replyCount: 1, timeout: settings.timeout)
         let error: RedisError
-        switch await node.roundTrip(call) {
+        switch await roundTrip(call) {
         case .reply(.error(let reply)): error = RedisError(reply: reply, command: request.name, endpoint: node.endpoint)
         case .reply(let value):
             retryBudget.earn()
@@ -129,7 +129,7 @@ public final class RedisClient: RedisCommandSender, Sendable {
         // What follows is off the hot path: the deadline is the one that the event loop gave the first attempt.
         return try await retrying(isSafeToRepeat, settings, after: error, deadline: call.deadline) {
             (timeout) async throws(RedisError) in
-            switch await self.node.roundTrip(Call(frame: request.frame, replyCount: 1, timeout: timeout)) {
+            switch await self.roundTrip(Call(frame: request.frame, replyCount: 1, timeout: timeout)) {
             case .reply(.error(let reply)):
                 throw RedisError(reply: reply, command: request.name, endpoint: self.node.endpoint)
             case .reply(let value): return value
@@ -137,6 +137,12 @@ public final class RedisClient: RedisCommandSender, Sendable {
             case .replies: preconditionFailure("a single command got a pipeline's replies")
             }
         }
+    }
+
+    /// Over the connection that everybody shares, or over one that the call has for itself.
+    @inline(__always)
+    func roundTrip(_ call: Call) async -> CallResult {
+        isExclusive ? await pool.roundTrip(call) : await node.roundTrip(call)
     }
 
     /// Makes a call until it succeeds or may not be made again.

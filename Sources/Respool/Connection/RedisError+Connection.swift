@@ -47,6 +47,25 @@ extension RedisError {
         self.init(code, words, outcome: .notExecuted, endpoint: endpoint, underlying: error)
     }
 
+    /// A call's time is up; why there was no connection, where there was none.
+    init(deadlineOf endpoint: String, _ outcome: Outcome, lastError: RedisError?) {
+        if outcome == .notExecuted, let lastError {
+            self.init(
+                lastError.code,
+                "no connection by the command's deadline: \(lastError.message)",
+                outcome: .notExecuted,
+                endpoint: endpoint,
+                underlying: lastError
+            )
+            return
+        }
+        let words =
+            outcome == .unknown
+            ? "no reply by the command's deadline; it may have run"
+            : "the command could not be sent by its deadline; nothing was sent"
+        self.init(.timeout, words, outcome: outcome, endpoint: endpoint)
+    }
+
     private static func reason(_ error: (any Error)?) -> String {
         guard let error else { return "no reason given" }
         return String(describing: error)

@@ -18,6 +18,7 @@ extension Node {
     /// Nobody needs to know what becomes of a probe's connection.
     private final class Unwatched: NodeWatcher {
         func nodeIsReady() {}
+        func nodeIsIdle() {}
         func nodeIsGone(error: RedisError?) {}
     }
 

@@ -161,11 +161,9 @@ final class Node: @unchecked Sendable {
         let now = Int64(NIODeadline.now().uptimeNanoseconds)
         var earliest = Int64.max
         for call in incoming {
-            if call.timeout != .max {
-                let (deadline, overflow) = now.addingReportingOverflow(call.timeout)
-                call.deadline = overflow ? .max : deadline
-                earliest = min(earliest, call.deadline)
-            }
+            // A call that waited for its connection has its deadline already.
+            if call.deadline == .max, call.timeout != .max { call.deadline = now.saturatingAdd(call.timeout) }
+            earliest = min(earliest, call.deadline)
             pending.append(call)
         }
         incoming.removeAll(keepingCapacity: true)
@@ -186,8 +184,11 @@ final class Node: @unchecked Sendable {
             var batch = Deque<Call>()
             swap(&batch, &pending)
             let (dropped, bytes) = connection.write(&batch)
-            if dropped > 0 { queue.release(commands: dropped) }
             queue.release(bytes: bytes)
+            if dropped > 0 {
+                queue.release(commands: dropped)
+                reportIdle()
+            }
             if batch.isEmpty && pending.isEmpty {
                 // Keeps the storage.
                 swap(&batch, &pending)
@@ -237,6 +238,11 @@ final class Node: @unchecked Sendable {
         )
     }
 
+    private func reportIdle() {
+        guard let watcher, queue.backlog.commands == 0 else { return }
+        watcher.nodeIsIdle()
+    }
+
     // MARK: Deadlines
 
     /// One timer for every call of the connection, at the earliest deadline known.
@@ -280,23 +286,7 @@ final class Node: @unchecked Sendable {
     }
 
     private func timeoutError(_ outcome: RedisError.Outcome) -> RedisError {
-        if outcome == .notExecuted, let error = machine.lastError {
-            return RedisError(
-                error.code,
-                "no connection by the command's deadline: \(error.message)",
-                outcome: .notExecuted,
-                endpoint: endpoint,
-                underlying: error
-            )
-        }
-        return RedisError(
-            .timeout,
-            outcome == .unknown
-                ? "no reply by the command's deadline; it may have run"
-                : "the command could not be sent by its deadline; nothing was sent",
-            outcome: outcome,
-            endpoint: endpoint
-        )
+        RedisError(deadlineOf: endpoint, outcome, lastError: machine.lastError)
     }
 
     // MARK: Connecting
@@ -476,6 +466,7 @@ extension Node: ConnectionDelegate {
     func connectionAnswered(commands: Int) {
         queue.release(commands: commands)
         endHold()
+        reportIdle()
         if drained != nil { closeIfDrained() }
     }
 

@@ -7,10 +7,12 @@
 
 /// Told about a node that has one connection and makes no other.
 ///
-/// Both on the event loop.
+/// All on the event loop.
 protocol NodeWatcher: AnyObject, Sendable {
     /// The connection can be used.
     func nodeIsReady()
+    /// Every call was answered or dropped.
+    func nodeIsIdle()
     /// No socket is left and none will be; once, with the error of a dial or of the loss, where there was one.
     func nodeIsGone(error: RedisError?)
 }

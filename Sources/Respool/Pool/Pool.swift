@@ -20,6 +20,8 @@ final class Pool: @unchecked Sendable {
         /// Cancelled before it waited.
         case cancelled
         case waiting(UnsafeContinuation<Grant, Never>, CallSite?)
+        /// A call that takes any connection for itself; its caller waits for the reply.
+        case call(Call)
     }
 
     private typealias Grant = Result<PooledConnection, RedisError>
@@ -29,6 +31,8 @@ final class Pool: @unchecked Sendable {
         var connections: [PoolStateMachine.ConnectionID: PooledConnection] = [:]
         var sites: [PoolStateMachine.ConnectionID: CallSite] = [:]
         var waiters: [PoolStateMachine.WaiterID: Waiter] = [:]
+        /// Connections with one call on them, free again when it is answered.
+        var dispatched: Set<PoolStateMachine.ConnectionID> = []
         var armedDeadline = Int64.max
         var isTicking = false
         var hasWarned = false
@@ -154,13 +158,55 @@ final class Pool: @unchecked Sendable {
         if mustArm { arm(deadline) }
     }
 
+    /// Sends a call over a connection that nobody else uses until it is answered.
+    ///
+    /// The call waits for one in the order of arrival, and goes from hand to hand on the event loop: its caller is resumed
+    /// once, with the reply.
+    func roundTrip(_ call: Call) async -> CallResult {
+        await withTaskCancellationHandler {
+            await withUnsafeContinuation { continuation in
+                if call.wait(continuation, isCallerOnLoop: eventLoop.inEventLoop) { dispatch(call) }
+            }
+        } onCancel: {
+            call.cancel()
+        }
+    }
+
+    private func dispatch(_ call: Call) {
+        let now = Self.now
+        let patience = min(call.timeout, configuration.pool.acquireTimeout.nanoseconds)
+        let deadline = now.saturatingAdd(patience)
+        call.deadline = now.saturatingAdd(call.timeout)
+        var mustArm = false
+        transition { state in
+            let id = state.machine.makeWaiter()
+            state.waiters[id] = .call(call)
+            let action = state.machine.acquire(id, deadline: deadline, now: now)
+            if action.lease?.waiter != id, deadline < state.armedDeadline {
+                state.armedDeadline = deadline
+                mustArm = true
+            }
+            return action
+        }
+        if mustArm { arm(deadline) }
+    }
+
+    /// A connection owes nothing any more: if a call had it, the next may.
+    func connectionIsIdle(_ id: PoolStateMachine.ConnectionID) {
+        let now = Self.now
+        transition { state in
+            guard state.dispatched.remove(id) != nil else { return PoolStateMachine.Action() }
+            return state.machine.released(id, isClean: true, now: now)
+        }
+    }
+
     private func cancel(_ id: PoolStateMachine.WaiterID) {
         transition { state in
             switch state.waiters[id] {
             case .preparing: state.waiters[id] = .cancelled
             case .waiting: return state.machine.waiterCancelled(id)
             // Served already: the connection is on its way, and comes back with the lease.
-            case .cancelled, nil: break
+            case .cancelled, .call, nil: break
             }
             return PoolStateMachine.Action()
         }
@@ -199,6 +245,7 @@ final class Pool: @unchecked Sendable {
         transition { state in
             state.connections[id] = nil
             state.sites[id] = nil
+            state.dispatched.remove(id)
             let error = error ?? RedisError(.connectionClosed, "the connection was closed", outcome: .notExecuted)
             return state.machine.dialFailed(id, error, now: now)
         }
@@ -208,7 +255,9 @@ final class Pool: @unchecked Sendable {
 
     private struct Effects {
         var resumed: (UnsafeContinuation<Grant, Never>, PooledConnection)?
+        var submit: (Call, PooledConnection)?
         var failed: [UnsafeContinuation<Grant, Never>] = []
+        var failedCalls: [Call] = []
         var error: RedisError?
         var close: [PooledConnection] = []
         var dial: [PooledConnection] = []
@@ -229,17 +278,24 @@ final class Pool: @unchecked Sendable {
 
     private func collect(_ action: PoolStateMachine.Action, _ state: inout State) -> Effects {
         var effects = Effects()
-        if let lease = action.lease, let connection = state.connections[lease.connection],
-            case .waiting(let continuation, let site)? = state.waiters.removeValue(forKey: lease.waiter)
-        {
-            effects.resumed = (continuation, connection)
-            state.sites[lease.connection] = site
-            warnWhenBusy(&state, &effects)
+        if let lease = action.lease, let connection = state.connections[lease.connection] {
+            switch state.waiters.removeValue(forKey: lease.waiter) {
+            case .waiting(let continuation, let site):
+                effects.resumed = (continuation, connection)
+                state.sites[lease.connection] = site
+                warnWhenBusy(&state, &effects)
+            case .call(let call):
+                effects.submit = (call, connection)
+                state.dispatched.insert(lease.connection)
+            case .preparing, .cancelled, nil: break
+            }
         }
         if !action.failed.isEmpty {
             for id in action.failed {
-                if case .waiting(let continuation, _)? = state.waiters.removeValue(forKey: id) {
-                    effects.failed.append(continuation)
+                switch state.waiters.removeValue(forKey: id) {
+                case .waiting(let continuation, _): effects.failed.append(continuation)
+                case .call(let call): effects.failedCalls.append(call)
+                case .preparing, .cancelled, nil: break
                 }
             }
             effects.error = error(action.reason, state)
@@ -272,7 +328,9 @@ final class Pool: @unchecked Sendable {
 
     private func perform(_ effects: Effects) {
         if let (waiter, connection) = effects.resumed { waiter.resume(returning: .success(connection)) }
+        if let (call, connection) = effects.submit { connection.node.submit(call) }
         if let error = effects.error {
+            for call in effects.failedCalls { call.fail { _ in error } }
             for waiter in effects.failed { waiter.resume(returning: .failure(error)) }
         }
         for connection in effects.close { connection.node.abandon() }
@@ -371,36 +429,18 @@ final class Pool: @unchecked Sendable {
     // MARK: Errors
 
     private func error(_ reason: PoolStateMachine.Reason, _ state: borrowing State) -> RedisError {
-        let endpoint = configuration.endpoint.description
-        switch reason {
-        case .cancelled: return .cancelled(outcome: .notExecuted)
-        case .shutdown:
-            return RedisError(
-                .shutdown,
-                "the client is closed; make another one",
-                outcome: .notExecuted,
-                endpoint: endpoint
-            )
-        case .dialFailed(let error):
-            return RedisError(
-                error.code,
-                "no connection could be leased: \(error.message)",
-                outcome: .notExecuted,
-                endpoint: endpoint,
-                underlying: error
-            )
-        case .exhausted:
-            let census = state.machine.census
-            var words = "all \(state.machine.limits.maximum) connections are leased and \(census.waiters) callers wait"
-            if let since = state.machine.oldestLease {
-                words += "; the longest lease has lasted \((Self.now - since) / 1_000_000) ms"
-                if let site = state.sites.first(where: { state.machine.leasedSince($0.key) == since })?.value {
-                    words += ", taken at \(site)"
-                }
-            }
-            words += "; hold leases for less time, don't take one inside another, or raise pool.maximumConnections"
-            return RedisError(.poolExhausted, words, outcome: .notExecuted, endpoint: endpoint)
+        var longest: (held: Duration, site: CallSite?)?
+        if let since = state.machine.oldestLease {
+            let site = state.sites.first { state.machine.leasedSince($0.key) == since }?.value
+            longest = (.nanoseconds(max(0, Self.now - since)), site)
         }
+        return RedisError(
+            leasing: configuration.endpoint.description,
+            reason,
+            maximum: state.machine.limits.maximum,
+            waiters: state.machine.census.waiters,
+            longest: longest
+        )
     }
 
     // MARK: Life

@@ -23,6 +23,8 @@ final class PoolLink: NodeWatcher {
         self.pool = pool
     }
 
+    func nodeIsIdle() { pool?.connectionIsIdle(id) }
+
     func nodeIsReady() { pool?.connectionIsReady(id) }
 
     func nodeIsGone(error: RedisError?) { pool?.connectionIsGone(id, error: error) }

@@ -112,18 +112,6 @@ extension PooledConnection {
     }
 }
 
-extension PooledConnection {
-    /// Sends commands, none of which blocks or changes the connection, over this connection alone.
-    func result(of call: Call) async -> CallResult {
-        let result = await node.roundTrip(call)
-        switch result {
-        case .reply, .replies: ledger.answered()
-        case .failure(let error): if error.outcome != .notExecuted { ledger.leftUnanswered(blocking: false) }
-        }
-        return result
-    }
-}
-
 extension CommandID {
     /// Whether the command is answered by pushes, or not at all.
     fileprivate var getsNoReply: Bool {

@@ -164,20 +164,23 @@ struct RetryTests {
             try await redis.set("key", "value")
             let other = try RedisClient(server.url)
             try await other.ping()
-            let script =
-                "local t = redis.call('TIME') while true do local n = redis.call('TIME') "
-                + "if (n[1] - t[1]) * 1000000 + n[2] - t[2] > 300000 then return 1 end end"
-            async let busy = other.eval(script, as: Int.self)
-            // The first attempts are refused with BUSY.
+            // It writes nothing, so it can be killed; until then every command is refused with BUSY.
+            let busy = Task { try await other.with(.timeout(.seconds(60))).eval("while true do end", as: Int.self) }
             try await eventually {
                 do throws(RedisError) {
                     _ = try await redis.with(.retry(.never)).get("key")
                     return false
                 } catch { return error.code == .serverNotReady && error.outcome == .notExecuted }
             }
-            let patient = redis.with(.retry(.safe(attempts: 100, base: .milliseconds(50), cap: .milliseconds(100))))
-            #expect(try await patient.incr("counter") == 1)
-            #expect(try await busy == 1)
+            let patient = redis.with(
+                .timeout(.seconds(60)),
+                .retry(.safe(attempts: 1000, base: .milliseconds(50), cap: .milliseconds(100)))
+            )
+            async let counted = patient.incr("counter")
+            try await redis.with(.timeout(.seconds(60))).scriptKill()
+            #expect(try await counted == 1)
+            let killed = await #expect(throws: RedisError.self) { try await busy.value }
+            #expect(killed?.outcome == .rejected)
             await other.close()
         }
     }

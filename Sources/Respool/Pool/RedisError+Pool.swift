@@ -1,0 +1,44 @@
+//
+// Respool
+// Copyright (c) 2026 the Respool authors
+// Licensed under the Apache License, Version 2.0
+// SPDX-License-Identifier: Apache-2.0
+//
+
+extension RedisError {
+    /// Why somebody got no connection of the pool.
+    init(
+        leasing endpoint: String,
+        _ reason: PoolStateMachine.Reason,
+        maximum: Int,
+        waiters: Int,
+        longest: (held: Duration, site: CallSite?)?
+    ) {
+        switch reason {
+        case .cancelled: self = .cancelled(outcome: .notExecuted)
+        case .shutdown:
+            self.init(
+                .shutdown,
+                "the client is closed; make another one",
+                outcome: .notExecuted,
+                endpoint: endpoint
+            )
+        case .dialFailed(let error):
+            self.init(
+                error.code,
+                "no connection could be leased: \(error.message)",
+                outcome: .notExecuted,
+                endpoint: endpoint,
+                underlying: error
+            )
+        case .exhausted:
+            var words = "all \(maximum) connections are leased and \(waiters) callers wait"
+            if let longest {
+                words += "; the longest lease has lasted \(longest.held.wholeMilliseconds) ms"
+                if let site = longest.site { words += ", taken at \(site)" }
+            }
+            words += "; hold leases for less time, don't take one inside another, or raise pool.maximumConnections"
+            self.init(.poolExhausted, words, outcome: .notExecuted, endpoint: endpoint)
+        }
+    }
+}
