@@ -62,6 +62,7 @@ final class ConnectionHandler: ChannelInboundHandler {
     }
 
     var isWritable: Bool { phase == .ready && (context?.channel.isWritable ?? false) }
+    var isReady: Bool { phase == .ready }
     var hasInFlight: Bool { !inFlight.isEmpty }
     var inFlightCalls: Int { inFlight.count }
 

@@ -239,7 +239,8 @@ final class Node: @unchecked Sendable {
     }
 
     private func reportIdle() {
-        guard let watcher, queue.backlog.commands == 0 else { return }
+        // A connection that ends settles its calls, too: nobody may have it then.
+        guard let watcher, connection?.isReady == true, queue.backlog.commands == 0 else { return }
         watcher.nodeIsIdle()
     }
 

@@ -274,4 +274,51 @@ struct PoolTests {
             await observer.close()
         }
     }
+
+    @Test
+    func `1.1 1.5 5.6 pooled connections killed under load: every call settles, with its own reply or a lost one`()
+        async throws
+    {
+        try await withServer(
+            configure: {
+                Self.settings(4)(&$0)
+                $0.sharing = .exclusive
+            },
+            { server, redis async throws in
+                try await redis.mset((0..<50).map { ("key:\($0)", "value:\($0)") })
+                let killer = try RedisClient(server.url)
+                let isOver = Counter()
+                let (right, lost, wrong) = try await withThrowingTaskGroup(of: (Int, Int, Int).self) { group in
+                    for number in 0..<50 {
+                        group.addTask {
+                            var (right, lost, wrong) = (0, 0, 0)
+                            repeat {
+                                do throws(RedisError) {
+                                    let value = try await redis.with(.retry(.never)).get("key:\(number)")
+                                    if value == "value:\(number)" { right += 1 } else { wrong += 1 }
+                                } catch {
+                                    lost += 1
+                                    if error.code != .connectionClosed { wrong += 1 }
+                                }
+                            } while isOver.value == 0
+                            return (right, lost, wrong)
+                        }
+                    }
+                    for _ in 0..<30 {
+                        _ = try await killer.send(RedisCommand("CLIENT KILL", "TYPE", "normal", as: Int.self))
+                        try await eventually { redis.pool.census.leased > 0 }
+                    }
+                    isOver.next()
+                    return try await group.reduce((0, 0, 0)) { ($0.0 + $1.0, $0.1 + $1.1, $0.2 + $1.2) }
+                }
+                #expect(wrong == 0)
+                #expect(lost > 0)
+                #expect(right > 50)
+                try await eventually { redis.pool.census.leased == 0 && redis.pool.census.waiters == 0 }
+                #expect(redis.pool.census.total <= 4)
+                #expect(try await redis.get("key:1") == "value:1")
+                await killer.close()
+            }
+        )
+    }
 }
