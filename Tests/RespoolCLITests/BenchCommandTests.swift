@@ -33,6 +33,13 @@ struct BenchCommandTests {
         let report = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
         let server = try #require(report["server"] as? [String: Any])
         #expect((server["version"] as? String)?.isEmpty == false)
+        // Its own server is gone with it.
+        let endpoint = try #require(server["endpoint"] as? String)
+        let port = try #require(endpoint.split(separator: ":").last.map(String.init))
+        let left = try await Program.run([
+            "bench", "--url", "redis://127.0.0.1:\(port)?command_timeout=300ms", "--quick",
+        ])
+        #expect(left.status == 3)
         let workloads = try #require(report["workloads"] as? [[String: Any]])
         #expect(workloads.compactMap { $0["name"] as? String }.sorted() == ["new-connection-tls", "shared-16"])
         for workload in workloads {

@@ -145,7 +145,9 @@ final class BenchServer: Sendable {
             return processID
         }
         guard let own else { return }
-        kill(own, SIGTERM)
+        // Not SIGTERM: what is started from a thread of the concurrency pool inherits a mask that blocks it. There is
+        // nothing to save.
+        kill(own, SIGKILL)
         if let directory { try? FileManager.default.removeItem(atPath: directory) }
     }
 
