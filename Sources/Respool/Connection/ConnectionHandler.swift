@@ -184,40 +184,52 @@ final class ConnectionHandler: ChannelInboundHandler {
         guard phase != .closed else { return }
         reads &+= 1
         parser.feed(unwrapInboundIn(data))
+        if phase == .handshaking { continueHandshake(context: context) }
+        if phase == .ready { answerCalls(context: context) }
+    }
+
+    private func continueHandshake(context: ChannelHandlerContext) {
+        while phase == .handshaking, let value = nextValue(context: context) {
+            guard expectedHandshakeReplies > 0 else {
+                return close(violation("the peer sent data before it was asked"), context: context)
+            }
+            expectedHandshakeReplies -= 1
+            perform(handshake.received(value), context: context)
+        }
+    }
+
+    /// Matches the replies that have come to the calls in flight, and resumes their callers.
+    private func answerCalls(context: ChannelHandlerContext) {
         var answered = 0
         var resumptions = Resumptions()
-        // Kept across the replies of a pipeline.
-        var head = inFlight.first
         do throws(RESPProtocolError) {
-            while let value = try parser.next() {
-                if case .push = value.unattributed { continue }
-                if phase == .ready {
-                    guard let call = head else {
-                        close(violation("the server sent a reply that no command asked for"), context: context)
-                        break
-                    }
-                    answered += 1
-                    if call.receive(value) {
-                        inFlight.removeFirst()
-                        head = inFlight.first
-                        if call.conclude() { resumptions.add(call) }
-                    }
-                } else {
-                    guard expectedHandshakeReplies > 0 else {
-                        close(violation("the peer sent data before it was asked"), context: context)
-                        break
-                    }
-                    expectedHandshakeReplies -= 1
-                    perform(handshake.received(value), context: context)
-                    head = inFlight.first
-                }
-                if phase == .closed { break }
+            while let call = inFlight.first {
+                let (taken, isWhole) = try call.receive(from: &parser)
+                answered += taken
+                guard isWhole else { break }
+                inFlight.removeFirst()
+                if call.conclude() { resumptions.add(call) }
+            }
+            if inFlight.isEmpty, nextValue(context: context) != nil {
+                close(violation("the server sent a reply that no command asked for"), context: context)
             }
         } catch {
             close(violation(error.message), context: context)
         }
         resumptions.flush()
         if answered > 0 { delegate?.connectionAnswered(commands: answered) }
+    }
+
+    /// The next value that the server didn't send of its own accord.
+    private func nextValue(context: ChannelHandlerContext) -> RESPValue? {
+        do throws(RESPProtocolError) {
+            while let value = try parser.next() {
+                if !value.isPush { return value }
+            }
+        } catch {
+            close(violation(error.message), context: context)
+        }
+        return nil
     }
 
     func channelWritabilityChanged(context: ChannelHandlerContext) {

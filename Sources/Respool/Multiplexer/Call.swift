@@ -49,6 +49,7 @@ final class Call: @unchecked Sendable {
     // The rest belongs to the event loop.
     /// When the call must have ended, in nanoseconds of the loop's clock.
     var deadline: Int64 = .max
+    /// A pipeline's, so far.
     private var replies: [RESPValue] = []
     private var result: CallResult?
 
@@ -102,18 +103,29 @@ final class Call: @unchecked Sendable {
         return true
     }
 
-    /// Takes one reply; returns whether it was the last one.
-    func receive(_ value: RESPValue) -> Bool {
-        if replyCount == 1 {
-            result = .reply(value)
-            return true
-        }
+    /// Takes the replies that the parser has for the call.
+    ///
+    /// - Returns: how many there were, and whether the last one was among them.
+    func receive(from parser: inout RESPParser) throws(RESPProtocolError) -> (taken: Int, isWhole: Bool) {
+        guard replyCount > 1 else { return try receiveOne(from: &parser) }
+        var replies: [RESPValue] = []
+        swap(&replies, &self.replies)
+        defer { self.replies = replies }
         if replies.isEmpty { replies.reserveCapacity(min(replyCount, 1024)) }
-        replies.append(value)
-        guard replies.count == replyCount else { return false }
+        let taken = try parser.read(into: &replies, upTo: replyCount - replies.count)
+        guard replies.count == replyCount else { return (taken, false) }
         result = .replies(replies)
         replies = []
-        return true
+        return (taken, true)
+    }
+
+    private func receiveOne(from parser: inout RESPParser) throws(RESPProtocolError) -> (taken: Int, isWhole: Bool) {
+        while let value = try parser.next() {
+            if value.isPush { continue }
+            result = .reply(value)
+            return (1, true)
+        }
+        return (0, false)
     }
 
     /// Claims the call for its reply; returns whether `resume()` is due.

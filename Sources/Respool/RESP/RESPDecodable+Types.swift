@@ -12,7 +12,7 @@ extension String: RESPDecodable {
     ///
     /// - Throws: `.decodingFailed` when the bytes are not UTF-8: nothing is replaced or lost. Ask for `[UInt8]` or
     ///   `ByteBuffer` where values may be binary.
-    public init(_ value: RESPValue) throws(RedisError) {
+    public init(_ value: __shared RESPValue) throws(RedisError) {
         switch value {
         case .bulkString(let buffer), .simpleString(let buffer), .bigNumber(let buffer), .verbatimString(_, let buffer):
             guard let text = buffer.withUnsafeReadableBytes({ String(utf8: $0) }) else {
@@ -70,7 +70,7 @@ extension UnsafeRawBufferPointer {
 extension Optional: RESPDecodable where Wrapped: RESPDecodable {
     /// `nil` for a null reply, else the decoded value.
     @inlinable
-    public init(_ value: RESPValue) throws(RedisError) {
+    public init(_ value: __shared RESPValue) throws(RedisError) {
         if case .null = value.unattributed {
             self = nil
         } else {
@@ -82,7 +82,7 @@ extension Optional: RESPDecodable where Wrapped: RESPDecodable {
 extension Array: RESPDecodable where Element: RESPDecodable {
     /// The elements of an array, set or push; for `[UInt8]`, the bytes of a string.
     @inlinable
-    public init(_ value: RESPValue) throws(RedisError) {
+    public init(_ value: __shared RESPValue) throws(RedisError) {
         self = try Element.respArray(value)
     }
 }
@@ -90,7 +90,7 @@ extension Array: RESPDecodable where Element: RESPDecodable {
 extension Set: RESPDecodable where Element: RESPDecodable {
     /// The elements of a set or array.
     @inlinable
-    public init(_ value: RESPValue) throws(RedisError) {
+    public init(_ value: __shared RESPValue) throws(RedisError) {
         self = Set(try Element.respArray(value))
     }
 }
@@ -99,7 +99,7 @@ extension Dictionary: RESPDecodable where Key: RESPDecodable, Value: RESPDecodab
     /// A map, or an array of alternating keys and values (as RESP2 sends it), or an array of pairs.
     ///
     /// Where a key comes twice, the last one counts.
-    public init(_ value: RESPValue) throws(RedisError) {
+    public init(_ value: __shared RESPValue) throws(RedisError) {
         guard let elements = value.elements else {
             if case .null = value.unattributed {
                 self = [:]
@@ -154,32 +154,32 @@ extension RESPValue {
 
 extension Int: RESPDecodable {
     /// An integer reply, or a string of decimal digits.
-    public init(_ value: RESPValue) throws(RedisError) { self = try value.integer(as: Int.self) }
+    public init(_ value: __shared RESPValue) throws(RedisError) { self = try value.integer(as: Int.self) }
 }
 
 extension Int64: RESPDecodable {
     /// An integer reply, or a string of decimal digits.
-    public init(_ value: RESPValue) throws(RedisError) { self = try value.integer(as: Int64.self) }
+    public init(_ value: __shared RESPValue) throws(RedisError) { self = try value.integer(as: Int64.self) }
 }
 
 extension Int32: RESPDecodable {
     /// An integer reply, or a string of decimal digits, in the type's range.
-    public init(_ value: RESPValue) throws(RedisError) { self = try value.integer(as: Int32.self) }
+    public init(_ value: __shared RESPValue) throws(RedisError) { self = try value.integer(as: Int32.self) }
 }
 
 extension UInt64: RESPDecodable {
     /// An integer reply, or a string of decimal digits, not negative.
-    public init(_ value: RESPValue) throws(RedisError) { self = try value.integer(as: UInt64.self) }
+    public init(_ value: __shared RESPValue) throws(RedisError) { self = try value.integer(as: UInt64.self) }
 }
 
 extension UInt: RESPDecodable {
     /// An integer reply, or a string of decimal digits, not negative.
-    public init(_ value: RESPValue) throws(RedisError) { self = try value.integer(as: UInt.self) }
+    public init(_ value: __shared RESPValue) throws(RedisError) { self = try value.integer(as: UInt.self) }
 }
 
 extension UInt8: RESPDecodable {
     /// An integer reply, or a string of decimal digits, from 0 to 255.
-    public init(_ value: RESPValue) throws(RedisError) { self = try value.integer(as: UInt8.self) }
+    public init(_ value: __shared RESPValue) throws(RedisError) { self = try value.integer(as: UInt8.self) }
 
     /// The bytes of a string-like reply.
     public static func respArray(_ value: RESPValue) throws(RedisError) -> [UInt8] {
@@ -190,7 +190,7 @@ extension UInt8: RESPDecodable {
 
 extension Double: RESPDecodable {
     /// A double, an integer, or decimal text (which is how RESP2 sends doubles), `inf`, `-inf` and `nan` included.
-    public init(_ value: RESPValue) throws(RedisError) {
+    public init(_ value: __shared RESPValue) throws(RedisError) {
         switch value {
         case .double(let number): self = number
         case .integer(let number): self = Double(number)
@@ -207,7 +207,7 @@ extension Double: RESPDecodable {
 
 extension Bool: RESPDecodable {
     /// A Boolean, `1` or `0` (integer or text), or `OK`; a null reply is `false`.
-    public init(_ value: RESPValue) throws(RedisError) {
+    public init(_ value: __shared RESPValue) throws(RedisError) {
         switch value {
         case .boolean(let flag): self = flag
         case .integer(0), .null: self = false

@@ -15,7 +15,7 @@ public protocol RESPDecodable: Sendable {
     ///
     /// - Throws: `RedisError` with code `.decodingFailed` when the reply is of another shape; for an error reply, the
     ///   server's error.
-    init(_ value: RESPValue) throws(RedisError)
+    init(_ value: __shared RESPValue) throws(RedisError)
 
     /// Decodes an array of this type.
     ///

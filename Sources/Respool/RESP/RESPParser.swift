@@ -114,6 +114,21 @@ struct RESPParser {
         }
     }
 
+    /// Appends whole values to a list: up to this many, or until one is a push or more bytes are needed.
+    ///
+    /// A pipeline's replies go from here into their list without a stop in between.
+    ///
+    /// - Returns: how many were appended; a push that came between is dropped with its attributes.
+    mutating func read(into values: inout [RESPValue], upTo count: Int) throws(RESPProtocolError) -> Int {
+        var appended = 0
+        while appended < count, let value = try next() {
+            if value.isPush { continue }
+            values.append(value)
+            appended += 1
+        }
+        return appended
+    }
+
     // MARK: Aggregates
 
     /// Puts a value where it belongs; returns the outermost aggregate once that is complete.

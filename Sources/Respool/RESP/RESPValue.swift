@@ -72,6 +72,15 @@ extension RESPValue {
         return value
     }
 
+    /// Whether the server sent this of its own accord.
+    var isPush: Bool {
+        switch self {
+        case .push: true
+        case .attributed(let inner, _): inner.isPush
+        default: false
+        }
+    }
+
     /// What kind of value this is, for messages.
     ///
     /// Never its contents.
