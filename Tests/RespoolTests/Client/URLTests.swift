@@ -112,24 +112,28 @@ struct URLTests {
     }
 
     @Test func `9.4 twenty thousand mutated URLs never trap`() async {
-        var random = SeededGenerator(seed: 7)
-        let base = Array("rediss://ada:p%40ss@[::1]:6380/2?command_timeout=500ms&queue_bytes=2MiB&tls_ca=/ca.pem".utf8)
-        var accepted = 0
-        for _ in 0..<20_000 {
-            var bytes = base
-            for _ in 0...Int(random.next() % 4) {
-                let position = Int(random.next() % UInt64(bytes.count))
-                switch random.next() % 3 {
-                case 0: bytes[position] = UInt8(truncatingIfNeeded: random.next() % 128)
-                case 1: bytes.remove(at: position)
-                default: bytes.insert(bytes[Int(random.next() % UInt64(bytes.count))], at: position)
+        await inBackground {
+            var random = SeededGenerator(seed: 7)
+            let base = Array(
+                "rediss://ada:p%40ss@[::1]:6380/2?command_timeout=500ms&queue_bytes=2MiB&tls_ca=/ca.pem".utf8
+            )
+            var accepted = 0
+            for _ in 0..<20_000 {
+                var bytes = base
+                for _ in 0...Int(random.next() % 4) {
+                    let position = Int(random.next() % UInt64(bytes.count))
+                    switch random.next() % 3 {
+                    case 0: bytes[position] = UInt8(truncatingIfNeeded: random.next() % 128)
+                    case 1: bytes.remove(at: position)
+                    default: bytes.insert(bytes[Int(random.next() % UInt64(bytes.count))], at: position)
+                    }
                 }
+                if (try? RedisConfiguration(url: String(decoding: bytes, as: UTF8.self))) != nil { accepted += 1 }
+                // Tests that wait for servers run beside this one.
+                await Task.yield()
             }
-            if (try? RedisConfiguration(url: String(decoding: bytes, as: UTF8.self))) != nil { accepted += 1 }
-            // Tests that wait for servers run beside this one.
-            await Task.yield()
+            #expect(accepted > 0 && accepted < 20_000)
         }
-        #expect(accepted > 0 && accepted < 20_000)
     }
 }
 

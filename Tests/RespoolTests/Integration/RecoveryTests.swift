@@ -223,19 +223,20 @@ struct RecoveryTests {
     }
 
     @Test func `6.7 close lets commands under way finish`() async throws {
-        try await withServer { _, redis in
+        try await withServer { server, redis async throws in
             try await redis.ping()
-            let results = await withTaskGroup(of: Bool.self) { group in
-                let slow = Task { try await redis.send(RedisCommand("DEBUG", "SLEEP", "0.3")) }
+            server.suspend()
+            try await withThrowingTaskGroup(of: Void.self) { group in
                 for number in 0..<50 {
-                    group.addTask { (try? await redis.set("key:\(number)", number)) == true }
+                    group.addTask { try await redis.set("key:\(number)", number) }
                 }
-                try? await eventually { redis.statistics.outstandingCommands == 51 }
-                await redis.close()
-                _ = await slow.result
-                return await group.reduce(into: [Bool]()) { $0.append($1) }
+                try await eventually { redis.statistics.outstandingCommands == 50 }
+                group.addTask { await redis.close() }
+                try await eventually { redis.node.isOpen == false }
+                await #expect { try await redis.ping() } throws: { ($0 as? RedisError)?.code == .shutdown }
+                server.resume()
+                try await group.waitForAll()
             }
-            #expect(results.allSatisfy { $0 })
         }
     }
 

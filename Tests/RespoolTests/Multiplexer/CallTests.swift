@@ -5,6 +5,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 
+import NIOCore
 import Testing
 
 @testable import Respool
@@ -113,5 +114,15 @@ struct CallTests {
             }
         }
         #expect(replied + failed == 5000)
+    }
+}
+
+extension Call {
+    /// Takes one reply; returns whether it was the last one.
+    fileprivate func receive(_ value: RESPValue) -> Bool {
+        guard case .integer(let number) = value else { return false }
+        var parser = RESPParser(limits: RESPLimits())
+        parser.feed(ByteBuffer(string: ":\(number)\r\n"))
+        return (try? receive(from: &parser).isWhole) == true
     }
 }
