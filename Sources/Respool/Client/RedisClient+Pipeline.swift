@@ -75,7 +75,9 @@ extension RedisClient {
 
     @usableFromInline
     func failure(_ error: RESPErrorValue, of request: CommandRequest) -> RedisError {
-        RedisError(reply: error, command: request.name, endpoint: node.endpoint)
+        let failure = RedisError(reply: error, command: request.name, endpoint: node.endpoint)
+        react(to: failure)
+        return failure
     }
 
     @inlinable

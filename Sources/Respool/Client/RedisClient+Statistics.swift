@@ -19,6 +19,10 @@ public struct RedisStatistics: Sendable, Hashable {
     public var flushes: UInt64
     /// Times a connection that was in use was lost and dialled again.
     public var reconnects: UInt64
+    /// Attempts after the first, of all calls.
+    public var retries: UInt64
+    /// Whether calls are refused, and how many were.
+    public var breaker: Breaker
     /// Commands accepted and not answered yet.
     public var outstandingCommands: Int
     /// Bytes accepted and not written yet.
@@ -40,6 +44,16 @@ public struct RedisStatistics: Sendable, Hashable {
         public var longestLease: Duration
     }
 
+    /// The breaker (`RedisConfiguration.breaker`).
+    public struct Breaker: Sendable, Hashable {
+        /// Whether calls are refused now.
+        public var isOpen: Bool
+        /// How often it opened.
+        public var openings: UInt64
+        /// Calls that were refused.
+        public var refusedCalls: UInt64
+    }
+
     /// How many commands one write carried on average; 0 before the first.
     public var commandsPerFlush: Double {
         flushes == 0 ? 0 : Double(commandsWritten) / Double(flushes)
@@ -58,6 +72,12 @@ extension RedisClient {
             commandsWritten: node.commandsWritten.load(ordering: .relaxed),
             flushes: node.flushes.load(ordering: .relaxed),
             reconnects: node.reconnects.load(ordering: .relaxed),
+            retries: engine.retries.load(ordering: .relaxed),
+            breaker: RedisStatistics.Breaker(
+                isOpen: engine.breaker.isOpen,
+                openings: engine.breaker.openCount,
+                refusedCalls: engine.breaker.refusedCalls
+            ),
             outstandingCommands: backlog.commands,
             queuedBytes: backlog.bytes
         )

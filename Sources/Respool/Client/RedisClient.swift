@@ -8,6 +8,7 @@
 public import Logging
 public import NIOCore
 internal import NIOPosix
+internal import Synchronization
 
 /// A client of one Redis or Valkey server: one socket, shared by every task that uses it.
 ///
@@ -25,6 +26,7 @@ internal import NIOPosix
 /// whether the command may have run.
 public final class RedisClient: RedisCommandSender, Sendable {
     let configuration: RedisConfiguration
+    let engine: Engine
     let node: Node
     let pool: Pool
     /// Runs tasks on the event loop of the client's connection, which saves waking another thread for each reply.
@@ -56,13 +58,22 @@ public final class RedisClient: RedisCommandSender, Sendable {
         try configuration.validate()
         let eventLoop = (eventLoopGroup ?? MultiThreadedEventLoopGroup.singleton).next()
         self.configuration = configuration
-        let connector = try Connector(configuration, eventLoop: eventLoop)
-        node = Node(configuration, eventLoop: eventLoop, connector: connector, logger: logger)
-        pool = Pool(configuration, eventLoop: eventLoop, connector: connector, logger: logger)
+        engine = try Engine(configuration, eventLoop: eventLoop, logger: logger)
+        node = Node(engine)
+        pool = Pool(engine)
         isExclusive = configuration.sharing == .exclusive
         taskExecutor = EventLoopTaskExecutor(eventLoop: eventLoop)
         commandTimeout = configuration.timeouts.command.nanoseconds
         callSettings = CallSettings(timeout: commandTimeout, retry: configuration.retry)
+        let (breaker, node, isExclusive) = (engine.breaker, node, isExclusive)
+        eventLoop.execute {
+            breaker.probe = { [weak node] completion in
+                guard let node else { return }
+                // With exclusive sharing the shared connection is never made.
+                if isExclusive { return node.pingElsewhere(completion) }
+                node.ping(timeout: node.configuration.timeouts.command.nanoseconds, completion)
+            }
+        }
         if !configuration.connectsLazily, !isExclusive { node.warmUp() }
         if configuration.pool.minimumConnections > 0 { pool.warmUp() }
     }
@@ -79,6 +90,7 @@ public final class RedisClient: RedisCommandSender, Sendable {
         node.logger.warning("a RedisClient was dropped without close()", metadata: ["endpoint": "\(node.endpoint)"])
         node.abandon()
         pool.abandon()
+        engine.stop()
     }
 
     /// Finishes the commands and leases under way, for at most `shutdownGrace`, and closes every socket.
@@ -88,6 +100,7 @@ public final class RedisClient: RedisCommandSender, Sendable {
         async let leases: Void = pool.close(grace: configuration.shutdownGrace)
         await node.close(grace: configuration.shutdownGrace)
         await leases
+        engine.stop()
     }
 
     /// Sends one command and waits for its reply, for at most `timeouts.command`.
@@ -118,24 +131,29 @@ public final class RedisClient: RedisCommandSender, Sendable {
         }
         let call = Call(frame: request.frame, replyCount: 1, timeout: settings.timeout)
         let error: RedisError
-        switch await roundTrip(call) {
-        case .reply(.error(let reply)): error = RedisError(reply: reply, command: request.name, endpoint: node.endpoint)
-        case .reply(let value):
+        do throws(RedisError) {
+            let value = try await value(of: call, request)
             retryBudget.earn()
             return value
-        case .failure(let failure): error = failure.about(command: request.name)
-        case .replies: preconditionFailure("a single command got a pipeline's replies")
+        } catch let failure {
+            error = failure
         }
         // What follows is off the hot path: the deadline is the one that the event loop gave the first attempt.
         return try await retrying(isSafeToRepeat, settings, after: error, deadline: call.deadline) {
             (timeout) async throws(RedisError) in
-            switch await self.roundTrip(Call(frame: request.frame, replyCount: 1, timeout: timeout)) {
-            case .reply(.error(let reply)):
-                throw RedisError(reply: reply, command: request.name, endpoint: self.node.endpoint)
-            case .reply(let value): return value
-            case .failure(let failure): throw failure.about(command: request.name)
-            case .replies: preconditionFailure("a single command got a pipeline's replies")
-            }
+            try await self.value(of: Call(frame: request.frame, replyCount: 1, timeout: timeout), request)
+        }
+    }
+
+    /// Makes a call; an error that the server answers with is thrown like any other.
+    @inline(__always)
+    private func value(of call: Call, _ request: CommandRequest) async throws(RedisError) -> RESPValue {
+        switch await roundTrip(call) {
+        case .reply(.error(let reply)):
+            throw RedisError(reply: reply, command: request.name, endpoint: engine.endpoint)
+        case .reply(let value): return value
+        case .failure(let failure): throw failure.about(command: request.name)
+        case .replies: preconditionFailure("a single command got a pipeline's replies")
         }
     }
 
@@ -170,9 +188,11 @@ public final class RedisClient: RedisCommandSender, Sendable {
         var last = failure
         while true {
             if let error = last {
-                guard settings.retry.allows(after: error, attempt: attempts, isSafeToRepeat: isSafeToRepeat) else {
-                    throw error
-                }
+                let mustRetry = react(to: error) && attempts < settings.retry.attempts
+                guard
+                    mustRetry
+                        || settings.retry.allows(after: error, attempt: attempts, isSafeToRepeat: isSafeToRepeat)
+                else { throw error }
                 let pause = settings.retry.delay(afterAttempt: attempts, random: UInt64.random(in: 0 ... .max))
                 guard now().saturatingAdd(pause.nanoseconds) < deadline, retryBudget.spend() else { throw error }
                 do {
@@ -181,6 +201,7 @@ public final class RedisClient: RedisCommandSender, Sendable {
                     throw RedisError.cancelled(outcome: last?.outcome ?? .notExecuted)
                 }
             }
+            if last != nil { engine.retries.add(1, ordering: .relaxed) }
             do throws(RedisError) {
                 let value = try await attempt(max(1, deadline - now()))
                 retryBudget.earn()
@@ -190,6 +211,16 @@ public final class RedisClient: RedisCommandSender, Sendable {
                 last = error
             }
         }
+    }
+
+    /// Replaces the connection where the rules say so; returns whether they also want another attempt.
+    @discardableResult
+    func react(to error: RedisError) -> Bool {
+        guard error.serverError != nil else { return false }
+        let reaction = configuration.reconnectOnError(error)
+        guard reaction != .ignore else { return false }
+        node.replaceConnection(because: error)
+        return reaction == .reconnectAndRetry
     }
 
     /// Runs something on a connection of its own: what blocks would hold up everybody else on the shared one (SEMANTICS

@@ -128,6 +128,9 @@ extension RedisConfiguration {
             Option("reconnect_cap", "a time") { (settings, value) throws(RedisError) in
                 settings.setReconnect(cap: try value.duration())
             },
+            Option("breaker", "true or false") { (settings, value) throws(RedisError) in
+                settings.breaker = try value.choice(["true": Breaker(), "false": nil])
+            },
             Option("keepalive", "a time of whole seconds") { (settings, value) throws(RedisError) in
                 settings.socket.keepaliveIdle = try value.duration()
             },
@@ -185,7 +188,8 @@ extension RedisConfiguration {
     }
 
     fileprivate mutating func setReconnect(base: Duration? = nil, cap: Duration? = nil) {
-        let old = reconnect.bounds ?? (.milliseconds(50), .seconds(5))
-        reconnect = .exponential(base: base ?? old.base, cap: cap ?? old.cap)
+        let old = reconnect.bounds ?? (.milliseconds(50), .seconds(5), .milliseconds(500))
+        let base = base ?? old.base
+        reconnect = .exponential(base: base, cap: cap ?? old.cap, awaitedCap: max(base, old.awaitedCap))
     }
 }

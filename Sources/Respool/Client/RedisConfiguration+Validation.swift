@@ -55,6 +55,7 @@ extension RedisConfiguration {
         try require(timeouts.connect > .zero, "timeouts.connect", "a time above zero")
         try require(timeouts.command > .zero, "timeouts.command", "a time above zero")
         try require(timeouts.silence ?? .seconds(1) >= .milliseconds(500), "timeouts.silence", "500 ms or more, or nil")
+        try require(timeouts.idleCheck ?? .seconds(1) >= .milliseconds(10), "timeouts.idleCheck", "10 ms or more, or nil")
         try require(shutdownGrace >= .zero, "shutdownGrace", "a time of zero or more")
         try require(
             (1...65_536).contains(pool.maximumConnections),
@@ -88,8 +89,14 @@ extension RedisConfiguration {
             "socket.userTimeout",
             "1 ms to one day"
         )
-        if let (base, cap) = reconnect.bounds {
+        if let (base, cap, awaitedCap) = reconnect.bounds {
             try require(base > .zero && cap >= base, "reconnect", "a base above zero and a cap not below the base")
+            try require(awaitedCap >= base, "reconnect", "an awaitedCap not below the base")
+        }
+        if let breaker {
+            try require(breaker.minimumAttempts > 0, "breaker.minimumAttempts", "a number from 1")
+            try require(breaker.failureRatio > 0 && breaker.failureRatio <= 1, "breaker.failureRatio", "a number over 0, up to 1")
+            try require(breaker.window >= .milliseconds(100), "breaker.window", "100 ms or more")
         }
     }
 

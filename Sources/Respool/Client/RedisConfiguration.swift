@@ -39,6 +39,13 @@ public struct RedisConfiguration: Sendable {
     public var timeouts = Timeouts()
     /// How long to wait before dialling again; full jitter from 50 ms to 5 s by default.
     public var reconnect = ReconnectPolicy.exponential()
+    /// When calls are refused because a server answers nobody; `nil` for never.
+    public var breaker: Breaker? = Breaker()
+    /// What an error reply means for the connection it came over.
+    ///
+    /// By default, READONLY and MASTERDOWN say that the name now leads to another server: the connection is replaced, the name
+    /// resolved again, and the command sent again as `retry` allows.
+    public var reconnectOnError: @Sendable (RedisError) -> ReconnectReaction = ReconnectReaction.standard
     /// Which commands are sent again after a failure, and when; those that may be, up to three attempts, by default.
     public var retry = RetryPolicy.safe()
     /// How much may wait for the connection.
@@ -203,9 +210,49 @@ extension RedisConfiguration {
         /// When the server answers there, the silent connection is replaced. Raise it where a module or a proxy works on a
         /// command for longer while it answers others.
         public var silence: Duration? = .seconds(2)
+        /// The shared connection is asked with PING when it was idle for so long; 30 s by default, `nil` for never.
+        public var idleCheck: Duration? = .seconds(30)
 
         /// Makes timeouts with their defaults.
         public init() {}
+    }
+
+    /// When calls are refused because too many fail: dials, and calls that waited for `timeouts.command` or a second without
+    /// a reply. Never errors that the server answers with.
+    ///
+    /// Refused calls fail at once with code `.breakerOpen`. The server is asked all the while, and calls go through again as soon
+    /// as it answers.
+    public struct Breaker: Sendable, Hashable {
+        /// So many calls must have ended within the window; 50 by default.
+        public var minimumAttempts = 50
+        /// Of them, this share must have failed; a half by default.
+        public var failureRatio = 0.5
+        /// How far back calls count; 10 s by default.
+        public var window = Duration.seconds(10)
+
+        /// Makes settings with their defaults.
+        public init() {}
+    }
+
+    /// What becomes of the connection after an error reply.
+    public struct ReconnectReaction: Sendable, Hashable {
+        private let name: String
+
+        /// Nothing: the error is the caller's.
+        public static let ignore = ReconnectReaction(name: "ignore")
+        /// The connection is replaced once what is in flight was answered; the caller gets the error.
+        public static let reconnect = ReconnectReaction(name: "reconnect")
+        /// The same, and the command is sent again, whatever it does, within the attempts and the time that it has.
+        public static let reconnectAndRetry = ReconnectReaction(name: "reconnectAndRetry")
+
+        /// Reconnects and retries after READONLY and MASTERDOWN, and ignores the rest.
+        @Sendable
+        public static func standard(_ error: RedisError) -> ReconnectReaction {
+            switch error.serverError?.prefix {
+            case "READONLY", "MASTERDOWN": .reconnectAndRetry
+            default: .ignore
+            }
+        }
     }
 
     /// How much may wait.

@@ -120,6 +120,8 @@ extension RedisError {
         public static let overloaded = Code("overloaded")
         /// No connection of the pool became free in time.
         public static let poolExhausted = Code("poolExhausted")
+        /// Most calls failed lately, so this one was not tried.
+        public static let breakerOpen = Code("breakerOpen")
         /// The client is shut down or shutting down.
         public static let shutdown = Code("shutdown")
         /// The server refused the user name or password, or wants one.

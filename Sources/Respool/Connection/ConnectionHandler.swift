@@ -16,6 +16,8 @@ protocol ConnectionDelegate: AnyObject {
     func connectionHasRoom(_ connection: ConnectionHandler)
     /// Calls were answered: this many commands make room for others.
     func connectionAnswered(commands: Int)
+    /// A call in flight is about to end for want of a reply.
+    func connectionTimedOut(_ call: Call, now: Int64)
     func connectionClosed(_ connection: ConnectionHandler, error: RedisError, wasReady: Bool)
 }
 
@@ -135,6 +137,7 @@ final class ConnectionHandler: ChannelInboundHandler {
         var next = Int64.max
         for call in inFlight where !call.isSettled {
             if call.deadline <= now {
+                delegate?.connectionTimedOut(call, now: now)
                 call.fail(error)
             } else {
                 next = min(next, call.deadline)
@@ -176,7 +179,7 @@ final class ConnectionHandler: ChannelInboundHandler {
             phase = .ready
             delegate?.connectionIsReady(self)
         case .fail(let error):
-            close(error, context: context)
+            close(error.at(endpoint), context: context)
         }
     }
 

@@ -95,4 +95,17 @@ extension RedisError {
             underlying: underlying
         )
     }
+
+    /// The same error, with the server it concerns.
+    func at(_ endpoint: String) -> RedisError {
+        RedisError(
+            code,
+            message,
+            outcome: outcome,
+            command: command,
+            endpoint: endpoint,
+            serverError: serverError,
+            underlying: underlying
+        )
+    }
 }

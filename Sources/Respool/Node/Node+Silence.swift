@@ -49,20 +49,29 @@ extension Node {
     private func probe() {
         let epoch = reconnects.load(ordering: .relaxed)
         logger.debug("no reply for a while; asking elsewhere", metadata: ["endpoint": "\(endpoint)"])
-        let other = Node(
-            configuration,
-            eventLoop: eventLoop,
-            connector: connector,
-            logger: logger,
-            watcher: Unwatched()
-        )
-        let frame = CommandFrame("$4\r\nPING\r\n") { _ in }
-        let call = Call(frame: frame, replyCount: 1, timeout: Self.probeTimeout) { result in
-            other.abandon()
-            let isAlive = if case .reply(let value) = result { !value.isError } else { false }
+        pingElsewhere { isAlive in
             self.eventLoop.execute { self.probeEnded(isAlive: isAlive, epoch) }
         }
-        other.submit(call)
+    }
+
+    /// Asks the server over a connection made for it.
+    func pingElsewhere(_ completion: @escaping @Sendable (Bool) -> Void) {
+        let other = Node(engine, watcher: Unwatched())
+        other.ping(timeout: Self.probeTimeout) { isAlive in
+            other.abandon()
+            completion(isAlive)
+        }
+    }
+
+    /// Asks the server, and reports whether it answered within so many nanoseconds.
+    func ping(timeout: Int64, _ completion: @escaping @Sendable (Bool) -> Void) {
+        let frame = CommandFrame("$4\r\nPING\r\n") { _ in }
+        enqueue(
+            Call(frame: frame, replyCount: 1, timeout: timeout) { result in
+                // A server that answers with an error lives, too.
+                if case .reply = result { completion(true) } else { completion(false) }
+            }
+        )
     }
 
     /// `epoch` tells the connection that was silent from one that took its place.

@@ -14,17 +14,16 @@ internal import Synchronization
 ///
 /// Callers on any thread submit; everything else happens on the event loop, on callbacks, so nothing has to be run.
 final class Node: @unchecked Sendable {
+    let engine: Engine
     let eventLoop: any EventLoop
-    let endpoint: String
     let configuration: RedisConfiguration
+    let logger: Logger
     private static let holdThreshold = 32
     private static let longestHold = TimeAmount.microseconds(50)
 
-    let connector: Connector
-    private let queue: SubmissionQueue
-    let logger: Logger
+    let queue: SubmissionQueue
     /// Told of the only connection, where there is to be only one; `nil` where connections are replaced.
-    private let watcher: (any NodeWatcher)?
+    let watcher: (any NodeWatcher)?
 
     // Counters are written by the loop and read anywhere.
     let commandsWritten = Atomic<UInt64>(0)
@@ -33,8 +32,8 @@ final class Node: @unchecked Sendable {
     let reconnects = Atomic<UInt64>(0)
 
     // The rest belongs to the event loop.
-    private var machine = NodeStateMachine()
-    private var connection: ConnectionHandler?
+    var machine = NodeStateMachine()
+    var connection: ConnectionHandler?
     private var pending = Deque<Call>()
     private var isWriting = false
     private var isHolding = false
@@ -42,30 +41,21 @@ final class Node: @unchecked Sendable {
     private var incoming: [Call] = []
     private var deadlineTimer: Scheduled<Void>?
     private var armedDeadline = Int64.max
-    private var retryTimer: Scheduled<Void>?
-    private var handshakeTimer: Scheduled<Void>?
-    private var drained: EventLoopPromise<Void>?
-    /// Dials under way and sockets not closed yet.
-    private var sockets = 0
-    private var isGone = false
+    var drained: EventLoopPromise<Void>?
+    var dialling = Dialling()
+    /// The connection gets no more calls, and is replaced once it owes nothing.
+    var isRetiring = false
+    var hasWaitingCalls: Bool { !pending.isEmpty }
     var silence: SilenceStateMachine
     let watchesSilence: Bool
     var isWatchingForSilence = false
-    private var random = SystemRandomNumberGenerator()
 
-    init(
-        _ configuration: RedisConfiguration,
-        eventLoop: any EventLoop,
-        connector: Connector,
-        logger: Logger,
-        watcher: (any NodeWatcher)? = nil
-    ) {
-        self.configuration = configuration
-        self.eventLoop = eventLoop
-        self.connector = connector
-        self.logger = logger
+    init(_ engine: Engine, watcher: (any NodeWatcher)? = nil) {
+        self.engine = engine
         self.watcher = watcher
-        endpoint = configuration.endpoint.description
+        configuration = engine.configuration
+        eventLoop = engine.eventLoop
+        logger = engine.logger
         let patience = configuration.timeouts.silence ?? .zero
         silence = SilenceStateMachine(patience: max(1, Int(patience / Self.silenceTick)))
         // A lease may wait for others as long as it likes (BLPOP).
@@ -78,8 +68,17 @@ final class Node: @unchecked Sendable {
 
     // MARK: Any thread
 
-    /// Leaves a call whose caller waits already.
+    var endpoint: String { engine.endpoint }
+
+    /// Leaves a call whose caller waits already, unless the server is known to answer nobody.
     func submit(_ call: Call) {
+        guard engine.breaker.isOpen, watcher == nil else { return enqueue(call) }
+        let error = engine.breaker.refusal()
+        call.fail { _ in error }
+    }
+
+    /// Leaves a call whatever the breaker says.
+    func enqueue(_ call: Call) {
         switch queue.submit(call) {
         case .accepted: break
         case .acceptedAndWake: eventLoop.execute(eventLoop.inEventLoop ? drain : wake)
@@ -151,7 +150,7 @@ final class Node: @unchecked Sendable {
         }
     }
 
-    private func endHold() {
+    func endHold() {
         if isHolding { drain() }
     }
 
@@ -173,14 +172,14 @@ final class Node: @unchecked Sendable {
         writePending()
     }
 
-    private func writePending() {
+    func writePending() {
         // A flush may report room or a lost connection before it returns: neither may begin another round within this one.
         guard !isWriting, let connection else { return }
         isWriting = true
         defer { isWriting = false }
         let writtenBefore = connection.commandsWritten
         let flushesBefore = connection.flushes
-        while machine.isReady, connection === self.connection, !pending.isEmpty, connection.isWritable {
+        while machine.isReady, !isRetiring, connection === self.connection, !pending.isEmpty, connection.isWritable {
             var batch = Deque<Call>()
             swap(&batch, &pending)
             let (dropped, bytes) = connection.write(&batch)
@@ -203,15 +202,16 @@ final class Node: @unchecked Sendable {
         if machine.isClosed { failPending(shutdownError) }
     }
 
-    private func perform(_ action: NodeStateMachine.WorkAction) {
+    func perform(_ action: NodeStateMachine.WorkAction) {
         switch action {
         case .none: break
         case .connect: connect()
+        case .hurry: hurry()
         case .failCalls(let error): failPending(error)
         }
     }
 
-    private func failPending(_ error: RedisError) {
+    func failPending(_ error: RedisError) {
         let calls = pending
         pending = []
         for call in calls {
@@ -221,7 +221,7 @@ final class Node: @unchecked Sendable {
         }
     }
 
-    private var shutdownError: RedisError {
+    var shutdownError: RedisError {
         if watcher != nil {
             return RedisError(
                 .connectionClosed,
@@ -238,7 +238,7 @@ final class Node: @unchecked Sendable {
         )
     }
 
-    private func reportIdle() {
+    func reportIdle() {
         // A connection that ends settles its calls, too: nobody may have it then.
         guard let watcher, connection?.isReady == true, queue.backlog.commands == 0 else { return }
         watcher.nodeIsIdle()
@@ -262,6 +262,7 @@ final class Node: @unchecked Sendable {
         var next = Int64.max
         for call in pending where !call.isSettled {
             if call.deadline <= now {
+                engine.breaker.timedOut(after: call.timeout, now: now)
                 call.fail(timeoutError)
             } else {
                 next = min(next, call.deadline)
@@ -290,125 +291,6 @@ final class Node: @unchecked Sendable {
         RedisError(deadlineOf: endpoint, outcome, lastError: machine.lastError)
     }
 
-    // MARK: Connecting
-
-    private func connect() {
-        let configuration = configuration
-        guard let provider = configuration.credentialsProvider else {
-            return dial(username: configuration.username, password: configuration.password)
-        }
-        let promise = eventLoop.makePromise(of: RedisConfiguration.Credentials?.self)
-        promise.completeWithTask { try await provider() }
-        promise.futureResult.whenComplete { result in
-            switch result {
-            case .success(let credentials):
-                self.dial(username: credentials?.username, password: credentials?.password)
-            case .failure(let error):
-                self.dialFailed(
-                    RedisError(
-                        .authenticationFailed,
-                        "the credentials provider failed; see the underlying error",
-                        outcome: .notExecuted,
-                        endpoint: self.endpoint,
-                        underlying: error
-                    )
-                )
-            }
-        }
-    }
-
-    private func dial(username: String?, password: String?) {
-        guard !machine.isClosed else { return }
-        let handshake = HandshakeStateMachine.Parameters(
-            username: username,
-            password: password,
-            clientName: configuration.clientName,
-            database: configuration.database,
-            protocolVersion: configuration.protocolVersion,
-            checksReadiness: configuration.readyCheck
-        )
-        let timeout = configuration.timeouts.connect
-        handshakeTimer = eventLoop.scheduleTask(in: TimeAmount(timeout)) { self.handshakeTookTooLong() }
-        sockets += 1
-        connector.dial { [endpoint, configuration] in
-            let handler = ConnectionHandler(
-                handshake: handshake,
-                limits: configuration.parser,
-                endpoint: endpoint,
-                delegate: self
-            )
-            self.connection = handler
-            return handler
-        }.whenComplete { result in
-            switch result {
-            case .success(let channel):
-                self.openConnections.add(1, ordering: .relaxed)
-                channel.closeFuture.whenComplete { _ in
-                    self.openConnections.subtract(1, ordering: .relaxed)
-                    self.socketClosed()
-                }
-                if self.machine.isClosed { channel.close(mode: .all, promise: nil) }
-            case .failure(let error):
-                self.dialFailed(RedisError(dialling: self.endpoint, error))
-                self.socketClosed()
-            }
-        }
-    }
-
-    private func socketClosed() {
-        sockets -= 1
-        reportGone()
-    }
-
-    /// Tells the watcher once the node is closed and no socket is left of it.
-    private func reportGone() {
-        guard let watcher, machine.isClosed, sockets == 0, !isGone else { return }
-        isGone = true
-        watcher.nodeIsGone(error: machine.lastError)
-    }
-
-    private func handshakeTookTooLong() {
-        let advice =
-            configuration.tls == nil
-            ? "check that it is a Redis server, and whether it wants TLS (rediss://)"
-            : "check that it is a Redis server, and whether this port speaks TLS (if not: redis://)"
-        let error = RedisError(
-            .connectionFailed,
-            "the peer did not finish the handshake within timeouts.connect; \(advice)",
-            outcome: .notExecuted,
-            endpoint: endpoint
-        )
-        if let connection { connection.close(error) }
-        dialFailed(error)
-    }
-
-    private func dialFailed(_ error: RedisError) {
-        handshakeTimer?.cancel()
-        handshakeTimer = nil
-        if !machine.isReady { connection = nil }
-        let action = machine.connectFailed(error)
-        guard watcher == nil else {
-            failPending(error)
-            return closeNow()
-        }
-        switch action {
-        case .none: break
-        case .wait(let attempt): retry(attempt, after: error)
-        case .failCallsAndWait(let error, let attempt):
-            failPending(error)
-            retry(attempt, after: error)
-        }
-    }
-
-    private func retry(_ attempt: Int, after error: RedisError) {
-        logger.debug(
-            "could not connect",
-            metadata: ["endpoint": "\(endpoint)", "code": "\(error.code)", "attempt": "\(attempt)"]
-        )
-        let delay = configuration.reconnect.delay(attempt: attempt, error: error, random: random.next())
-        retryTimer = eventLoop.scheduleTask(in: TimeAmount(delay)) { self.perform(self.machine.delayPassed()) }
-    }
-
     // MARK: Closing
 
     private func beginClosing(grace: Duration, _ promise: EventLoopPromise<Void>) {
@@ -423,18 +305,17 @@ final class Node: @unchecked Sendable {
         closeIfDrained()
     }
 
-    private func closeIfDrained() {
+    func closeIfDrained() {
         guard drained != nil, pending.isEmpty, !(connection?.hasInFlight ?? false) else { return }
         closeNow()
     }
 
-    private func closeNow() {
+    func closeNow() {
         guard !machine.isClosed else { return }
         queue.close()
         machine.close()
         deadlineTimer?.cancel()
-        retryTimer?.cancel()
-        handshakeTimer?.cancel()
+        dialling.cancel()
         queue.take(into: &incoming)
         pending.append(contentsOf: incoming)
         incoming = []
@@ -444,49 +325,5 @@ final class Node: @unchecked Sendable {
         drained?.succeed()
         drained = nil
         reportGone()
-    }
-}
-
-extension Node: ConnectionDelegate {
-    func connectionIsReady(_ connection: ConnectionHandler) {
-        handshakeTimer?.cancel()
-        handshakeTimer = nil
-        switch machine.connected() {
-        case .sendCalls:
-            logger.debug("connected", metadata: ["endpoint": "\(endpoint)"])
-            watcher?.nodeIsReady()
-            writePending()
-        case .closeConnection: connection.close(shutdownError)
-        }
-    }
-
-    func connectionHasRoom(_ connection: ConnectionHandler) {
-        writePending()
-    }
-
-    func connectionAnswered(commands: Int) {
-        queue.release(commands: commands)
-        endHold()
-        reportIdle()
-        if drained != nil { closeIfDrained() }
-    }
-
-    func connectionClosed(_ connection: ConnectionHandler, error: RedisError, wasReady: Bool) {
-        guard connection === self.connection else { return }
-        self.connection = nil
-        guard !machine.isClosed else { return }
-        guard wasReady else { return dialFailed(error) }
-        guard watcher == nil else {
-            _ = machine.connectionLost(error)
-            return closeNow()
-        }
-        logger.info("connection lost", metadata: ["endpoint": "\(endpoint)", "code": "\(error.code)"])
-        switch machine.connectionLost(error) {
-        case .none: break
-        case .connect:
-            reconnects.add(1, ordering: .relaxed)
-            connect()
-        }
-        closeIfDrained()
     }
 }

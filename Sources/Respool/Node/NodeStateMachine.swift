@@ -29,6 +29,8 @@ struct NodeStateMachine: ~Copyable {
     enum WorkAction: Equatable {
         case none
         case connect
+        /// The next dial may be far away, and somebody waits.
+        case hurry
         /// The last dial failed in a way that waiting can't mend, and the next one isn't due.
         case failCalls(RedisError)
     }
@@ -40,7 +42,8 @@ struct NodeStateMachine: ~Copyable {
             state = .connecting(attempt: 0)
             return .connect
         case .waiting(_, let error) where error.isPermanent: return .failCalls(error)
-        case .connecting, .waiting, .ready, .closed: return .none
+        case .waiting: return .hurry
+        case .connecting, .ready, .closed: return .none
         }
     }
 

@@ -52,6 +52,9 @@ final class LeaseLedger: Sendable {
     /// A command ended without a reply; one that blocks may hold the connection for as long as it likes.
     func leftUnanswered(blocking: Bool) { set(blocking ? Mark.tainted : Mark.unanswered) }
 
+    /// The connection leads to the wrong server: it is closed on its return.
+    func giveUp() { set(Mark.tainted) }
+
     /// What is to be undone, and forgets it.
     func takeCleaning(database: Int) -> Cleaning {
         let marks = marks.exchange(0, ordering: .acquiringAndReleasing)

@@ -40,18 +40,18 @@ final class Pool: @unchecked Sendable {
     }
 
     private let state: Mutex<State>
+    private let engine: Engine
     private let configuration: RedisConfiguration
     private let eventLoop: any EventLoop
-    private let connector: Connector
     private let logger: Logger
     private static let tickInterval = TimeAmount.seconds(1)
     private static let checkTimeout = Duration.seconds(1).nanoseconds
 
-    init(_ configuration: RedisConfiguration, eventLoop: any EventLoop, connector: Connector, logger: Logger) {
-        self.configuration = configuration
-        self.eventLoop = eventLoop
-        self.connector = connector
-        self.logger = logger
+    init(_ engine: Engine) {
+        self.engine = engine
+        configuration = engine.configuration
+        eventLoop = engine.eventLoop
+        logger = engine.logger
         let pool = configuration.pool
         let limits = PoolStateMachine.Limits(
             maximum: pool.maximumConnections,
@@ -65,6 +65,9 @@ final class Pool: @unchecked Sendable {
     }
 
     private static var now: Int64 { Int64(NIODeadline.now().uptimeNanoseconds) }
+
+    /// The connections that there are.
+    var nodes: [Node] { state.withLock { state in state.connections.values.map(\.node) } }
 
     var census: PoolStateMachine.Census { state.withLock { $0.machine.census } }
 
@@ -90,6 +93,7 @@ final class Pool: @unchecked Sendable {
     /// - Throws: ``RedisError``: `.poolExhausted` when the time is up, `.cancelled`, `.shutdown`, or why no connection
     ///   could be made; always with the outcome `.notExecuted`.
     func acquire(timeout: Int64, site: CallSite?) async throws(RedisError) -> PooledConnection {
+        if engine.breaker.isOpen { throw engine.breaker.refusal() }
         let now = Self.now
         let id: PoolStateMachine.WaiterID
         switch takeIdle(now: now, site: site) {
@@ -173,6 +177,10 @@ final class Pool: @unchecked Sendable {
     }
 
     private func dispatch(_ call: Call) {
+        if engine.breaker.isOpen {
+            let error = engine.breaker.refusal()
+            return call.fail { _ in error }
+        }
         let now = Self.now
         let patience = min(call.timeout, configuration.pool.acquireTimeout.nanoseconds)
         let deadline = now.saturatingAdd(patience)
@@ -265,7 +273,7 @@ final class Pool: @unchecked Sendable {
         var backoff: (attempt: Int, error: RedisError)?
         var drained: EventLoopPromise<Void>?
         var mustTick = false
-        var census: PoolStateMachine.Census?
+    var census: PoolStateMachine.Census?
     }
 
     private func transition(_ event: (inout State) -> PoolStateMachine.Action) {
@@ -302,13 +310,7 @@ final class Pool: @unchecked Sendable {
         }
         effects.close = action.close.compactMap { state.connections[$0] }
         for id in action.dial {
-            let node = Node(
-                configuration,
-                eventLoop: eventLoop,
-                connector: connector,
-                logger: logger,
-                watcher: PoolLink(id: id, pool: self)
-            )
+            let node = Node(engine, watcher: PoolLink(id: id, pool: self))
             let connection = PooledConnection(id: id, node: node)
             state.connections[id] = connection
             effects.dial.append(connection)
@@ -344,6 +346,7 @@ final class Pool: @unchecked Sendable {
 
     private func warn(_ census: PoolStateMachine.Census?) {
         guard let census else { return }
+        engine.events.send(.poolBusy(leased: census.leased, maximum: configuration.pool.maximumConnections))
         logger.warning(
             "the pool of leases is nearly used up; raise pool.maximumConnections or hold leases for less time",
             metadata: ["leased": "\(census.leased)", "waiters": "\(census.waiters)"]
@@ -379,7 +382,14 @@ final class Pool: @unchecked Sendable {
         // An earlier deadline was armed since: its timer takes over.
         guard state.withLock({ $0.armedDeadline == deadline }) else { return }
         let now = Self.now
-        transition { $0.machine.deadlineReached(now: now) }
+        transition { state in
+            let action = state.machine.deadlineReached(now: now)
+            // Who waited although there was room waited for the server.
+            if state.machine.census.leased < state.machine.limits.maximum {
+                for _ in action.failed { engine.breaker.timedOut(after: action.waited, now: now) }
+            }
+            return action
+        }
         let next = state.withLock { state in
             // Deadlines close together share one pass over those who wait.
             state.armedDeadline = state.machine.earliestDeadline.map { max($0, now + 1_000_000) } ?? .max
@@ -438,7 +448,7 @@ final class Pool: @unchecked Sendable {
             leasing: configuration.endpoint.description,
             reason,
             maximum: state.machine.limits.maximum,
-            waiters: state.machine.census.waiters,
+            census: state.machine.census,
             longest: longest
         )
     }

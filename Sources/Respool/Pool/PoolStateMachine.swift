@@ -35,6 +35,8 @@ struct PoolStateMachine: ~Copyable {
         /// These waiters get none.
         var failed: [WaiterID] = []
         var reason = Reason.exhausted
+        /// How long the first of them waited, in nanoseconds.
+        var waited: Int64 = 0
         var close: [ConnectionID] = []
         var dial: [ConnectionID] = []
         /// Ask the server whether the connection lives, then report `checkEnded` or `connectionGone`.
@@ -71,6 +73,7 @@ struct PoolStateMachine: ~Copyable {
     }
 
     private struct Waiter {
+        var since: Int64
         var deadline: Int64
     }
 
@@ -177,7 +180,7 @@ struct PoolStateMachine: ~Copyable {
             action.reason = .dialFailed(lastError)
             return action
         }
-        waiters[waiter] = Waiter(deadline: deadline)
+        waiters[waiter] = Waiter(since: now, deadline: deadline)
         line.append(waiter)
         serve(now: now, &action)
         return action
@@ -200,6 +203,7 @@ struct PoolStateMachine: ~Copyable {
             guard let waiter = waiters[id], waiter.deadline <= now else { continue }
             waiters[id] = nil
             action.failed.append(id)
+            action.waited = max(action.waited, now - waiter.since)
         }
         action.reason = lastError.map { .dialFailed($0) } ?? .exhausted
         forgetTheGone()

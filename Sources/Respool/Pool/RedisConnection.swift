@@ -101,7 +101,9 @@ extension PooledConnection {
         case .reply(let value):
             ledger.answered()
             if case .error(let error) = value {
-                throw RedisError(reply: error, command: request.name, endpoint: node.endpoint)
+                let failure = RedisError(reply: error, command: request.name, endpoint: node.endpoint)
+                if node.configuration.reconnectOnError(failure) != .ignore { ledger.giveUp() }
+                throw failure
             }
             return value
         case .replies: return .null

@@ -11,9 +11,10 @@ extension RedisError {
         leasing endpoint: String,
         _ reason: PoolStateMachine.Reason,
         maximum: Int,
-        waiters: Int,
+        census: PoolStateMachine.Census,
         longest: (held: Duration, site: CallSite?)?
     ) {
+        let (leased, dials, waiters) = (census.leased, census.connecting, census.waiters)
         switch reason {
         case .cancelled: self = .cancelled(outcome: .notExecuted)
         case .shutdown:
@@ -30,6 +31,14 @@ extension RedisError {
                 outcome: .notExecuted,
                 endpoint: endpoint,
                 underlying: error
+            )
+        case .exhausted where leased < maximum:
+            self.init(
+                .connectionFailed,
+                "no connection was ready in time: \(dials) are being dialled, and \(waiters) callers wait; check that the server "
+                    + "answers, or raise pool.acquireTimeout",
+                outcome: .notExecuted,
+                endpoint: endpoint
             )
         case .exhausted:
             var words = "all \(maximum) connections are leased and \(waiters) callers wait"

@@ -8,7 +8,7 @@
 /// How long to wait before dialling again.
 public struct ReconnectPolicy: Sendable {
     private enum Storage: Sendable {
-        case exponential(base: Duration, cap: Duration)
+        case exponential(base: Duration, cap: Duration, awaitedCap: Duration)
         case custom(@Sendable (_ attempt: Int, _ error: RedisError) -> Duration)
     }
 
@@ -16,10 +16,15 @@ public struct ReconnectPolicy: Sendable {
 
     /// A random wait between nothing and `base` doubled with each attempt, never over `cap` (full jitter).
     ///
+    /// While callers wait for the connection, no wait is longer than `awaitedCap`: their deadlines come closer.
     /// A thousand clients that lose their server at the same time come back spread out. See
     /// <https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/>.
-    public static func exponential(base: Duration = .milliseconds(50), cap: Duration = .seconds(5)) -> ReconnectPolicy {
-        ReconnectPolicy(storage: .exponential(base: base, cap: cap))
+    public static func exponential(
+        base: Duration = .milliseconds(50),
+        cap: Duration = .seconds(5),
+        awaitedCap: Duration = .milliseconds(500)
+    ) -> ReconnectPolicy {
+        ReconnectPolicy(storage: .exponential(base: base, cap: cap, awaitedCap: awaitedCap))
     }
 
     /// Whatever the closure answers; below zero counts as zero.
@@ -33,9 +38,10 @@ public struct ReconnectPolicy: Sendable {
     }
 
     /// The wait before an attempt; `random` is any number, all equally likely.
-    func delay(attempt: Int, error: RedisError, random: UInt64) -> Duration {
+    func delay(attempt: Int, error: RedisError, isAwaited: Bool = false, random: UInt64) -> Duration {
         switch storage {
-        case .exponential(let base, let cap):
+        case .exponential(let base, let longest, let awaitedCap):
+            let cap = isAwaited ? min(longest, awaitedCap) : longest
             let ceiling = Self.ceiling(attempt: attempt, base: base.nanoseconds, cap: cap.nanoseconds)
             // The high half of the product is evenly spread over 0 … ceiling.
             return .nanoseconds(Int64(random.multipliedFullWidth(by: UInt64(ceiling) + 1).high))
@@ -50,7 +56,10 @@ public struct ReconnectPolicy: Sendable {
         return overflow ? max(cap, 0) : min(raised, max(cap, 0))
     }
 
-    var bounds: (base: Duration, cap: Duration)? {
-        if case .exponential(let base, let cap) = storage { (base, cap) } else { nil }
+    var bounds: (base: Duration, cap: Duration, awaitedCap: Duration)? {
+        if case .exponential(let base, let cap, let awaitedCap) = storage { (base, cap, awaitedCap) } else { nil }
     }
+
+    /// The longest wait while callers wait, too; `nil` where a closure decides.
+    var longestAwaited: Duration? { bounds.map { min($0.cap, $0.awaitedCap) } }
 }

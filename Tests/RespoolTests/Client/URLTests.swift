@@ -31,7 +31,7 @@ struct URLTests {
         let url =
             "rediss://h/1?connect_timeout=1s&command_timeout=500ms&client_name=web-1&protocol=2&tls_ca=/ca.pem"
             + "&tls_cert=/c.pem&tls_key=/k.pem&tls_server_name=n&tls_verify=no_hostname&queue_commands=10&queue_bytes=2MiB"
-            + "&sharing=exclusive&pool_max=9&pool_min=2&pool_acquire_timeout=1s&pool_idle_timeout=2m&pool_lifetime=1h&retries=5"
+            + "&sharing=exclusive&pool_max=9&pool_min=2&pool_acquire_timeout=1s&pool_idle_timeout=2m&pool_lifetime=1h&retries=5&breaker=false"
             + "&reconnect_base=10ms&reconnect_cap=1m&keepalive=20s&user_timeout=4s&lazy=false&ready_check=false&shutdown_grace=0s"
         let configuration = try RedisConfiguration(url: url)
         #expect(configuration.timeouts.connect == .seconds(1))
@@ -52,6 +52,7 @@ struct URLTests {
         #expect(configuration.pool.idleTimeout == .seconds(120))
         #expect(configuration.pool.maximumLifetime == .seconds(3600))
         #expect(configuration.retry.attempts == 5)
+        #expect(configuration.breaker == nil)
         #expect(configuration.reconnect.bounds?.base == .milliseconds(10))
         #expect(configuration.reconnect.bounds?.cap == .seconds(60))
         #expect(configuration.socket.keepaliveIdle == .seconds(20))

@@ -72,6 +72,7 @@ struct RecoveryTests {
                 return await group.reduce(into: [RedisError?]()) { $0.append($1) }
             }
             server.resume()
+            try await eventually { !redis.engine.breaker.isOpen }
             #expect(errors.allSatisfy { $0?.code == .timeout && $0?.outcome == .unknown })
             // The late replies arrive before these; each belongs to its caller all the same.
             for number in 0..<100 { #expect(try await redis.get("late:\(number)") == "\(number)") }

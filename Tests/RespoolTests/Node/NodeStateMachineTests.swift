@@ -28,7 +28,7 @@ struct NodeStateMachineTests {
         _ = machine.workArrived()
         for attempt in 1...5 {
             #expect(machine.connectFailed(refused) == .wait(attempt: attempt))
-            #expect(machine.workArrived() == .none)
+            #expect(machine.workArrived() == .hurry)
             #expect(machine.lastError == refused)
             #expect(machine.delayPassed() == .connect)
         }

@@ -202,6 +202,7 @@ struct PoolTests {
     @Test func `5.1 dials that fail leave nothing in use`() async throws {
         var settings = RedisConfiguration(.host("127.0.0.1", port: try RedisServer.freePort()))
         settings.pool.acquireTimeout = .milliseconds(5)
+        settings.breaker = nil
         settings.reconnect = .exponential(base: .milliseconds(1), cap: .milliseconds(2))
         let redis = try RedisClient(settings)
         for _ in 0..<1000 {

@@ -1,0 +1,79 @@
+//
+// Respool
+// Copyright (c) 2026 the Respool authors
+// Licensed under the Apache License, Version 2.0
+// SPDX-License-Identifier: Apache-2.0
+//
+
+internal import Logging
+internal import NIOCore
+internal import Synchronization
+
+/// What the parts of one client have in common.
+final class Engine: Sendable {
+    let configuration: RedisConfiguration
+    let eventLoop: any EventLoop
+    let connector: Connector
+    let logger: Logger
+    let endpoint: String
+    let events = EventHub()
+    let breaker: Breaker
+    let credentials: CredentialSource
+    /// Attempts after the first, of all calls.
+    let retries = Atomic<UInt64>(0)
+
+    init(_ configuration: RedisConfiguration, eventLoop: any EventLoop, logger: Logger) throws(RedisError) {
+        self.configuration = configuration
+        self.eventLoop = eventLoop
+        self.logger = logger
+        endpoint = configuration.endpoint.description
+        connector = try Connector(configuration, eventLoop: eventLoop)
+        breaker = Breaker(configuration, eventLoop: eventLoop, events: events, logger: logger)
+        credentials = CredentialSource(configuration)
+    }
+
+    /// Nothing more happens.
+    func stop() {
+        eventLoop.execute { self.breaker.stop() }
+        events.close()
+    }
+}
+
+/// Where dials get their credentials from.
+final class CredentialSource: Sendable {
+    typealias Credentials = RedisConfiguration.Credentials
+
+    private struct State {
+        var pushed: Credentials?
+        /// Counts the changes that live connections must follow.
+        var version = 0
+    }
+
+    private let state = Mutex(State())
+    private let username: String?
+    private let password: String?
+    let provider: (@Sendable () async throws -> Credentials?)?
+
+    init(_ configuration: RedisConfiguration) {
+        username = configuration.username
+        password = configuration.password
+        provider = configuration.credentialsProvider
+    }
+
+    /// What a dial uses where no provider is asked.
+    var current: (username: String?, password: String?) {
+        state.withLock { state in
+            state.pushed.map { ($0.username, $0.password) } ?? (username, password)
+        }
+    }
+
+    var version: Int { state.withLock { $0.version } }
+
+    /// From now on, dials use these.
+    func push(_ credentials: Credentials) {
+        state.withLock { state in
+            state.pushed = credentials
+            state.version += 1
+        }
+    }
+}

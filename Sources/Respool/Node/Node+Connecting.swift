@@ -1,0 +1,364 @@
+//
+// Respool
+// Copyright (c) 2026 the Respool authors
+// Licensed under the Apache License, Version 2.0
+// SPDX-License-Identifier: Apache-2.0
+//
+
+internal import Logging
+internal import NIOCore
+internal import Synchronization
+
+/// What a node knows about its dials; event loop only.
+struct Dialling {
+    /// Counts dials, so that what comes late from an earlier one is known.
+    var number: UInt64 = 0
+    /// Dials under way and sockets not closed yet.
+    var sockets = 0
+    var isGone = false
+    /// Which credentials the connection authenticated with.
+    var credentialsVersion = 0
+    var handshakeTimer: Scheduled<Void>?
+    var retryTimer: Scheduled<Void>?
+    /// When the next dial is due, in nanoseconds of uptime.
+    var retryAt = Int64.max
+    /// When the connection became ready, in nanoseconds of uptime.
+    var readySince = Int64.min
+    var random = SystemRandomNumberGenerator()
+
+    mutating func endHandshake() {
+        handshakeTimer?.cancel()
+        handshakeTimer = nil
+    }
+
+    mutating func cancel() {
+        endHandshake()
+        retryTimer?.cancel()
+        retryTimer = nil
+    }
+}
+
+extension Node {
+    private static var now: Int64 { Int64(NIODeadline.now().uptimeNanoseconds) }
+
+    func connect() {
+        dialling.number &+= 1
+        let number = dialling.number
+        dialling.credentialsVersion = engine.credentials.version
+        if watcher == nil { engine.events.send(.connecting) }
+        // The provider is part of what must be over in time.
+        dialling.handshakeTimer = eventLoop.scheduleTask(in: TimeAmount(configuration.timeouts.connect)) {
+            self.connectingTookTooLong()
+        }
+        guard let provider = engine.credentials.provider else {
+            let (username, password) = engine.credentials.current
+            return dial(number, username: username, password: password)
+        }
+        let promise = eventLoop.makePromise(of: RedisConfiguration.Credentials?.self)
+        promise.completeWithTask { try await provider() }
+        promise.futureResult.whenComplete { result in
+            guard self.dialling.number == number, self.isDialling else { return }
+            switch result {
+            case .success(let credentials):
+                self.dial(number, username: credentials?.username, password: credentials?.password)
+            case .failure(let error): self.dialFailed(.credentialsProvider(self.endpoint, error))
+            }
+        }
+    }
+
+    private var isDialling: Bool { dialling.handshakeTimer != nil && !machine.isClosed }
+
+    private func dial(_ number: UInt64, username: String?, password: String?) {
+        guard isDialling else { return }
+        let handshake = HandshakeStateMachine.Parameters(
+            username: username,
+            password: password,
+            clientName: configuration.clientName,
+            database: configuration.database,
+            protocolVersion: configuration.protocolVersion,
+            checksReadiness: configuration.readyCheck
+        )
+        dialling.sockets += 1
+        engine.connector.dial { [endpoint, configuration] in
+            let handler = ConnectionHandler(
+                handshake: handshake,
+                limits: configuration.parser,
+                endpoint: endpoint,
+                delegate: self
+            )
+            // A dial that was given up may still get its socket: that one is closed below.
+            if self.dialling.number == number { self.connection = handler }
+            return handler
+        }.whenComplete { result in
+            switch result {
+            case .success(let channel):
+                self.openConnections.add(1, ordering: .relaxed)
+                channel.closeFuture.whenComplete { _ in
+                    self.openConnections.subtract(1, ordering: .relaxed)
+                    self.socketClosed()
+                }
+                if self.machine.isClosed || self.dialling.number != number { channel.close(mode: .all, promise: nil) }
+            case .failure(let error):
+                if self.dialling.number == number { self.dialFailed(RedisError(dialling: self.endpoint, error)) }
+                self.socketClosed()
+            }
+        }
+    }
+
+    private func socketClosed() {
+        dialling.sockets -= 1
+        reportGone()
+    }
+
+    /// Tells the watcher once the node is closed and no socket is left of it.
+    func reportGone() {
+        guard let watcher, machine.isClosed, dialling.sockets == 0, !dialling.isGone else { return }
+        dialling.isGone = true
+        watcher.nodeIsGone(error: machine.lastError)
+    }
+
+    private func connectingTookTooLong() {
+        let error: RedisError =
+            connection == nil && engine.credentials.provider != nil
+            ? .credentialsProvider(endpoint, nil) : .handshakeTookTooLong(endpoint, usesTLS: configuration.tls != nil)
+        if let connection { connection.close(error) }
+        dialFailed(error)
+    }
+
+    private func dialFailed(_ error: RedisError) {
+        dialling.endHandshake()
+        dialling.number &+= 1
+        if !machine.isReady { connection = nil }
+        let action = machine.connectFailed(error)
+        if action != .none { engine.breaker.failed(now: Self.now) }
+        guard watcher == nil else {
+            failPending(error)
+            return closeNow()
+        }
+        switch action {
+        case .none: break
+        case .wait(let attempt): retry(attempt, after: error)
+        case .failCallsAndWait(let error, let attempt):
+            failPending(error)
+            retry(attempt, after: error)
+        }
+    }
+
+    private func retry(_ attempt: Int, after error: RedisError) {
+        logger.debug(
+            "could not connect",
+            metadata: ["endpoint": "\(endpoint)", "code": "\(error.code)", "attempt": "\(attempt)"]
+        )
+        let delay = configuration.reconnect.delay(
+            attempt: attempt,
+            error: error,
+            isAwaited: hasWaitingCalls,
+            random: dialling.random.next()
+        )
+        engine.events.send(.reconnecting(in: delay, attempt: attempt, after: error))
+        scheduleDial(in: delay)
+    }
+
+    private func scheduleDial(in delay: Duration) {
+        dialling.retryTimer?.cancel()
+        dialling.retryAt = Self.now.saturatingAdd(delay.nanoseconds)
+        dialling.retryTimer = eventLoop.scheduleTask(in: TimeAmount(delay)) { self.perform(self.machine.delayPassed()) }
+    }
+
+    /// Somebody waits: the next dial comes no later than it would have, had they waited from the start.
+    func hurry() {
+        guard let longest = configuration.reconnect.longestAwaited else { return }
+        guard dialling.retryAt > Self.now.saturatingAdd(longest.nanoseconds) else { return }
+        scheduleDial(in: longest * Double.random(in: 0...1, using: &dialling.random))
+    }
+
+    // MARK: Replacing the connection
+
+    /// Replaces the connection by a fresh one, after what is in flight was answered; for a server that says it is the wrong one.
+    ///
+    /// The name is resolved again. A connection that is younger than a quarter of a second is kept: it was the answer to the same
+    /// trouble. Any thread.
+    func replaceConnection(because error: RedisError) {
+        eventLoop.execute {
+            guard self.machine.isReady, !self.isRetiring,
+                Self.now - self.dialling.readySince > Duration.milliseconds(250).nanoseconds
+            else { return }
+            self.logger.info("replacing the connection", metadata: ["code": "\(error.code)"])
+            self.isRetiring = true
+            self.retireIfIdle(error)
+            // A reply that doesn't come must not hold up everybody else.
+            let number = self.dialling.number
+            self.eventLoop.scheduleTask(in: .seconds(1)) {
+                guard self.isRetiring, self.dialling.number == number else { return }
+                self.readyConnection?.close(error.with(outcome: .notExecuted))
+            }
+        }
+    }
+
+    func retireIfIdle(_ error: RedisError? = nil) {
+        guard isRetiring, let connection, !connection.hasInFlight else { return }
+        connection.close(
+            error
+                ?? RedisError(
+                    .readOnly,
+                    "the server said that another one is to be asked",
+                    outcome: .notExecuted,
+                    endpoint: endpoint
+                )
+        )
+    }
+
+    // MARK: Health
+
+    /// Asks the server now and then while nobody else does, so that a connection that died is replaced before it is needed.
+    ///
+    /// A PING that stays unanswered is a command in flight: what follows is the business of `watchForSilence`.
+    private func checkWhenIdle(_ connection: ConnectionHandler) {
+        guard let interval = configuration.timeouts.idleCheck, watcher == nil else { return }
+        let reads = connection.reads
+        let number = dialling.number
+        eventLoop.scheduleTask(in: TimeAmount(interval)) { [weak self] in
+            guard let self, self.dialling.number == number, let connection = self.readyConnection else { return }
+            if connection.reads == reads, !connection.hasInFlight {
+                self.ping(timeout: self.configuration.timeouts.command.nanoseconds) { _ in }
+            }
+            self.checkWhenIdle(connection)
+        }
+    }
+
+    // MARK: Credentials
+
+    /// Authenticates the connection anew, in its turn among the commands; nothing to do where there is none.
+    ///
+    /// Any thread. Reports the server's refusal, or the connection's end.
+    func authenticate(
+        username: String?,
+        password: String,
+        version: Int,
+        _ completion: @escaping @Sendable (RedisError?) -> Void
+    ) {
+        eventLoop.execute {
+            guard self.machine.isReady, self.dialling.credentialsVersion < version else { return completion(nil) }
+            self.dialling.credentialsVersion = version
+            let frame = CommandFrame("$4\r\nAUTH\r\n") { writer in
+                if let username { writer.append(username) }
+                writer.append(password)
+            }
+            let timeout = self.configuration.timeouts.command.nanoseconds
+            self.enqueue(
+                Call(frame: frame, replyCount: 1, timeout: timeout) { result in
+                    switch result {
+                    case .reply(.error(let error)): completion(.rotationRefused(self.endpoint, error))
+                    case .reply, .replies: completion(nil)
+                    // The next dial uses the new credentials anyway.
+                    case .failure(let error) where error.code == .connectionClosed: completion(nil)
+                    case .failure(let error): completion(error.about(command: "AUTH"))
+                    }
+                }
+            )
+        }
+    }
+}
+
+extension Node: ConnectionDelegate {
+    func connectionIsReady(_ connection: ConnectionHandler) {
+        dialling.endHandshake()
+        switch machine.connected() {
+        case .sendCalls:
+            logger.debug("connected", metadata: ["endpoint": "\(endpoint)"])
+            dialling.readySince = Self.now
+            isRetiring = false
+            if watcher == nil { engine.events.send(.ready) }
+            authenticateIfLate()
+            watcher?.nodeIsReady()
+            checkWhenIdle(connection)
+            writePending()
+        case .closeConnection: connection.close(shutdownError)
+        }
+    }
+
+    /// Credentials that were pushed while this connection was dialled with the old ones.
+    private func authenticateIfLate() {
+        let version = engine.credentials.version
+        guard dialling.credentialsVersion < version, engine.credentials.provider == nil else { return }
+        let (username, password) = engine.credentials.current
+        guard let password else { return }
+        authenticate(username: username, password: password, version: version) { _ in }
+    }
+
+    func connectionHasRoom(_ connection: ConnectionHandler) {
+        writePending()
+    }
+
+    func connectionAnswered(commands: Int) {
+        queue.release(commands: commands)
+        engine.breaker.succeeded(commands, now: Self.now)
+        endHold()
+        reportIdle()
+        if drained != nil { closeIfDrained() }
+        if isRetiring { retireIfIdle() }
+    }
+
+    func connectionTimedOut(_ call: Call, now: Int64) {
+        engine.breaker.timedOut(after: call.timeout, now: now)
+    }
+
+    func connectionClosed(_ connection: ConnectionHandler, error: RedisError, wasReady: Bool) {
+        guard connection === self.connection else { return }
+        self.connection = nil
+        guard !machine.isClosed else { return }
+        guard wasReady else { return dialFailed(error) }
+        guard watcher == nil else {
+            _ = machine.connectionLost(error)
+            return closeNow()
+        }
+        logger.info("connection lost", metadata: ["endpoint": "\(endpoint)", "code": "\(error.code)"])
+        engine.events.send(.disconnected(error))
+        switch machine.connectionLost(error) {
+        case .none: break
+        case .connect:
+            reconnects.add(1, ordering: .relaxed)
+            connect()
+        }
+        closeIfDrained()
+    }
+}
+
+extension RedisError {
+    fileprivate static func handshakeTookTooLong(_ endpoint: String, usesTLS: Bool) -> RedisError {
+        let advice =
+            usesTLS
+            ? "check that it is a Redis server, and whether this port speaks TLS (if not: redis://)"
+            : "check that it is a Redis server, and whether it wants TLS (rediss://)"
+        return RedisError(
+            .connectionFailed,
+            "the peer did not finish the handshake within timeouts.connect; \(advice)",
+            outcome: .notExecuted,
+            endpoint: endpoint
+        )
+    }
+
+    static func credentialsProvider(_ endpoint: String, _ cause: (any Error)?) -> RedisError {
+        RedisError(
+            .authenticationFailed,
+            cause == nil
+                ? "the credentials provider did not answer within timeouts.connect"
+                : "the credentials provider failed; see the underlying error",
+            outcome: .notExecuted,
+            endpoint: endpoint,
+            underlying: cause
+        )
+    }
+
+    fileprivate static func rotationRefused(_ endpoint: String, _ error: RESPErrorValue) -> RedisError {
+        RedisError(
+            .authenticationFailed,
+            "the server refused the new user name or password; live connections keep the old ones "
+                + "(the server answered \(error.prefix))",
+            outcome: .rejected,
+            command: "AUTH",
+            endpoint: endpoint,
+            serverError: RESPErrorValue(String(error.prefix))
+        )
+    }
+}

@@ -1,0 +1,84 @@
+//
+// Respool
+// Copyright (c) 2026 the Respool authors
+// Licensed under the Apache License, Version 2.0
+// SPDX-License-Identifier: Apache-2.0
+//
+
+import Synchronization
+import Testing
+
+@testable import Respool
+
+/// A server that is away for a while, and many callers.
+struct OutageTests {
+    private static let outages = [30, 3, 3, 3, 3]
+
+    private final class Tally: Sendable {
+        let offered = Atomic<UInt64>(0)
+        let lastSuccess = Mutex(ContinuousClock.now)
+        let isOver = Atomic<Bool>(false)
+    }
+
+    @Test func `3.4 6.1 thousand callers lose their server for half a minute, and are back at once`() async throws {
+        let server = try RedisServer()
+        defer { server.remove() }
+        try await server.start()
+        let redis = try RedisClient(server.url)
+        try await redis.set("key", "value")
+        let dials = Task { [events = redis.events] in await Self.mostDialsAtOnce(events) }
+        let tally = Tally()
+        let recoveries = try await withThrowingTaskGroup(of: Void.self) { group in
+            for caller in 0..<1000 { group.addTask { await Self.call(redis, tally, caller) } }
+            defer { tally.isOver.store(true, ordering: .relaxed) }
+            var recoveries: [Duration] = []
+            for outage in Self.outages {
+                server.kill()
+                try await Task.sleep(for: .seconds(outage))
+                try await server.start()
+                let back = ContinuousClock.now
+                try await eventually { tally.lastSuccess.withLock { $0 > back } }
+                recoveries.append(tally.lastSuccess.withLock { $0 } - back)
+            }
+            tally.isOver.store(true, ordering: .relaxed)
+            try await group.waitForAll()
+            return recoveries.sorted()
+        }
+        let retries = redis.engine.retries.load(ordering: .relaxed)
+        let offered = tally.offered.load(ordering: .relaxed)
+        print("outages: recovered in \(recoveries), \(offered) calls offered, \(retries) retries")
+        #expect(recoveries[4] <= .seconds(1))
+        #expect(recoveries[2] <= .milliseconds(250))
+        #expect(Double(retries) <= 0.1 * Double(offered) + 10)
+        await redis.close()
+        #expect(await dials.value == 1)
+    }
+
+    private static func call(_ redis: RedisClient, _ tally: Tally, _ caller: Int) async {
+        while !tally.isOver.load(ordering: .relaxed) {
+            tally.offered.add(1, ordering: .relaxed)
+            if (try? await redis.get("key")) != nil {
+                let now = ContinuousClock.now
+                // The first success after the server is back is what counts.
+                tally.lastSuccess.withLock { if now - $0 > .milliseconds(1500) || now < $0 { $0 = now } }
+            }
+            try? await Task.sleep(for: .milliseconds(500))
+        }
+    }
+
+    /// A dial begins with `connecting` and ends with `ready` or `reconnecting`.
+    private static func mostDialsAtOnce(_ events: AsyncStream<RedisEvent>) async -> Int {
+        var underWay = 0
+        var most = 0
+        for await event in events {
+            switch event {
+            case .connecting:
+                underWay += 1
+                most = max(most, underWay)
+            case .ready, .reconnecting: underWay -= 1
+            default: break
+            }
+        }
+        return most
+    }
+}
