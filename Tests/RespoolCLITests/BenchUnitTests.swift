@@ -6,6 +6,7 @@
 //
 
 import Foundation
+import Respool
 import Testing
 
 @testable import RespoolCLI
@@ -15,18 +16,18 @@ struct BenchUnitTests {
         var histogram = LatencyHistogram()
         for value in 1...100_000 { histogram.record(UInt64(value) * 10) }
         for fraction in [0.5, 0.9, 0.99, 0.999] {
-            let found = try #require(histogram.percentile(fraction))
+            let found = try #require(histogram.nanoseconds(atQuantile: fraction))
             let truth = fraction * 1_000_000
             #expect(abs(found - truth) / truth <= 1.0 / 64)
         }
-        #expect(LatencyHistogram().percentile(0.5) == nil)
+        #expect(LatencyHistogram().nanoseconds(atQuantile: 0.5) == nil)
     }
 
     @Test func `the extremes have a place`() {
         var histogram = LatencyHistogram()
         for value in [0, 1, 63, 64, UInt64.max] { histogram.record(value) }
-        #expect(histogram.total == 5)
-        #expect(histogram.percentile(0) == 0)
+        #expect(histogram.count == 5)
+        #expect(histogram.nanoseconds(atQuantile: 0) == 0)
     }
 
     @Test func `merged histograms count as one`() {
@@ -34,8 +35,8 @@ struct BenchUnitTests {
         first.record(10)
         second.record(20)
         first.merge(second)
-        #expect(first.total == 2)
-        #expect(first.percentile(1) == 20)
+        #expect(first.count == 2)
+        #expect(first.nanoseconds(atQuantile: 1) == 20)
     }
 
     @Test func `redis-benchmark's figure is found in either form of its table`() {

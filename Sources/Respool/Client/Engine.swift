@@ -19,6 +19,10 @@ final class Engine: Sendable {
     let events = EventHub()
     let breaker: Breaker
     let credentials: CredentialSource
+    /// Who is told about calls; `nil` where nobody is.
+    let observer: Observer?
+    /// From a call's submission to its last reply; written on the event loop.
+    let latency = LatencyRecorder()
     /// Attempts after the first, of all calls.
     let retries = Atomic<UInt64>(0)
 
@@ -30,6 +34,7 @@ final class Engine: Sendable {
         connector = try Connector(configuration, eventLoop: eventLoop)
         breaker = Breaker(configuration, eventLoop: eventLoop, events: events, logger: logger)
         credentials = CredentialSource(configuration)
+        observer = Observer(configuration)
     }
 
     /// Nothing more happens.

@@ -93,6 +93,13 @@ extension RedisClient {
     @usableFromInline
     func replies(to pipeline: PipelineFrame) async throws(RedisError) -> [RESPValue] {
         guard pipeline.commandCount > 0 else { return [] }
+        guard let observer = engine.observer else { return try await unobservedReplies(to: pipeline) }
+        return try await observer.observe("PIPELINE", count: pipeline.commandCount) { () async throws(RedisError) in
+            try await unobservedReplies(to: pipeline)
+        }
+    }
+
+    private func unobservedReplies(to pipeline: PipelineFrame) async throws(RedisError) -> [RESPValue] {
         let frame = pipeline.frame
         return try await retrying(pipeline.isSafeToRepeat, callSettings) { (timeout) async throws(RedisError) in
             let call = Call(frame: frame, replyCount: pipeline.commandCount, timeout: timeout)

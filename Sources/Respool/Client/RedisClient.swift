@@ -74,6 +74,13 @@ public final class RedisClient: RedisCommandSender, Sendable {
                 node.ping(timeout: node.configuration.timeouts.command.nanoseconds, completion)
             }
         }
+        if let observer = engine.observer {
+            // Ends with the client, or with the loop.
+            eventLoop.scheduleRepeatedTask(initialDelay: .seconds(1), delay: .seconds(5)) { [weak self] task in
+                guard let self, self.node.isOpen else { return task.cancel() }
+                observer.report(self.statistics)
+            }
+        }
         if !configuration.connectsLazily, !isExclusive { node.warmUp() }
         if configuration.pool.minimumConnections > 0 { pool.warmUp() }
     }
@@ -117,6 +124,20 @@ public final class RedisClient: RedisCommandSender, Sendable {
     /// The reply as it came; one that is an error is thrown, after the retries that the settings allow.
     @usableFromInline
     func reply(
+        to request: CommandRequest,
+        isSafeToRepeat: Bool,
+        settings: CallSettings
+    ) async throws(RedisError) -> RESPValue {
+        guard let observer = engine.observer else {
+            return try await unobservedReply(to: request, isSafeToRepeat: isSafeToRepeat, settings: settings)
+        }
+        return try await observer.observe(request.name) { () async throws(RedisError) in
+            try await unobservedReply(to: request, isSafeToRepeat: isSafeToRepeat, settings: settings)
+        }
+    }
+
+    @inline(__always)
+    private func unobservedReply(
         to request: CommandRequest,
         isSafeToRepeat: Bool,
         settings: CallSettings

@@ -56,6 +56,8 @@ public struct RedisConfiguration: Sendable {
     public var pool = Pool()
     /// What the parser accepts from the server.
     public var parser = RESPLimits()
+    /// Who is told about calls: swift-metrics and swift-distributed-tracing, where a backend is installed before the client is made.
+    public var observability = Observability()
     /// Whether the first command dials (the default), or the client's creation.
     public var connectsLazily = true
     /// Whether a server that answers LOADING counts as not connected yet.

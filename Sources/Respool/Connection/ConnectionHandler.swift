@@ -15,7 +15,9 @@ protocol ConnectionDelegate: AnyObject {
     func connectionIsReady(_ connection: ConnectionHandler)
     func connectionHasRoom(_ connection: ConnectionHandler)
     /// Calls were answered: this many commands make room for others.
-    func connectionAnswered(commands: Int)
+    func connectionAnswered(commands: Int, now: Int64)
+    /// Calls ended with the connection: the same.
+    func connectionEnded(commands: Int)
     /// A call in flight is about to end for want of a reply.
     func connectionTimedOut(_ call: Call, now: Int64)
     func connectionClosed(_ connection: ConnectionHandler, error: RedisError, wasReady: Bool)
@@ -44,6 +46,7 @@ final class ConnectionHandler: ChannelInboundHandler {
     /// Replies the handshake still expects.
     private var expectedHandshakeReplies = 0
     private let endpoint: String
+    private let latency: LatencyRecorder
     private weak var delegate: (any ConnectionDelegate)?
 
     private(set) var commandsWritten: UInt64 = 0
@@ -55,8 +58,10 @@ final class ConnectionHandler: ChannelInboundHandler {
         handshake: HandshakeStateMachine.Parameters,
         limits: RESPLimits,
         endpoint: String,
+        latency: LatencyRecorder,
         delegate: any ConnectionDelegate
     ) {
+        self.latency = latency
         self.handshake = HandshakeStateMachine(handshake)
         self.parser = RESPParser(limits: limits)
         self.endpoint = endpoint
@@ -203,6 +208,7 @@ final class ConnectionHandler: ChannelInboundHandler {
 
     /// Matches the replies that have come to the calls in flight, and resumes their callers.
     private func answerCalls(context: ChannelHandlerContext) {
+        let now = Int64(NIODeadline.now().uptimeNanoseconds)
         var answered = 0
         var resumptions = Resumptions()
         do throws(RESPProtocolError) {
@@ -211,6 +217,7 @@ final class ConnectionHandler: ChannelInboundHandler {
                 answered += taken
                 guard isWhole else { break }
                 inFlight.removeFirst()
+                latency.record(now &- call.submittedAt)
                 if call.conclude() { resumptions.add(call) }
             }
             if inFlight.isEmpty, nextValue(context: context) != nil {
@@ -220,7 +227,7 @@ final class ConnectionHandler: ChannelInboundHandler {
             close(violation(error.message), context: context)
         }
         resumptions.flush()
-        if answered > 0 { delegate?.connectionAnswered(commands: answered) }
+        if answered > 0 { delegate?.connectionAnswered(commands: answered, now: now) }
     }
 
     /// The next value that the server didn't send of its own accord.
@@ -287,7 +294,7 @@ final class ConnectionHandler: ChannelInboundHandler {
             commands += call.replyCount
             call.fail { outcome in error.with(outcome: outcome) }
         }
-        if commands > 0 { delegate?.connectionAnswered(commands: commands) }
+        if commands > 0 { delegate?.connectionEnded(commands: commands) }
         delegate?.connectionClosed(self, error: error, wasReady: wasReady)
     }
 

@@ -79,11 +79,12 @@ extension Node {
             checksReadiness: configuration.readyCheck
         )
         dialling.sockets += 1
-        engine.connector.dial { [endpoint, configuration] in
+        engine.connector.dial { [endpoint, configuration, engine] in
             let handler = ConnectionHandler(
                 handshake: handshake,
                 limits: configuration.parser,
                 endpoint: endpoint,
+                latency: engine.latency,
                 delegate: self
             )
             // A dial that was given up may still get its socket: that one is closed below.
@@ -290,9 +291,13 @@ extension Node: ConnectionDelegate {
         writePending()
     }
 
-    func connectionAnswered(commands: Int) {
+    func connectionAnswered(commands: Int, now: Int64) {
+        engine.breaker.succeeded(commands, now: now)
+        connectionEnded(commands: commands)
+    }
+
+    func connectionEnded(commands: Int) {
         queue.release(commands: commands)
-        engine.breaker.succeeded(commands, now: Self.now)
         endHold()
         reportIdle()
         if drained != nil { closeIfDrained() }

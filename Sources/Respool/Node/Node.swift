@@ -79,6 +79,8 @@ final class Node: @unchecked Sendable {
 
     /// Leaves a call whatever the breaker says.
     func enqueue(_ call: Call) {
+        // A call that waited for its connection has begun already.
+        if call.submittedAt == .max { call.submittedAt = Int64(NIODeadline.now().uptimeNanoseconds) }
         switch queue.submit(call) {
         case .accepted: break
         case .acceptedAndWake: eventLoop.execute(eventLoop.inEventLoop ? drain : wake)
@@ -157,11 +159,9 @@ final class Node: @unchecked Sendable {
     private func drain() {
         isHolding = false
         queue.take(into: &incoming)
-        let now = Int64(NIODeadline.now().uptimeNanoseconds)
         var earliest = Int64.max
         for call in incoming {
-            // A call that waited for its connection has its deadline already.
-            if call.deadline == .max, call.timeout != .max { call.deadline = now.saturatingAdd(call.timeout) }
+            call.deadline = call.submittedAt.saturatingAdd(call.timeout)
             earliest = min(earliest, call.deadline)
             pending.append(call)
         }

@@ -44,6 +44,10 @@ final class Pool: @unchecked Sendable {
     private let configuration: RedisConfiguration
     private let eventLoop: any EventLoop
     private let logger: Logger
+    /// How long callers waited for a connection; written under the lock, like the next.
+    private let waits = LatencyRecorder()
+    /// How long leases lasted.
+    private let uses = LatencyRecorder()
     private static let tickInterval = TimeAmount.seconds(1)
     private static let checkTimeout = Duration.seconds(1).nanoseconds
 
@@ -75,13 +79,18 @@ final class Pool: @unchecked Sendable {
     ///
     /// O(leases).
     var statistics: RedisStatistics.Leases {
-        let (census, oldest) = state.withLock { ($0.machine.census, $0.machine.oldestLease) }
+        let (census, oldest, maximum) = state.withLock {
+            ($0.machine.census, $0.machine.oldestLease, $0.machine.limits.maximum)
+        }
         return RedisStatistics.Leases(
             connecting: census.connecting,
             idle: census.idle,
             leased: census.leased,
             leaving: census.leaving,
             waiters: census.waiters,
+            maximum: maximum,
+            acquireTime: waits.histogram,
+            useTime: uses.histogram,
             longestLease: oldest.map { .nanoseconds(max(0, Self.now - $0)) } ?? .zero
         )
     }
@@ -125,6 +134,7 @@ final class Pool: @unchecked Sendable {
             let action = state.machine.acquireIdle(id, now: now)
             if let lease = action.lease, let connection = state.connections[lease.connection] {
                 state.sites[lease.connection] = site
+                waits.record(0)
                 warnWhenBusy(&state, &effects)
                 return .taken(connection)
             }
@@ -184,7 +194,7 @@ final class Pool: @unchecked Sendable {
         let now = Self.now
         let patience = min(call.timeout, configuration.pool.acquireTimeout.nanoseconds)
         let deadline = now.saturatingAdd(patience)
-        call.deadline = now.saturatingAdd(call.timeout)
+        call.submittedAt = now
         var mustArm = false
         transition { state in
             let id = state.machine.makeWaiter()
@@ -204,6 +214,7 @@ final class Pool: @unchecked Sendable {
         let now = Self.now
         transition { state in
             guard state.dispatched.remove(id) != nil else { return PoolStateMachine.Action() }
+            if let since = state.machine.leasedSince(id) { uses.record(now - since) }
             return state.machine.released(id, isClean: true, now: now)
         }
     }
@@ -236,6 +247,7 @@ final class Pool: @unchecked Sendable {
         let now = Self.now
         transition { state in
             state.sites[connection.id] = nil
+            if let since = state.machine.leasedSince(connection.id) { uses.record(now - since) }
             return state.machine.released(connection.id, isClean: isClean, now: now)
         }
     }
@@ -287,6 +299,7 @@ final class Pool: @unchecked Sendable {
     private func collect(_ action: PoolStateMachine.Action, _ state: inout State) -> Effects {
         var effects = Effects()
         if let lease = action.lease, let connection = state.connections[lease.connection] {
+            waits.record(action.waited)
             switch state.waiters.removeValue(forKey: lease.waiter) {
             case .waiting(let continuation, let site):
                 effects.resumed = (continuation, connection)

@@ -35,7 +35,7 @@ struct PoolStateMachine: ~Copyable {
         /// These waiters get none.
         var failed: [WaiterID] = []
         var reason = Reason.exhausted
-        /// How long the first of them waited, in nanoseconds.
+        /// How long the one that is served waited, or the first of those that failed, in nanoseconds.
         var waited: Int64 = 0
         var close: [ConnectionID] = []
         var dial: [ConnectionID] = []
@@ -73,6 +73,7 @@ struct PoolStateMachine: ~Copyable {
     }
 
     private struct Waiter {
+        let id: WaiterID
         var since: Int64
         var deadline: Int64
     }
@@ -163,7 +164,7 @@ struct PoolStateMachine: ~Copyable {
             case .idle(let since) = connection.state, connection.expiresAt > now, now - since < limits.checkInterval
         else { return action }
         idle.removeLast()
-        lease(id, to: waiter, now: now, &action)
+        lease(id, to: Waiter(id: waiter, since: now, deadline: now), now: now, &action)
         return action
     }
 
@@ -180,7 +181,7 @@ struct PoolStateMachine: ~Copyable {
             action.reason = .dialFailed(lastError)
             return action
         }
-        waiters[waiter] = Waiter(since: now, deadline: deadline)
+        waiters[waiter] = Waiter(id: waiter, since: now, deadline: deadline)
         line.append(waiter)
         serve(now: now, &action)
         return action
@@ -216,9 +217,9 @@ struct PoolStateMachine: ~Copyable {
         if line.count > 2 * waiters.count + 16 { line.removeAll { waiters[$0] == nil } }
     }
 
-    private mutating func nextInLine() -> WaiterID? {
+    private mutating func nextInLine() -> Waiter? {
         while let id = line.popFirst() {
-            if waiters.removeValue(forKey: id) != nil { return id }
+            if let waiter = waiters.removeValue(forKey: id) { return waiter }
         }
         return nil
     }
@@ -402,10 +403,11 @@ struct PoolStateMachine: ~Copyable {
         }
     }
 
-    private mutating func lease(_ id: ConnectionID, to waiter: WaiterID, now: Int64, _ action: inout Action) {
+    private mutating func lease(_ id: ConnectionID, to waiter: Waiter, now: Int64, _ action: inout Action) {
         connections[id]?.state = .leased(since: now)
         leased += 1
-        action.lease = Action.Lease(connection: id, waiter: waiter)
+        action.waited = now - waiter.since
+        action.lease = Action.Lease(connection: id, waiter: waiter.id)
     }
 
     private mutating func check(_ id: ConnectionID, _ action: inout Action) {

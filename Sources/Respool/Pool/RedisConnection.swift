@@ -26,7 +26,15 @@ public struct RedisConnection: ~Copyable, RedisCommandSender, Sendable {
     ///
     /// - Throws: ``RedisError``; its `outcome` says whether the command may have run.
     public func send<Reply>(_ command: RedisCommand<Reply>) async throws(RedisError) -> Reply {
-        try command.decode(await lease.reply(to: command.request, timeout: timeout))
+        guard let observer = lease.node.engine.observer else {
+            return try command.decode(await lease.reply(to: command.request, timeout: timeout))
+        }
+        let (lease, timeout) = (lease, timeout)
+        return try await command.decode(
+            observer.observe(command.name) { () async throws(RedisError) in
+                try await lease.reply(to: command.request, timeout: timeout)
+            }
+        )
     }
 
     /// Selects another database until the connection is returned.

@@ -5,6 +5,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 
+internal import Respool
+
 internal import Foundation
 
 /// The server and the machine.
@@ -51,9 +53,9 @@ struct BenchResult: Encodable, Sendable {
         operationsPerSecond = samples.map(\.operationsPerSecond).median
         var histogram = LatencyHistogram()
         for sample in samples { histogram.merge(sample.histogram) }
-        p50 = histogram.percentile(0.5).map { $0 / 1000 }
-        p99 = histogram.percentile(0.99).map { $0 / 1000 }
-        p999 = histogram.percentile(0.999).map { $0 / 1000 }
+        p50 = histogram.nanoseconds(atQuantile: 0.5).map { $0 / 1000 }
+        p99 = histogram.nanoseconds(atQuantile: 0.99).map { $0 / 1000 }
+        p999 = histogram.nanoseconds(atQuantile: 0.999).map { $0 / 1000 }
         cpuPerOperation = samples.map { $0.cpuMicroseconds / Double(max(1, $0.operations)) }.median
         sockets = samples.map(\.sockets).max()
         let flushes = samples.reduce(0) { $0 + $1.flushes }

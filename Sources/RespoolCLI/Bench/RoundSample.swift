@@ -5,6 +5,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 
+internal import Respool
+
 /// What one round of a workload gave.
 struct RoundSample: Sendable {
     var operations = 0

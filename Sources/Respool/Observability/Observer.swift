@@ -1,0 +1,159 @@
+//
+// Respool
+// Copyright (c) 2026 the Respool authors
+// Licensed under the Apache License, Version 2.0
+// SPDX-License-Identifier: Apache-2.0
+//
+
+internal import Metrics
+internal import NIOCore
+internal import Synchronization
+
+#if Tracing
+internal import Tracing
+#endif
+
+/// Reports calls to swift-metrics and swift-distributed-tracing, with OpenTelemetry's names for database clients
+/// (<https://opentelemetry.io/docs/specs/semconv/database/redis/>).
+///
+/// There is none where neither a metrics backend nor a tracer is installed when the client is made: a call then costs one
+/// comparison for it.
+final class Observer: Sendable {
+    private struct Key: Hashable {
+        let operation: String
+        let error: String?
+    }
+
+    private let metrics: (any MetricsFactory)?
+    private let timers = Mutex<[Key: Metrics.Timer]>([:])
+    private let dimensions: [(String, String)]
+    #if Tracing
+    private let tracer: (any Tracer)?
+    #endif
+
+    /// `nil` where nobody listens.
+    init?(_ configuration: RedisConfiguration) {
+        metrics = configuration.observability.metrics ? configuration.observability.metricsFactory ?? Self.installedMetrics : nil
+        var dimensions = [("db.system.name", "redis"), ("db.namespace", "\(configuration.database)")]
+        switch configuration.endpoint {
+        case .host(let host, let port): dimensions += [("server.address", host), ("server.port", "\(port)")]
+        case .unixSocket(let path): dimensions.append(("server.address", path))
+        }
+        self.dimensions = dimensions
+        #if Tracing
+        tracer = configuration.observability.tracing ? configuration.observability.tracer ?? Self.installedTracer : nil
+        if metrics == nil, tracer == nil { return nil }
+        #else
+        if metrics == nil { return nil }
+        #endif
+    }
+
+    private static var installedMetrics: (any MetricsFactory)? {
+        let factory = MetricsSystem.factory
+        return factory is NOOPMetricsHandler ? nil : factory
+    }
+
+    #if Tracing
+    private static var installedTracer: (any Tracer)? {
+        let tracer = InstrumentationSystem.tracer
+        return tracer is NoOpTracer ? nil : tracer
+    }
+    #endif
+
+    /// Makes a call that is seen.
+    ///
+    /// - Parameters:
+    ///   - operation: the command's name, never its arguments.
+    ///   - count: how many commands the call carries.
+    ///   - body: the call.
+    /// - Returns: what the call returned.
+    /// - Throws: what the call threw.
+    func observe<Value>(
+        _ operation: String,
+        count: Int = 1,
+        _ body: () async throws(RedisError) -> Value
+    ) async throws(RedisError) -> Value {
+        let start = NIODeadline.now()
+        #if Tracing
+        let span = tracer?.startAnySpan(operation, ofKind: .client)
+        defer { span?.end() }
+        if let span { describe(span, operation, count: count) }
+        #endif
+        do throws(RedisError) {
+            let value = try await body()
+            record(operation, since: start, error: nil)
+            return value
+        } catch {
+            record(operation, since: start, error: error)
+            #if Tracing
+            if let span { fail(span, error) }
+            #endif
+            throw error
+        }
+    }
+
+    private func record(_ operation: String, since start: NIODeadline, error: RedisError?) {
+        guard metrics != nil else { return }
+        let key = Key(operation: operation, error: error?.typeName)
+        let timer = timers.withLock { timers in
+            if let timer = timers[key] { return timer }
+            var dimensions = self.dimensions + [("db.operation.name", operation)]
+            if let error = key.error { dimensions.append(("error.type", error)) }
+            let timer = Metrics.Timer(
+                label: "db.client.operation.duration",
+                dimensions: dimensions,
+                preferredDisplayUnit: .seconds,
+                factory: metrics ?? NOOPMetricsHandler.instance
+            )
+            timers[key] = timer
+            return timer
+        }
+        timer.recordNanoseconds((NIODeadline.now() - start).nanoseconds)
+    }
+
+    #if Tracing
+    private func describe(_ span: any Span, _ operation: String, count: Int) {
+        span.updateAttributes { attributes in
+            for (name, value) in dimensions { attributes[name] = value }
+            attributes["db.operation.name"] = operation
+            if count > 1 { attributes["db.operation.batch.size"] = count }
+        }
+    }
+
+    private func fail(_ span: any Span, _ error: RedisError) {
+        span.updateAttributes { attributes in
+            attributes["error.type"] = error.typeName
+            if let prefix = error.serverError?.prefix { attributes["db.response.status_code"] = String(prefix) }
+            attributes["respool.outcome"] = error.outcome.rawValue
+        }
+        // The message may quote the server's words: they name commands and types, but may hold what the caller sent.
+        span.setStatus(SpanStatus(code: .error, message: error.code.description))
+    }
+    #endif
+
+    // MARK: Connections
+
+    /// Reports how many connections there are and who waits for them.
+    func report(_ statistics: RedisStatistics) {
+        guard let metrics else { return }
+        func gauge(_ name: String, _ value: Int, _ more: (String, String)...) {
+            Gauge(label: name, dimensions: dimensions + more, factory: metrics).record(value)
+        }
+        let leases = statistics.leases
+        gauge("db.client.connection.count", statistics.openConnections, ("state", "used"), ("pool", "shared"))
+        gauge("db.client.connection.count", leases.leased, ("state", "used"), ("pool", "leases"))
+        gauge("db.client.connection.count", leases.idle, ("state", "idle"), ("pool", "leases"))
+        gauge("db.client.connection.max", leases.maximum, ("pool", "leases"))
+        gauge("db.client.connection.pending_requests", leases.waiters, ("pool", "leases"))
+        gauge("respool.commands.outstanding", statistics.outstandingCommands)
+        gauge("respool.bytes.queued", statistics.queuedBytes)
+    }
+}
+
+extension RedisError {
+    /// For `error.type`: the server's own word, or the code.
+    fileprivate var typeName: String {
+        if let prefix = serverError?.prefix, !prefix.isEmpty { return String(prefix) }
+        return code.description
+    }
+}
