@@ -79,6 +79,18 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        // An application that ends on SIGTERM, for a test.
+        .executableTarget(
+            name: "ServiceFixture",
+            dependencies: [
+                "Respool",
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+            ],
+            path: "Tests/ServiceFixture",
+            swiftSettings: settings
+        ),
         .executableTarget(
             name: "CommandGenerator",
             resources: [.copy("Resources/commands.json")],
@@ -87,7 +99,7 @@ let package = Package(
         .testTarget(
             name: "RespoolTests",
             dependencies: [
-                "Respool",
+                "Respool", "ServiceFixture",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "MetricsTestKit", package: "swift-metrics"),

@@ -16,6 +16,7 @@ final class Engine: Sendable {
     let connector: Connector
     let logger: Logger
     let endpoint: String
+    let madeAt = NIODeadline.now()
     let events = EventHub()
     let breaker: Breaker
     let credentials: CredentialSource

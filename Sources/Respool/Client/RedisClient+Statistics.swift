@@ -5,10 +5,13 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 
+internal import NIOCore
 internal import Synchronization
 
 /// What a client is doing, at one moment.
 public struct RedisStatistics: Sendable, Hashable {
+    /// How long the client has existed.
+    public var age: Duration
     /// Sockets of the shared connection that are open now: one, or none before the first use and after a loss.
     public var openConnections: Int
     /// The connections that are leased.
@@ -76,6 +79,7 @@ extension RedisClient {
     public var statistics: RedisStatistics {
         let backlog = node.backlog
         return RedisStatistics(
+            age: .nanoseconds((NIODeadline.now() - engine.madeAt).nanoseconds),
             openConnections: node.openConnections.load(ordering: .relaxed),
             leases: pool.statistics,
             commandsWritten: node.commandsWritten.load(ordering: .relaxed),

@@ -55,7 +55,11 @@ extension RedisConfiguration {
         try require(timeouts.connect > .zero, "timeouts.connect", "a time above zero")
         try require(timeouts.command > .zero, "timeouts.command", "a time above zero")
         try require(timeouts.silence ?? .seconds(1) >= .milliseconds(500), "timeouts.silence", "500 ms or more, or nil")
-        try require(timeouts.idleCheck ?? .seconds(1) >= .milliseconds(10), "timeouts.idleCheck", "10 ms or more, or nil")
+        try require(
+            timeouts.idleCheck ?? .seconds(1) >= .milliseconds(10),
+            "timeouts.idleCheck",
+            "10 ms or more, or nil"
+        )
         try require(shutdownGrace >= .zero, "shutdownGrace", "a time of zero or more")
         try require(
             (1...65_536).contains(pool.maximumConnections),
@@ -95,7 +99,11 @@ extension RedisConfiguration {
         }
         if let breaker {
             try require(breaker.minimumAttempts > 0, "breaker.minimumAttempts", "a number from 1")
-            try require(breaker.failureRatio > 0 && breaker.failureRatio <= 1, "breaker.failureRatio", "a number over 0, up to 1")
+            try require(
+                breaker.failureRatio > 0 && breaker.failureRatio <= 1,
+                "breaker.failureRatio",
+                "a number over 0, up to 1"
+            )
             try require(breaker.window >= .milliseconds(100), "breaker.window", "100 ms or more")
         }
     }

@@ -219,8 +219,10 @@ extension RedisConfiguration {
         public init() {}
     }
 
-    /// When calls are refused because too many fail: dials, and calls that waited for `timeouts.command` or a second without
-    /// a reply. Never errors that the server answers with.
+    /// When calls are refused because too many fail.
+    ///
+    /// Dials count, and calls that waited for `timeouts.command` or a second without a reply; never errors that the server
+    /// answers with.
     ///
     /// Refused calls fail at once with code `.breakerOpen`. The server is asked all the while, and calls go through again as soon
     /// as it answers.

@@ -33,7 +33,8 @@ final class Observer: Sendable {
 
     /// `nil` where nobody listens.
     init?(_ configuration: RedisConfiguration) {
-        metrics = configuration.observability.metrics ? configuration.observability.metricsFactory ?? Self.installedMetrics : nil
+        let settings = configuration.observability
+        metrics = settings.metrics ? settings.metricsFactory ?? Self.installedMetrics : nil
         var dimensions = [("db.system.name", "redis"), ("db.namespace", "\(configuration.database)")]
         switch configuration.endpoint {
         case .host(let host, let port): dimensions += [("server.address", host), ("server.port", "\(port)")]
@@ -41,7 +42,7 @@ final class Observer: Sendable {
         }
         self.dimensions = dimensions
         #if Tracing
-        tracer = configuration.observability.tracing ? configuration.observability.tracer ?? Self.installedTracer : nil
+        tracer = settings.tracing ? settings.tracer ?? Self.installedTracer : nil
         if metrics == nil, tracer == nil { return nil }
         #else
         if metrics == nil { return nil }

@@ -14,7 +14,7 @@ internal import Synchronization
 /// The machine decides under a short lock; what it asks for is done after the lock is left. Taking and returning a
 /// connection that is idle costs two such locks and no change of thread.
 final class Pool: @unchecked Sendable {
-    private enum Waiter {
+    enum Waiter {
         /// About to wait.
         case preparing
         /// Cancelled before it waited.
@@ -24,9 +24,9 @@ final class Pool: @unchecked Sendable {
         case call(Call)
     }
 
-    private typealias Grant = Result<PooledConnection, RedisError>
+    typealias Grant = Result<PooledConnection, RedisError>
 
-    private struct State: ~Copyable {
+    struct State: ~Copyable {
         var machine: PoolStateMachine
         var connections: [PoolStateMachine.ConnectionID: PooledConnection] = [:]
         var sites: [PoolStateMachine.ConnectionID: CallSite] = [:]
@@ -36,19 +36,22 @@ final class Pool: @unchecked Sendable {
         var armedDeadline = Int64.max
         var isTicking = false
         var hasWarned = false
+        /// The most leases since the last tick, and how many ticks saw few.
+        var peak = 0
+        var quietTicks = 0
         var drained: EventLoopPromise<Void>?
     }
 
-    private let state: Mutex<State>
-    private let engine: Engine
-    private let configuration: RedisConfiguration
-    private let eventLoop: any EventLoop
-    private let logger: Logger
+    let state: Mutex<State>
+    let engine: Engine
+    let configuration: RedisConfiguration
+    let eventLoop: any EventLoop
+    let logger: Logger
     /// How long callers waited for a connection; written under the lock, like the next.
     private let waits = LatencyRecorder()
     /// How long leases lasted.
     private let uses = LatencyRecorder()
-    private static let tickInterval = TimeAmount.seconds(1)
+    static let tickInterval = TimeAmount.seconds(1)
     private static let checkTimeout = Duration.seconds(1).nanoseconds
 
     init(_ engine: Engine) {
@@ -68,11 +71,12 @@ final class Pool: @unchecked Sendable {
         state = Mutex(State(machine: PoolStateMachine(limits)))
     }
 
-    private static var now: Int64 { Int64(NIODeadline.now().uptimeNanoseconds) }
+    static var now: Int64 { Int64(NIODeadline.now().uptimeNanoseconds) }
 
     /// The connections that there are.
     var nodes: [Node] { state.withLock { state in state.connections.values.map(\.node) } }
 
+    var limits: PoolStateMachine.Limits { state.withLock { $0.machine.limits } }
     var census: PoolStateMachine.Census { state.withLock { $0.machine.census } }
 
     /// The same for callers of the library, with the oldest lease.
@@ -273,7 +277,7 @@ final class Pool: @unchecked Sendable {
 
     // MARK: Doing what the machine decides
 
-    private struct Effects {
+    struct Effects {
         var resumed: (UnsafeContinuation<Grant, Never>, PooledConnection)?
         var submit: (Call, PooledConnection)?
         var failed: [UnsafeContinuation<Grant, Never>] = []
@@ -285,10 +289,10 @@ final class Pool: @unchecked Sendable {
         var backoff: (attempt: Int, error: RedisError)?
         var drained: EventLoopPromise<Void>?
         var mustTick = false
-    var census: PoolStateMachine.Census?
+        var census: PoolStateMachine.Census?
     }
 
-    private func transition(_ event: (inout State) -> PoolStateMachine.Action) {
+    func transition(_ event: (inout State) -> PoolStateMachine.Action) {
         let effects = state.withLock { state in
             let action = event(&state)
             return collect(action, &state)
@@ -381,130 +385,5 @@ final class Pool: @unchecked Sendable {
             let now = Self.now
             self.transition { $0.machine.backoffEnded(now: now) }
         }
-    }
-
-    // MARK: Time
-
-    private func arm(_ deadline: Int64) {
-        eventLoop.scheduleTask(deadline: .uptimeNanoseconds(UInt64(max(0, deadline)))) {
-            self.deadlineReached(deadline)
-        }
-    }
-
-    private func deadlineReached(_ deadline: Int64) {
-        // An earlier deadline was armed since: its timer takes over.
-        guard state.withLock({ $0.armedDeadline == deadline }) else { return }
-        let now = Self.now
-        transition { state in
-            let action = state.machine.deadlineReached(now: now)
-            // Who waited although there was room waited for the server.
-            if state.machine.census.leased < state.machine.limits.maximum {
-                for _ in action.failed { engine.breaker.timedOut(after: action.waited, now: now) }
-            }
-            return action
-        }
-        let next = state.withLock { state in
-            // Deadlines close together share one pass over those who wait.
-            state.armedDeadline = state.machine.earliestDeadline.map { max($0, now + 1_000_000) } ?? .max
-            return state.armedDeadline
-        }
-        if next != .max { arm(next) }
-    }
-
-    private func tick() {
-        let now = Self.now
-        transition { $0.machine.ticked(now: now) }
-        let (goesOn, late) = state.withLock { state in
-            state.isTicking = !state.connections.isEmpty && !state.machine.isShutDown
-            return (state.isTicking, lateLeases(&state, now: now))
-        }
-        for (site, held) in late {
-            logger.warning(
-                "a lease is held for long",
-                metadata: ["taken at": "\(site)", "seconds": "\(held / 1_000_000_000)"]
-            )
-        }
-        if goesOn { eventLoop.scheduleTask(in: Self.tickInterval) { self.tick() } }
-    }
-
-    /// Leases over the threshold that weren't reported yet; each is reported once.
-    private func lateLeases(_ state: inout State, now: Int64) -> [(CallSite, Int64)] {
-        let threshold = configuration.pool.leaseWarningThreshold.nanoseconds
-        var late: [(CallSite, Int64)] = []
-        for (id, site) in state.sites {
-            guard let since = state.machine.leasedSince(id), now - since > threshold else { continue }
-            late.append((site, now - since))
-            state.sites[id] = nil
-        }
-        return late
-    }
-
-    /// Warns once at four fifths of the maximum, and again after use fell below three fifths.
-    private func warnWhenBusy(_ state: inout State, _ effects: inout Effects) {
-        let census = state.machine.census
-        let maximum = state.machine.limits.maximum
-        if census.leased * 5 < maximum * 3 { state.hasWarned = false }
-        guard maximum > 1, census.leased * 5 >= maximum * 4, !state.hasWarned else { return }
-        state.hasWarned = true
-        effects.census = census
-    }
-
-    // MARK: Errors
-
-    private func error(_ reason: PoolStateMachine.Reason, _ state: borrowing State) -> RedisError {
-        var longest: (held: Duration, site: CallSite?)?
-        if let since = state.machine.oldestLease {
-            let site = state.sites.first { state.machine.leasedSince($0.key) == since }?.value
-            longest = (.nanoseconds(max(0, Self.now - since)), site)
-        }
-        return RedisError(
-            leasing: configuration.endpoint.description,
-            reason,
-            maximum: state.machine.limits.maximum,
-            census: state.machine.census,
-            longest: longest
-        )
-    }
-
-    // MARK: Life
-
-    /// Makes the connections of the minimum.
-    func warmUp() {
-        let now = Self.now
-        transition { $0.machine.ticked(now: now) }
-    }
-
-    /// New limits, from now on.
-    func resize(minimum: Int, maximum: Int) {
-        transition { $0.machine.resize(minimum: minimum, maximum: maximum) }
-    }
-
-    /// Refuses whoever asks, waits for the leases that are out, and closes those that are left when the grace is over.
-    func close(grace: Duration) async {
-        let promise = eventLoop.makePromise(of: Void.self)
-        let isWaiting = state.withLock { state in
-            if let drained = state.drained {
-                drained.futureResult.cascade(to: promise)
-                return true
-            }
-            state.drained = promise
-            return false
-        }
-        if !isWaiting {
-            transition { $0.machine.shutdown() }
-            eventLoop.scheduleTask(in: TimeAmount(grace)) { self.closeStragglers() }
-        }
-        try? await promise.futureResult.get()
-    }
-
-    /// Closes everything at once; for a client that was dropped.
-    func abandon() {
-        transition { $0.machine.shutdown() }
-        closeStragglers()
-    }
-
-    private func closeStragglers() {
-        let left = state.withLock { state in state.machine.stragglers().compactMap { state.connections[$0] } }
-        for connection in left { connection.node.abandon() }
     }
 }

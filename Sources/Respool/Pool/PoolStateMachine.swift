@@ -236,7 +236,7 @@ struct PoolStateMachine: ~Copyable {
         failedDials = 0
         isBackingOff = false
         lastError = nil
-        if limits.maximumLifetime != .max {
+        if limits.maximumLifetime != .max, connection.expiresAt == .max {
             let lifetime = Double(limits.maximumLifetime) * (0.9 + 0.2 * spread)
             connection.expiresAt = now.addingReportingOverflow(Int64(min(lifetime, 9e18))).partialValue
         }
@@ -333,6 +333,16 @@ struct PoolStateMachine: ~Copyable {
         return action
     }
 
+    /// Nothing that is open now is leased again: idle connections are closed, the others when they come back.
+    mutating func drain(now: Int64) -> Action {
+        var action = Action()
+        for id in idle { close(id, &action) }
+        idle = []
+        for id in connections.keys { connections[id]?.expiresAt = .min }
+        serve(now: now, &action)
+        return action
+    }
+
     /// New limits; connections beyond them are closed as soon as nobody holds them.
     mutating func resize(minimum: Int, maximum: Int) -> Action {
         var action = Action()
@@ -393,7 +403,8 @@ struct PoolStateMachine: ~Copyable {
 
     /// Gives a connection that nobody holds to the first in line, or parks it.
     private mutating func offer(_ id: ConnectionID, now: Int64, _ action: inout Action) {
-        if isShutDown || connections.count - closing > limits.maximum {
+        let isExpired = connections[id].map { $0.expiresAt <= now } ?? true
+        if isShutDown || isExpired || connections.count - closing > limits.maximum {
             close(id, &action)
         } else if let waiter = nextInLine() {
             lease(id, to: waiter, now: now, &action)

@@ -63,6 +63,43 @@ struct PoolTests {
         }
     }
 
+    @Test func `5.9 a pool that is resized or drained follows at once, and nobody's lease is cut short`() async throws {
+        try await withServer(configure: { $0.pool.maximumConnections = 4 }) { _, redis async throws in
+            func lease(_ count: Int) async throws -> [Int] {
+                try await withThrowingTaskGroup(of: Int.self) { group in
+                    let met = Counter()
+                    for _ in 0..<count {
+                        group.addTask {
+                            try await redis.withConnection { lease in
+                                met.next()
+                                try await eventually { met.value == count }
+                                return try await lease.clientId()
+                            }
+                        }
+                    }
+                    return try await group.reduce(into: []) { $0.append($1) }
+                }
+            }
+            let first = try await lease(4)
+            try redis.resizePool(to: 2)
+            try await eventually { redis.statistics.leases.idle == 2 && redis.pool.census.total == 2 }
+            try redis.resizePool(to: 6, minimum: 3)
+            #expect(try await lease(6).count == 6)
+            #expect(redis.statistics.leases.maximum == 6)
+            try await redis.withConnection { held in
+                let id = try await held.clientId()
+                redis.drainPool()
+                try await eventually { redis.pool.census.total - redis.pool.census.leaving <= 3 }
+                #expect(try await held.clientId() == id)
+                let others = try await lease(2)
+                #expect(Set(others).isDisjoint(with: first + [id]))
+            }
+            try await eventually { redis.pool.census.leased == 0 && redis.statistics.leases.idle >= 3 }
+            #expect(throws: RedisError.self) { try redis.resizePool(to: 0) }
+            #expect(throws: RedisError.self) { try redis.resizePool(to: 1, minimum: 2) }
+        }
+    }
+
     @Test func `5.3 who waits too long is told the limit, the waiters and the place`() async throws {
         try await withServer(
             configure: {
@@ -76,7 +113,9 @@ struct PoolTests {
                     let error = await #expect(throws: RedisError.self) { try await redis.withConnection { _ in } }
                     #expect(redis.statistics.leases.longestLease >= .milliseconds(100))
                     let took = ContinuousClock.now - started
-                    #expect(took >= .milliseconds(100) && took < .seconds(2))
+                    print("acquire timeout of 100 ms: failed after \(took)")
+                    // 100 to 150 ms by themselves; other tests run on the same two processors.
+                    #expect(took >= .milliseconds(100) && took < .seconds(1))
                     #expect(error?.code == .poolExhausted)
                     #expect(error?.outcome == .notExecuted)
                     #expect(error?.message.contains("all 1 connections") == true)
