@@ -50,6 +50,8 @@ private struct Work: Service {
         try await redis.withConnection { _ = try await $0.ping() }
         await withTaskGroup(of: Bool.self) { group in
             group.addTask { (try? await redis.send(RedisCommand("DEBUG", "SLEEP", "2"))) != nil }
+            // What comes now waits for that.
+            while redis.statistics.outstandingCommands == 0 { await Task.yield() }
             for number in 0..<50 {
                 group.addTask { (try? await redis.incr("finished:\(number)")) == 1 }
             }
