@@ -24,6 +24,8 @@ final class Engine: Sendable {
     let observer: Observer?
     /// From a call's submission to its last reply; written on the event loop.
     let latency = LatencyRecorder()
+    /// Resumes the callers of leased connections.
+    let turn: TurnResumptions
     /// Attempts after the first, of all calls.
     let retries = Atomic<UInt64>(0)
 
@@ -35,6 +37,7 @@ final class Engine: Sendable {
         connector = try Connector(configuration, eventLoop: eventLoop)
         breaker = Breaker(configuration, eventLoop: eventLoop, events: events, logger: logger)
         credentials = CredentialSource(configuration)
+        turn = TurnResumptions(eventLoop)
         observer = Observer(configuration)
     }
 

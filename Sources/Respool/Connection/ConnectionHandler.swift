@@ -47,6 +47,8 @@ final class ConnectionHandler: ChannelInboundHandler {
     private var expectedHandshakeReplies = 0
     private let endpoint: String
     private let latency: LatencyRecorder
+    /// Where callers are resumed together with those of other connections; `nil` for a connection of many callers.
+    private let turn: TurnResumptions?
     private weak var delegate: (any ConnectionDelegate)?
 
     private(set) var commandsWritten: UInt64 = 0
@@ -59,9 +61,11 @@ final class ConnectionHandler: ChannelInboundHandler {
         limits: RESPLimits,
         endpoint: String,
         latency: LatencyRecorder,
+        turn: TurnResumptions?,
         delegate: any ConnectionDelegate
     ) {
         self.latency = latency
+        self.turn = turn
         self.handshake = HandshakeStateMachine(handshake)
         self.parser = RESPParser(limits: limits)
         self.endpoint = endpoint
@@ -218,7 +222,8 @@ final class ConnectionHandler: ChannelInboundHandler {
                 guard isWhole else { break }
                 inFlight.removeFirst()
                 latency.record(now &- call.submittedAt)
-                if call.conclude() { resumptions.add(call) }
+                guard call.conclude() else { continue }
+                if let turn { turn.add(call) } else { resumptions.add(call) }
             }
             if inFlight.isEmpty, nextValue(context: context) != nil {
                 close(violation("the server sent a reply that no command asked for"), context: context)

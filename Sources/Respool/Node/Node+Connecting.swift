@@ -79,12 +79,14 @@ extension Node {
             checksReadiness: configuration.readyCheck
         )
         dialling.sockets += 1
+        let turn = watcher == nil ? nil : engine.turn
         engine.connector.dial { [endpoint, configuration, engine] in
             let handler = ConnectionHandler(
                 handshake: handshake,
                 limits: configuration.parser,
                 endpoint: endpoint,
                 latency: engine.latency,
+                turn: turn,
                 delegate: self
             )
             // A dial that was given up may still get its socket: that one is closed below.
