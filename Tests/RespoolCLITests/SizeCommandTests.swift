@@ -6,6 +6,7 @@
 //
 
 import Foundation
+import Respool
 import Testing
 
 @testable import RespoolCLI
@@ -53,11 +54,71 @@ struct SizeCommandTests {
         }
     }
 
+    @Test func `a server that can't be watched ends with 1, and contradictions with 64`() async throws {
+        let none = try await Program.run("size", "--watch", "redis://127.0.0.1:1?command_timeout=200ms")
+        #expect(none.status == 1)
+        #expect(none.complaint.contains("connectionFailed"))
+        #expect(try await Program.run("size", "--watch", "redis://localhost", "--rate", "1").status == 64)
+        #expect(try await Program.run("size", "--watch", "redis://localhost", "--for", "1ms").status == 64)
+        #expect(try await Program.run("size", "--rate", "1").status == 64)
+    }
+
     @Test func `times are read with their units`() {
         #expect(TimeArgument(argument: "1.5ms")?.duration == .microseconds(1500))
         #expect(TimeArgument(argument: "250us")?.duration == .microseconds(250))
         #expect(TimeArgument(argument: "2s")?.duration == .seconds(2))
         #expect(TimeArgument(argument: "1m")?.duration == .seconds(60))
         for text in ["", "5", "ms", "-1ms", "1.2.3s", "1h"] { #expect(TimeArgument(argument: text) == nil) }
+    }
+}
+
+/// The advice for a live load, beside what pools of each size do under it.
+struct WatchTests {
+    @Test func `--watch advises what a sweep measures, give or take two connections`() async throws {
+        let port = Int.random(in: 20_000..<30_000)
+        let server = Process()
+        server.executableURL = URL(filePath: "/usr/bin/env")
+        server.arguments = ["redis-server", "--port", "\(port)", "--bind", "127.0.0.1", "--save", ""]
+        server.standardOutput = FileHandle.nullDevice
+        try server.run()
+        defer {
+            // It may have inherited a mask that blocks SIGTERM.
+            kill(server.processIdentifier, SIGKILL)
+            server.waitUntilExit()
+        }
+        let url = "redis://127.0.0.1:\(port)"
+        var measured: Int?
+        for size in 1...8 where measured == nil {
+            if try await Self.waits(url, size: size) <= 0.01 { measured = size }
+        }
+        async let load: Void = { _ = try await Self.waits(url, size: 16, for: .seconds(3)) }()
+        let run = try await Program.run("size", "--watch", url, "--for", "2s", "--json")
+        try await load
+        let answer = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+        let advised = try #require(answer["size"] as? Int)
+        print("watched: \(run.complaint.split(separator: "\n").last ?? "")")
+        print("advised by --watch: \(advised), measured: \(measured ?? 9)")
+        #expect(abs(advised - (measured ?? 9)) <= 2)
+    }
+
+    /// Commands at random times over a pool of this size: the part of them that had to wait for a connection.
+    private static func waits(_ url: String, size: Int, for time: Duration = .seconds(1)) async throws -> Double {
+        let redis = try RedisClient("\(url)?sharing=exclusive&pool_max=\(size)&pool_min=\(size)")
+        while redis.statistics.leases.idle < size { try await Task.sleep(for: .milliseconds(1)) }
+        let before = redis.statistics.leases.acquireTime
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            let start = ContinuousClock.now
+            var next = start
+            while next - start < time {
+                next += .seconds(-log(Double.random(in: 0.0001...1)) / 500)
+                try await Task.sleep(until: next)
+                group.addTask { _ = try await redis.get("key") }
+            }
+            try await group.waitForAll()
+        }
+        let waits = redis.statistics.leases.acquireTime.since(before)
+        await redis.close()
+        for step in stride(from: 0.0, to: 1, by: 0.002) where waits.quantile(1 - step) == .zero { return step }
+        return 1
     }
 }

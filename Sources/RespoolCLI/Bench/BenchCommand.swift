@@ -34,6 +34,9 @@ struct BenchCommand: AsyncParsableCommand {
     @Option(name: .customLong("workload"), help: "Measure only this workload. May be repeated.")
     var workloads: [String] = []
 
+    @Flag(help: "Measure pools of 1 to 64 connections under 64 callers, beside the shared connection.")
+    var sweep = false
+
     @Option(help: "Run this program on the same server, round by round, and give the ratio.")
     var compare: Comparison?
 
@@ -60,6 +63,7 @@ struct BenchCommand: AsyncParsableCommand {
         for name in workloads where !known.contains(name) {
             throw ValidationError("unknown workload \(name); known: \(known.joined(separator: ", "))")
         }
+        if sweep, !workloads.isEmpty { throw ValidationError("--sweep chooses the workloads; leave --workload away") }
         if let rounds, !(1...1000).contains(rounds) { throw ValidationError("--rounds takes 1 to 1000") }
         if let duration, !(0.05...600).contains(duration) {
             throw ValidationError("--duration takes 0.05 to 600 seconds")
@@ -93,8 +97,14 @@ struct BenchCommand: AsyncParsableCommand {
         }
     }
 
+    private func isChosen(_ workload: Workload) -> Bool {
+        if !workloads.isEmpty { return workloads.contains(workload.name) }
+        if sweep { return workload.isInSweep || workload.name == "shared-64" }
+        return !workload.isExtra || !quick && !workload.isInSweep
+    }
+
     private func measure(_ server: BenchServer) async throws {
-        let chosen = Workload.all.filter { workloads.isEmpty ? !quick || !$0.isExtra : workloads.contains($0.name) }
+        let chosen = Workload.all.filter(isChosen).sorted { sweep && $0.poolSize < $1.poolSize }
         let plan = BenchPlan(
             rounds: rounds ?? (quick ? 2 : 5),
             duration: .seconds(duration ?? (quick ? 0.35 : 2)),

@@ -56,6 +56,7 @@ struct HTMLReport {
                 }
             ),
         ]
+        if let sweep { charts.append(sweep) }
         let compared = ran.filter { $0.ratio != nil }
         if !compared.isEmpty {
             charts.append(
@@ -76,6 +77,27 @@ struct HTMLReport {
             note:
                 "Redis \(server.version) at \(server.endpoint), \(server.processors) processors, medians of all rounds.",
             body: charts.map { $0.svg() } + [table()]
+        )
+    }
+
+    /// What more connections bring, where a sweep was measured.
+    private var sweep: BarChart? {
+        let sizes = Workload.sweepSizes.compactMap { size in
+            report.workloads.first { $0.name == "pool-\(size)" && $0.notRun == nil }
+        }
+        guard sizes.count == Workload.sweepSizes.count else { return nil }
+        let shared = report.workloads.filter { $0.name == "shared-64" }
+        return BarChart(
+            title: "Operations per second, by connections of the pool",
+            note: "64 callers, one command at a time each. The last bar is one connection that all of them share.",
+            isLogarithmic: false,
+            bars: (sizes + shared).map {
+                .init(
+                    label: $0.name,
+                    value: $0.operationsPerSecond ?? 0,
+                    text: TableRenderer.grouped($0.operationsPerSecond)
+                )
+            }
         )
     }
 

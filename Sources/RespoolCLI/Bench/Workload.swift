@@ -61,6 +61,17 @@ struct Workload: Sendable {
         self.isExtra = isExtra
     }
 
+    /// Sizes of a pool for `--sweep`.
+    static let sweepSizes = [1, 2, 4, 8, 16, 32, 64]
+
+    /// Connections of the pool; more than any where there is none.
+    var poolSize: Int { if case .pool(let size) = kind { size } else { .max } }
+
+    /// Whether this is a pool of one of those sizes.
+    var isInSweep: Bool {
+        if case .pool(let size) = kind { Self.sweepSizes.contains(size) } else { false }
+    }
+
     static let largeValueSize = 1 << 20
 
     var executorName: String { onEventLoop ? "event loop" : "default" }
@@ -91,6 +102,10 @@ struct Workload: Sendable {
             Workload("get-1MiB", .large, callers: 4, reference: Reference(clients: 4)),
             Workload("set-1MiB", .large, callers: 4, operation: .set, reference: Reference(clients: 4)),
         ]
+        for size in sweepSizes where size != 8 {
+            let reference = Reference(clients: size)
+            all.append(Workload("pool-\(size)", .pool(size), callers: 64, reference: reference, isExtra: true))
+        }
         for callers in [1, 64, 512] {
             let name = (callers == 1 ? "one-caller" : "shared-\(callers)") + "-set"
             let reference = Reference(clients: callers == 1 ? 1 : 64)

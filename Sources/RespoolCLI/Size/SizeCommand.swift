@@ -16,9 +16,10 @@ struct SizeCommand: AsyncParsableCommand {
         discussion: """
             The pool is that of one worker process: the instance's rate is divided by its workers, and the pools of all \
             workers of all instances share the server. Leases queue as in Erlang's model, widened for bursts; see \
-            PoolAdvisor.
+            PoolAdvisor. With --watch, rate and times are those of a live server: what its clients send, as if each command \
+            took a connection for itself, spread over the workers of all instances.
 
-            Exit codes: 0 a size, 2 the server is the limit or leases aren't needed, 64 wrong usage.
+            Exit codes: 0 a size, 1 the server could not be watched, 2 the server is the limit or leases aren't needed, 64 wrong usage.
             """
     )
 
@@ -29,10 +30,16 @@ struct SizeCommand: AsyncParsableCommand {
     var threads = 0
 
     @Option(help: "Leases a second of one instance.")
-    var rate: Double
+    var rate: Double?
 
     @Option(help: "How long a lease is held on average, such as 1ms or 250us.")
-    var serviceTime: TimeArgument
+    var serviceTime: TimeArgument?
+
+    @Option(help: "Measure rate and times on this server, such as redis://localhost:6379, while its clients use it.")
+    var watch: String?
+
+    @Option(name: .customLong("for"), help: "How long to watch.")
+    var watchTime = TimeArgument(duration: .seconds(10))
 
     @Option(help: "Instances of the application.")
     var instances = 1
@@ -65,15 +72,27 @@ struct SizeCommand: AsyncParsableCommand {
         guard (1...100_000).contains(workers) else { throw ValidationError("--workers takes 1 to 100000") }
         guard (1...100_000).contains(instances) else { throw ValidationError("--instances takes 1 to 100000") }
         guard (0...1_000_000).contains(threads) else { throw ValidationError("--threads takes 0 to 1000000") }
+        guard watch == nil else {
+            guard rate == nil, serviceTime == nil else {
+                throw ValidationError("--watch measures rate and times; leave --rate and --service-time away")
+            }
+            guard (.milliseconds(100) ... .seconds(86_400)).contains(watchTime.duration) else {
+                throw ValidationError("--for takes 100ms to 86400s")
+            }
+            return
+        }
+        guard let rate, let serviceTime else {
+            throw ValidationError("give --rate and --service-time, or --watch with the URL of a server")
+        }
         do {
-            _ = try advisor.advice()
+            _ = try advisor(rate, serviceTime.duration).advice()
         } catch {
             throw ValidationError(error.message)
         }
     }
 
-    private var advisor: PoolAdvisor {
-        var advisor = PoolAdvisor(arrivalRate: rate / Double(workers), serviceTime: serviceTime.duration)
+    private func advisor(_ rate: Double, _ serviceTime: Duration) -> PoolAdvisor {
+        var advisor = PoolAdvisor(arrivalRate: rate / Double(workers), serviceTime: serviceTime)
         advisor.serviceVariation = variation
         advisor.peakedness = burstiness
         advisor.concurrency = threads == 0 ? nil : threads
@@ -85,8 +104,28 @@ struct SizeCommand: AsyncParsableCommand {
         return advisor
     }
 
+    /// The advisor with what was given, or with what is seen on a live server.
+    private func advisor() async throws -> PoolAdvisor {
+        guard let watch else { return advisor(rate ?? 0, serviceTime?.duration ?? .zero) }
+        let progress = ProgressBar(total: max(1, Int(watchTime.duration / .milliseconds(50))))
+        do {
+            let seen = try await ServerWatch(watch, for: watchTime.duration, progress: progress)
+            progress.finish()
+            Terminal.note(seen.summary)
+            var advisor = advisor(seen.rate / Double(instances), max(seen.roundTrip, .nanoseconds(1)))
+            advisor.serviceVariation = seen.variation
+            advisor.serverTime = seen.serverTime
+            advisor.maximumClients = maxclients ?? seen.maximumClients
+            return advisor
+        } catch {
+            progress.finish()
+            Terminal.error("\(error)")
+            throw ExitCode(1)
+        }
+    }
+
     func run() async throws {
-        let advice = try advisor.advice()
+        let advice = try await advisor().advice()
         let answer = SizeAnswer(advice, pools: workers * instances)
         if json {
             print(try answer.json())
