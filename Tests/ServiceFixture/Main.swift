@@ -49,9 +49,9 @@ private struct Work: Service {
         // A connection to lease, while the server still answers.
         try await redis.withConnection { _ = try await $0.ping() }
         await withTaskGroup(of: Bool.self) { group in
-            group.addTask { (try? await redis.send(RedisCommand("DEBUG", "SLEEP", "2"))) != nil }
+            group.addTask { (try? await redis.send(RedisCommand("DEBUG", "SLEEP", "4"))) != nil }
             // What comes now waits for that.
-            while redis.statistics.outstandingCommands == 0 { await Task.yield() }
+            while redis.statistics.outstandingCommands == 0 { try? await Task.sleep(for: .milliseconds(1)) }
             for number in 0..<50 {
                 group.addTask { (try? await redis.incr("finished:\(number)")) == 1 }
             }
@@ -59,7 +59,7 @@ private struct Work: Service {
                 (try? await redis.withConnection { try await $0.incr("leased") }) == 1
             }
             while redis.statistics.outstandingCommands < 51 || redis.statistics.leases.leased == 0 {
-                await Task.yield()
+                try? await Task.sleep(for: .milliseconds(1))
             }
             say("in flight")
             var finished = 0

@@ -128,26 +128,30 @@ public final class RedisClient: RedisCommandSender, Sendable {
         isSafeToRepeat: Bool,
         settings: CallSettings
     ) async throws(RedisError) -> RESPValue {
-        guard let observer = engine.observer else {
-            return try await unobservedReply(to: request, isSafeToRepeat: isSafeToRepeat, settings: settings)
+        guard let observer = engine.observer, observer.traces else {
+            return try await untracedReply(to: request, isSafeToRepeat: isSafeToRepeat, settings: settings)
         }
-        return try await observer.observe(request.name) { () async throws(RedisError) in
-            try await unobservedReply(to: request, isSafeToRepeat: isSafeToRepeat, settings: settings)
+        return try await observer.observe(request.name, isTimed: false) { () async throws(RedisError) in
+            try await untracedReply(to: request, isSafeToRepeat: isSafeToRepeat, settings: settings)
         }
     }
 
     @inline(__always)
-    private func unobservedReply(
+    private func untracedReply(
         to request: CommandRequest,
         isSafeToRepeat: Bool,
         settings: CallSettings
     ) async throws(RedisError) -> RESPValue {
         if let problem = request.sharedConnectionProblem { throw problem }
         if request.blocksFor != nil {
-            return try await retrying(isSafeToRepeat, settings) { (timeout) async throws(RedisError) in
-                try await leased(request.name, timeout: timeout) { (lease, timeout) async throws(RedisError) in
-                    try await lease.reply(to: request, timeout: timeout)
-                }
+            let start = NIODeadline.now()
+            var failure: RedisError?
+            defer { engine.observer?.record(request.name, since: start, error: failure) }
+            do throws(RedisError) {
+                return try await blockingReply(to: request, isSafeToRepeat: isSafeToRepeat, settings: settings)
+            } catch {
+                failure = error
+                throw error
             }
         }
         let call = Call(frame: request.frame, replyCount: 1, timeout: settings.timeout)
@@ -155,14 +159,36 @@ public final class RedisClient: RedisCommandSender, Sendable {
         do throws(RedisError) {
             let value = try await value(of: call, request)
             retryBudget.earn()
+            engine.observer?.answered(request, after: call.answeredAt &- call.submittedAt)
             return value
         } catch let failure {
             error = failure
         }
         // What follows is off the hot path: the deadline is the one that the event loop gave the first attempt.
-        return try await retrying(isSafeToRepeat, settings, after: error, deadline: call.deadline) {
-            (timeout) async throws(RedisError) in
-            try await self.value(of: Call(frame: request.frame, replyCount: 1, timeout: timeout), request)
+        let start = call.submittedAt == .max ? NIODeadline.now() : .uptimeNanoseconds(UInt64(max(0, call.submittedAt)))
+        do throws(RedisError) {
+            let value = try await retrying(isSafeToRepeat, settings, after: error, deadline: call.deadline) {
+                (timeout) async throws(RedisError) in
+                try await self.value(of: Call(frame: request.frame, replyCount: 1, timeout: timeout), request)
+            }
+            engine.observer?.record(request.name, since: start, error: nil)
+            return value
+        } catch {
+            engine.observer?.record(request.name, since: start, error: error)
+            throw error
+        }
+    }
+
+    /// The reply of a command that waits on the server for others, over a connection of its own.
+    private func blockingReply(
+        to request: CommandRequest,
+        isSafeToRepeat: Bool,
+        settings: CallSettings
+    ) async throws(RedisError) -> RESPValue {
+        try await retrying(isSafeToRepeat, settings) { (timeout) async throws(RedisError) in
+            try await leased(request.name, timeout: timeout) { (lease, timeout) async throws(RedisError) in
+                try await lease.reply(to: request, timeout: timeout)
+            }
         }
     }
 

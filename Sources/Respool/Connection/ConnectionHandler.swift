@@ -221,6 +221,7 @@ final class ConnectionHandler: ChannelInboundHandler {
                 answered += taken
                 guard isWhole else { break }
                 inFlight.removeFirst()
+                call.answeredAt = now
                 latency.record(now &- call.submittedAt)
                 guard call.conclude() else { continue }
                 if let turn { turn.add(call) } else { resumptions.add(call) }

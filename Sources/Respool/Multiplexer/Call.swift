@@ -49,6 +49,8 @@ final class Call: @unchecked Sendable {
     // The rest belongs to the event loop.
     /// When the call was submitted, in nanoseconds of the loop's clock; written before the queue's lock is left.
     var submittedAt: Int64 = .max
+    /// When its last reply was read.
+    var answeredAt: Int64 = .max
     /// When the call must have ended, in nanoseconds of the loop's clock.
     var deadline: Int64 = .max
     /// A pipeline's, so far.

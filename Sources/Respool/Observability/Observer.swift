@@ -26,6 +26,8 @@ final class Observer: Sendable {
 
     private let metrics: (any MetricsFactory)?
     private let timers = Mutex<[Key: Metrics.Timer]>([:])
+    /// The timers of commands that were answered; a place is filled once.
+    private let timersByCommand = (0..<CommandFacts.all.count).map { _ in TimerSlot() }
     private let dimensions: [(String, String)]
     #if Tracing
     private let tracer: (any Tracer)?
@@ -66,12 +68,14 @@ final class Observer: Sendable {
     /// - Parameters:
     ///   - operation: the command's name, never its arguments.
     ///   - count: how many commands the call carries.
+    ///   - isTimed: whether the duration is to be reported here; a single command's is where its reply arrives.
     ///   - body: the call.
     /// - Returns: what the call returned.
     /// - Throws: what the call threw.
     func observe<Value>(
         _ operation: String,
         count: Int = 1,
+        isTimed: Bool = true,
         _ body: () async throws(RedisError) -> Value
     ) async throws(RedisError) -> Value {
         let start = NIODeadline.now()
@@ -82,10 +86,10 @@ final class Observer: Sendable {
         #endif
         do throws(RedisError) {
             let value = try await body()
-            record(operation, since: start, error: nil)
+            if isTimed { record(operation, since: start, error: nil) }
             return value
         } catch {
-            record(operation, since: start, error: error)
+            if isTimed { record(operation, since: start, error: error) }
             #if Tracing
             if let span { fail(span, error) }
             #endif
@@ -93,12 +97,40 @@ final class Observer: Sendable {
         }
     }
 
-    private func record(_ operation: String, since start: NIODeadline, error: RedisError?) {
+    /// Whether calls are spans.
+    var traces: Bool {
+        #if Tracing
+        tracer != nil
+        #else
+        false
+        #endif
+    }
+
+    /// A command was answered, so long after it was submitted.
+    ///
+    /// No lock, no clock, no dictionary: this is on every call's way.
+    @inline(__always)
+    func answered(_ request: CommandRequest, after nanoseconds: Int64) {
         guard metrics != nil else { return }
-        let key = Key(operation: operation, error: error?.typeName)
-        let timer = timers.withLock { timers in
+        guard request.id != .unknown else {
+            return timer(Key(operation: request.name, error: nil)).recordNanoseconds(nanoseconds)
+        }
+        let slot = timersByCommand[Int(request.id.rawValue)]
+        let box = slot.load() ?? slot.storeIfNil(TimerBox(timer(Key(operation: request.name, error: nil))))
+        box.timer.recordNanoseconds(nanoseconds)
+    }
+
+    /// A call ended, other than with its command's first reply.
+    func record(_ operation: String, since start: NIODeadline, error: RedisError?) {
+        guard metrics != nil else { return }
+        timer(Key(operation: operation, error: error?.typeName))
+            .recordNanoseconds((NIODeadline.now() - start).nanoseconds)
+    }
+
+    private func timer(_ key: Key) -> Metrics.Timer {
+        timers.withLock { timers in
             if let timer = timers[key] { return timer }
-            var dimensions = self.dimensions + [("db.operation.name", operation)]
+            var dimensions = self.dimensions + [("db.operation.name", key.operation)]
             if let error = key.error { dimensions.append(("error.type", error)) }
             let timer = Metrics.Timer(
                 label: "db.client.operation.duration",
@@ -109,7 +141,6 @@ final class Observer: Sendable {
             timers[key] = timer
             return timer
         }
-        timer.recordNanoseconds((NIODeadline.now() - start).nanoseconds)
     }
 
     #if Tracing
@@ -157,4 +188,17 @@ extension RedisError {
         if let prefix = serverError?.prefix, !prefix.isEmpty { return String(prefix) }
         return code.description
     }
+}
+
+private final class TimerBox: Sendable {
+    let timer: Metrics.Timer
+
+    init(_ timer: Metrics.Timer) { self.timer = timer }
+}
+
+private final class TimerSlot: Sendable {
+    private let box = AtomicLazyReference<TimerBox>()
+
+    func load() -> TimerBox? { box.load() }
+    func storeIfNil(_ new: TimerBox) -> TimerBox { box.storeIfNil(new) }
 }

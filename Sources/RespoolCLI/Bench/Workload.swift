@@ -22,6 +22,15 @@ struct Workload: Sendable {
         case lease
     }
 
+    /// What the client does beside sending.
+    enum Care: Sendable {
+        case usual
+        /// No retries, no deadline to speak of, no breaker, no metrics.
+        case bare
+        /// As usual, and each call's duration goes to a metrics backend.
+        case observed
+    }
+
     enum Operation: String, Sendable {
         case get
         case set
@@ -42,6 +51,7 @@ struct Workload: Sendable {
     let reference: Reference?
     /// Left out of `--quick`.
     let isExtra: Bool
+    var care = Care.usual
 
     init(
         _ name: String,
@@ -110,6 +120,21 @@ struct Workload: Sendable {
             let name = (callers == 1 ? "one-caller" : "shared-\(callers)") + "-set"
             let reference = Reference(clients: callers == 1 ? 1 : 64)
             all.append(Workload(name, .shared, callers: callers, operation: .set, reference: reference, isExtra: true))
+        }
+        for (suffix, care) in [("bare", Care.bare), ("observed", .observed)] {
+            for onEventLoop in [false, true] {
+                let name = "shared-512" + (onEventLoop ? "-executor" : "") + "-" + suffix
+                var workload = Workload(
+                    name,
+                    .shared,
+                    callers: 512,
+                    onEventLoop: onEventLoop,
+                    reference: Reference(clients: 64),
+                    isExtra: true
+                )
+                workload.care = care
+                all.append(workload)
+            }
         }
         return all
     }()

@@ -70,6 +70,16 @@ struct WorkloadLoops: Sendable {
             configuration.sharing = .exclusive
             configuration.pool.maximumConnections = size
         }
+        switch workload.care {
+        case .usual: break
+        case .bare:
+            configuration.retry = .never
+            configuration.timeouts.command = .seconds(1_000_000_000)
+            configuration.breaker = nil
+            configuration.observability.metrics = false
+            configuration.observability.tracing = false
+        case .observed: configuration.observability.metricsFactory = MetricsProbe()
+        }
         client = try RedisClient(configuration)
         if case .large = workload.kind {
             keys = ["\(prefix)large"]
