@@ -22,6 +22,7 @@ let package = Package(
     platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
     products: [
         .library(name: "Respool", targets: ["Respool"]),
+        .library(name: "RespoolTestKit", targets: ["RespoolTestKit"]),
         .executable(name: "respool", targets: ["RespoolCLI"]),
     ],
     traits: [
@@ -69,10 +70,21 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        // For the tests of applications, and our own.
+        .target(
+            name: "RespoolTestKit",
+            dependencies: [
+                "Respool",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "DequeModule", package: "swift-collections"),
+            ],
+            swiftSettings: settings
+        ),
         .executableTarget(
             name: "RespoolCLI",
             dependencies: [
-                "Respool",
+                "Respool", "RespoolTestKit",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "NIOCore", package: "swift-nio"),
@@ -100,7 +112,7 @@ let package = Package(
         .testTarget(
             name: "RespoolTests",
             dependencies: [
-                "Respool", "ServiceFixture",
+                "Respool", "RespoolTestKit", "ServiceFixture",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "MetricsTestKit", package: "swift-metrics"),
@@ -122,6 +134,15 @@ let package = Package(
                     package: "swift-configuration",
                     condition: .when(traits: ["Configuration"])
                 ),
+            ],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "RespoolTestKitTests",
+            dependencies: [
+                "Respool", "RespoolTestKit",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
             ],
             swiftSettings: settings
         ),

@@ -6,6 +6,7 @@
 //
 
 import Foundation
+import RespoolTestKit
 import Testing
 
 @testable import Respool

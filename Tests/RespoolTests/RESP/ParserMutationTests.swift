@@ -6,6 +6,7 @@
 //
 
 import NIOCore
+import RespoolTestKit
 import Testing
 
 @testable import Respool
