@@ -73,7 +73,7 @@ struct SizeCommandTests {
 }
 
 /// The advice for a live load, beside what pools of each size do under it.
-struct WatchTests {
+struct WatchTimingTests {
     @Test func `--watch advises what a sweep measures, give or take two connections`() async throws {
         let port = Int.random(in: 20_000..<30_000)
         let server = Process()

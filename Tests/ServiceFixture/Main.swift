@@ -46,19 +46,27 @@ private struct Work: Service {
     let redis: RedisClient
 
     func run() async throws {
-        // A connection to lease, while the server still answers.
+        // A connection to lease, and the shared one, while the server still answers.
         try await redis.withConnection { _ = try await $0.ping() }
+        try await redis.ping()
+        say("connected")
+        _ = readLine()
+        await withGracefulShutdownHandler {
+            await callAndCount()
+        } onGracefulShutdown: {
+            say("closing")
+        }
+    }
+
+    private func callAndCount() async {
         await withTaskGroup(of: Bool.self) { group in
-            group.addTask { (try? await redis.send(RedisCommand("DEBUG", "SLEEP", "4"))) != nil }
-            // What comes now waits for that.
-            while redis.statistics.outstandingCommands == 0 { try? await Task.sleep(for: .milliseconds(1)) }
             for number in 0..<50 {
                 group.addTask { (try? await redis.incr("finished:\(number)")) == 1 }
             }
             group.addTask {
                 (try? await redis.withConnection { try await $0.incr("leased") }) == 1
             }
-            while redis.statistics.outstandingCommands < 51 || redis.statistics.leases.leased == 0 {
+            while redis.statistics.outstandingCommands < 50 || redis.statistics.leases.leased == 0 {
                 try? await Task.sleep(for: .milliseconds(1))
             }
             say("in flight")

@@ -42,6 +42,12 @@ public struct RedisCallScope: RedisCommandSender, Sendable {
     @usableFromInline
     let settings: CallSettings
 
+    @usableFromInline
+    init(client: RedisClient, settings: CallSettings) {
+        self.client = client
+        self.settings = settings
+    }
+
     /// Sends one command by these choices.
     ///
     /// - Throws: ``RedisError``; its `outcome` says whether the command may have run.

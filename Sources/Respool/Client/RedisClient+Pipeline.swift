@@ -12,9 +12,113 @@ extension RedisClient {
     /// let (name, visits) = try await redis.pipeline { ($0.get("user:1"), $0.incr("visits")) }
     /// ```
     ///
-    /// Every command runs, also after one that failed. The commands of other callers may run in between.
+    /// Every command runs, also after one that failed. The commands of other callers may run in between. Where the connection
+    /// is lost on the way, the commands that may be sent again are, in their order (see ``RetryPolicy``).
     ///
     /// - Throws: ``RedisError`` of the first command that failed. Use ``pipelineResults(_:)`` to keep each one's own.
+    public func pipeline<each Reply>(
+        _ build: (RedisCommands) -> (repeat RedisCommand<each Reply>)
+    ) async throws(RedisError) -> (repeat each Reply) {
+        try await with().pipeline(build)
+    }
+
+    /// Sends several commands in one round trip and returns for each its reply or its own error.
+    ///
+    /// - Throws: ``RedisError`` only when no command got a reply.
+    public func pipelineResults<each Reply>(
+        _ build: (RedisCommands) -> (repeat RedisCommand<each Reply>)
+    ) async throws(RedisError) -> (repeat Result<each Reply, RedisError>) {
+        try await with().pipelineResults(build)
+    }
+
+    /// Sends commands of one type in one round trip; the replies come in the commands' order.
+    ///
+    /// - Throws: ``RedisError`` of the first command that failed; every command runs all the same.
+    @inlinable
+    public func pipeline<Reply>(_ commands: [RedisCommand<Reply>]) async throws(RedisError) -> [Reply] {
+        try await RedisCallScope(client: self, settings: callSettings).pipeline(commands)
+    }
+
+    /// Sends commands of one type in one round trip and returns for each its reply or its own error.
+    ///
+    /// - Throws: ``RedisError`` only when no command got a reply.
+    @inlinable
+    public func pipelineResults<Reply>(
+        _ commands: [RedisCommand<Reply>]
+    ) async throws(RedisError) -> [Result<Reply, RedisError>] {
+        try await RedisCallScope(client: self, settings: callSettings).pipelineResults(commands)
+    }
+
+    @usableFromInline
+    func failure(_ reply: RESPValue, of request: CommandRequest) -> RedisError {
+        failure(reply, of: request.name)
+    }
+
+    private func failure(_ reply: RESPValue, of command: String) -> RedisError {
+        guard case .error(let error) = reply.unattributed else {
+            return .decodingFailed(reply, expected: "an error").about(command: command)
+        }
+        return RedisError(reply: error, command: command, endpoint: node.endpoint)
+    }
+
+    /// One reply or error for each command, after the attempts that the settings allow.
+    ///
+    /// - Throws: ``RedisError`` when no command got a reply.
+    @usableFromInline
+    func outcome(of pipeline: PipelineFrame, _ settings: CallSettings) async throws(RedisError) -> PipelineOutcome {
+        guard pipeline.commandCount > 0 else { return PipelineOutcome() }
+        guard let observer = engine.observer else { return try await unobservedOutcome(of: pipeline, settings) }
+        return try await observer.observe("PIPELINE", count: pipeline.commandCount) { () async throws(RedisError) in
+            try await unobservedOutcome(of: pipeline, settings)
+        }
+    }
+
+    private func unobservedOutcome(
+        of pipeline: PipelineFrame,
+        _ settings: CallSettings
+    ) async throws(RedisError) -> PipelineOutcome {
+        var outcome = PipelineOutcome()
+        var attempts = 0
+        do throws(RedisError) {
+            // What `plan` lets through may be sent again: each command was asked for by itself.
+            try await retrying(true, settings) { (timeout) async throws(RedisError) in
+                attempts += 1
+                let count = outcome.missing?.count ?? pipeline.commandCount
+                let frame = outcome.missing.map { pipeline.frame(of: $0) } ?? pipeline.frame
+                switch await self.roundTrip(Call(frame: frame, replyCount: count, timeout: timeout)) {
+                case .reply(let value): outcome.take([value], nil, of: count)
+                case .replies(let values): outcome.take(values, nil, of: count)
+                case .partial(let values, let error): outcome.take(values, error.about(command: "pipeline"), of: count)
+                case .failure(let error): outcome.take([], error.about(command: "pipeline"), of: count)
+                }
+                let failure = outcome.plan(
+                    error: { self.failure($0, of: "pipeline") },
+                    { index, error in self.mayRetry(error, attempts, pipeline.isSafeToRepeat(index), settings) }
+                )
+                if let failure { throw failure }
+            }
+        } catch {
+            guard outcome.hasReplies else { throw error }
+        }
+        guard outcome.hasReplies else { throw outcome.failures[0] ?? .cancelled(outcome: .notExecuted) }
+        return outcome
+    }
+
+    private func mayRetry(
+        _ error: RedisError,
+        _ attempts: Int,
+        _ isSafeToRepeat: Bool,
+        _ settings: CallSettings
+    ) -> Bool {
+        settings.retry.allows(after: error, attempt: attempts, isSafeToRepeat: isSafeToRepeat)
+            || react(to: error) && attempts < settings.retry.attempts
+    }
+}
+
+extension RedisCallScope {
+    /// Sends several commands in one round trip, by these choices; each reply has its command's type.
+    ///
+    /// - Throws: ``RedisError`` of the first command that failed; every command runs all the same.
     public func pipeline<each Reply>(
         _ build: (RedisCommands) -> (repeat RedisCommand<each Reply>)
     ) async throws(RedisError) -> (repeat each Reply) {
@@ -23,7 +127,7 @@ extension RedisClient {
         return (repeat try value(each results))
     }
 
-    /// Sends several commands in one round trip and returns for each its reply or its own error.
+    /// Sends several commands in one round trip, by these choices, and returns for each its reply or its own error.
     ///
     /// - Throws: ``RedisError`` only when no command got a reply.
     public func pipelineResults<each Reply>(
@@ -34,80 +138,76 @@ extension RedisClient {
         for command in repeat each commands {
             try pipeline.append(command.request, isSafeToRepeat: command.isSafeToRepeat)
         }
-        var replies = try await replies(to: pipeline).makeIterator()
+        let outcome = try await client.outcome(of: pipeline, settings)
+        var index = 0
         func decode<Value>(_ command: RedisCommand<Value>) -> Result<Value, RedisError> {
-            result(of: command, replies.next() ?? .null)
+            defer { index += 1 }
+            return result(index, outcome, command)
         }
         return (repeat decode(each commands))
     }
 
-    /// Sends commands of one type in one round trip; the replies come in the commands' order.
+    /// Sends commands of one type in one round trip, by these choices; the replies come in the commands' order.
     ///
     /// - Throws: ``RedisError`` of the first command that failed; every command runs all the same.
     @inlinable
     public func pipeline<Reply>(_ commands: [RedisCommand<Reply>]) async throws(RedisError) -> [Reply] {
-        let replies = try await replies(to: commands)
-        var values: [Reply] = []
-        values.reserveCapacity(commands.count)
-        for index in commands.indices {
-            if case .error(let error) = replies[index] { throw failure(error, of: commands[index].request) }
-            values.append(try commands[index].decode(replies[index]))
-        }
-        return values
+        let outcome = try await client.outcome(of: frame(of: commands), settings)
+        return try values(outcome, commands)
     }
 
-    /// Sends commands of one type in one round trip and returns for each its reply or its own error.
+    /// Sends commands of one type in one round trip, by these choices, and returns for each its reply or its own error.
     ///
     /// - Throws: ``RedisError`` only when no command got a reply.
     @inlinable
     public func pipelineResults<Reply>(
         _ commands: [RedisCommand<Reply>]
     ) async throws(RedisError) -> [Result<Reply, RedisError>] {
-        let replies = try await replies(to: commands)
-        return zip(commands, replies).map { result(of: $0, $1) }
+        let outcome = try await client.outcome(of: frame(of: commands), settings)
+        return commands.indices.map { result($0, outcome, commands[$0]) }
     }
 
     @inlinable
-    func result<Reply>(of command: RedisCommand<Reply>, _ value: RESPValue) -> Result<Reply, RedisError> {
-        if case .error(let error) = value { return .failure(failure(error, of: command.request)) }
-        return Result { () throws(RedisError) in try command.decode(value) }
-    }
-
-    @usableFromInline
-    func failure(_ error: RESPErrorValue, of request: CommandRequest) -> RedisError {
-        let failure = RedisError(reply: error, command: request.name, endpoint: node.endpoint)
-        react(to: failure)
-        return failure
-    }
-
-    @inlinable
-    func replies<Reply>(to commands: [RedisCommand<Reply>]) async throws(RedisError) -> [RESPValue] {
+    func frame<Reply>(of commands: [RedisCommand<Reply>]) throws(RedisError) -> PipelineFrame {
         var pipeline = PipelineFrame(expecting: commands.count)
-        for command in commands { try pipeline.append(command.request, isSafeToRepeat: command.isSafeToRepeat) }
-        return try await replies(to: pipeline)
-    }
-
-    /// One reply for each command, errors among them.
-    ///
-    /// Sent again as a whole, and only when every command of it may be.
-    @usableFromInline
-    func replies(to pipeline: PipelineFrame) async throws(RedisError) -> [RESPValue] {
-        guard pipeline.commandCount > 0 else { return [] }
-        guard let observer = engine.observer else { return try await unobservedReplies(to: pipeline) }
-        return try await observer.observe("PIPELINE", count: pipeline.commandCount) { () async throws(RedisError) in
-            try await unobservedReplies(to: pipeline)
-        }
-    }
-
-    private func unobservedReplies(to pipeline: PipelineFrame) async throws(RedisError) -> [RESPValue] {
-        let frame = pipeline.frame
-        return try await retrying(pipeline.isSafeToRepeat, callSettings) { (timeout) async throws(RedisError) in
-            let call = Call(frame: frame, replyCount: pipeline.commandCount, timeout: timeout)
-            switch await self.roundTrip(call) {
-            case .reply(let value): return [value]
-            case .replies(let values): return values
-            case .failure(let error): throw error.about(command: "pipeline")
+        // Through a pointer: the array's own accessors would copy each command, and count its references up and down.
+        try commands.withUnsafeBufferPointer { (commands) throws(RedisError) in
+            for index in commands.indices {
+                try pipeline.append(commands[index].request, isSafeToRepeat: commands[index].isSafeToRepeat)
             }
         }
+        return pipeline
+    }
+
+    @inlinable
+    func values<Reply>(_ outcome: PipelineOutcome, _ commands: [RedisCommand<Reply>]) throws(RedisError) -> [Reply] {
+        var values: [Reply] = []
+        values.reserveCapacity(commands.count)
+        if !outcome.failures.isEmpty {
+            // Rare: the first that failed decides, whatever kind of failure it is.
+            for index in commands.indices { values.append(try result(index, outcome, commands[index]).get()) }
+            return values
+        }
+        try outcome.replies.withUnsafeBufferPointer { (replies) throws(RedisError) in
+            try commands.withUnsafeBufferPointer { (commands) throws(RedisError) in
+                for index in commands.indices {
+                    if replies[index].isError { throw client.failure(replies[index], of: commands[index].request) }
+                    values.append(try commands[index].decode(replies[index]))
+                }
+            }
+        }
+        return values
+    }
+
+    @inlinable
+    func result<Reply>(
+        _ index: Int,
+        _ outcome: PipelineOutcome,
+        _ command: RedisCommand<Reply>
+    ) -> Result<Reply, RedisError> {
+        if let failure = outcome.failures[index] { return .failure(failure.about(command: command.name)) }
+        let value = outcome.replies[index]
+        if value.isError { return .failure(client.failure(value, of: command.request)) }
+        return Result { () throws(RedisError) in try command.decode(value) }
     }
 }

@@ -200,7 +200,7 @@ public final class RedisClient: RedisCommandSender, Sendable {
             throw RedisError(reply: reply, command: request.name, endpoint: engine.endpoint)
         case .reply(let value): return value
         case .failure(let failure): throw failure.about(command: request.name)
-        case .replies: preconditionFailure("a single command got a pipeline's replies")
+        case .replies, .partial: preconditionFailure("a single command got a pipeline's replies")
         }
     }
 

@@ -188,7 +188,7 @@ extension RedisConfiguration {
     }
 
     fileprivate mutating func setReconnect(base: Duration? = nil, cap: Duration? = nil) {
-        let old = reconnect.bounds ?? (.milliseconds(50), .seconds(5), .milliseconds(500))
+        let old = reconnect.bounds ?? (.milliseconds(50), .seconds(5), .milliseconds(250))
         let base = base ?? old.base
         reconnect = .exponential(base: base, cap: cap ?? old.cap, awaitedCap: max(base, old.awaitedCap))
     }

@@ -162,6 +162,7 @@ extension RedisError: CustomStringConvertible, CustomDebugStringConvertible {
 
 extension RedisError {
     /// The same error, with the command it concerns and what is known about its fate.
+    @usableFromInline
     func about(command: String, outcome: Outcome? = nil) -> RedisError {
         RedisError(
             code,

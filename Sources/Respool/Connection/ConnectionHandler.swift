@@ -75,6 +75,8 @@ final class ConnectionHandler: ChannelInboundHandler {
     var isWritable: Bool { phase == .ready && (context?.channel.isWritable ?? false) }
     var isReady: Bool { phase == .ready }
     var hasInFlight: Bool { !inFlight.isEmpty }
+    /// Whether a caller waits for a reply.
+    var isAwaited: Bool { inFlight.contains(where: \.isAwaited) }
     var inFlightCalls: Int { inFlight.count }
 
     // MARK: Writing
@@ -147,7 +149,7 @@ final class ConnectionHandler: ChannelInboundHandler {
         for call in inFlight where !call.isSettled {
             if call.deadline <= now {
                 delegate?.connectionTimedOut(call, now: now)
-                call.fail(error)
+                call.failInFlight(error(.unknown))
             } else {
                 next = min(next, call.deadline)
             }
@@ -298,7 +300,7 @@ final class ConnectionHandler: ChannelInboundHandler {
         var commands = 0
         for call in calls {
             commands += call.replyCount
-            call.fail { outcome in error.with(outcome: outcome) }
+            call.failInFlight(error)
         }
         if commands > 0 { delegate?.connectionEnded(commands: commands) }
         delegate?.connectionClosed(self, error: error, wasReady: wasReady)

@@ -14,6 +14,8 @@ enum CallResult: Sendable {
     /// A pipeline's replies, one for each command.
     case replies([RESPValue])
     case failure(RedisError)
+    /// A pipeline's first replies, and what kept the others from coming.
+    case partial([RESPValue], RedisError)
 }
 
 /// One submission to a connection: a command, or a pipeline that goes out whole, and the task that waits for it.
@@ -97,6 +99,9 @@ final class Call: @unchecked Sendable {
             .exchanged
     }
 
+    /// Whether a caller waits: a task, not the library itself.
+    var isAwaited: Bool { completion == nil && !isSettled }
+
     /// Whether nobody waits any more.
     var isSettled: Bool { state.load(ordering: .acquiring) == State.settled }
 
@@ -148,12 +153,19 @@ final class Call: @unchecked Sendable {
         completion?(result)
     }
 
-    /// Ends the call with an error whose outcome depends on whether the frame was written.
+    /// Ends the call with an error whose outcome depends on whether the frame was written; on any thread.
     func fail(_ error: (RedisError.Outcome) -> RedisError) {
         let previous = state.exchange(State.settled, ordering: .acquiringAndReleasing)
         // A call cancelled before a task waits is resumed by `wait`, which finds it settled.
         guard previous == State.waiting || previous == State.written else { return }
         end(.failure(error(previous == State.written ? .unknown : .notExecuted)))
+    }
+
+    /// Ends a call in flight with an error, and with the replies that have come; event loop only.
+    func failInFlight(_ error: RedisError) {
+        guard conclude() else { return }
+        let error = error.with(outcome: .unknown)
+        end(replies.isEmpty ? .failure(error) : .partial(replies, error))
     }
 
     /// Detaches the caller at once; called on any thread.

@@ -8,17 +8,26 @@
 /// Several commands as one frame, in order, that goes out in one piece.
 @usableFromInline
 struct PipelineFrame {
+    /// Where a command ends, and what is known about it.
+    private struct Mark {
+        let end: Int
+        let endOfAttachments: Int
+        let isSafeToRepeat: Bool
+    }
+
     private var bytes: [UInt8] = []
     private var attachments: [CommandFrame.Attachment] = []
-    private(set) var commandCount = 0
-    /// Whether every command may run twice: a pipeline is as dangerous as its most dangerous member.
-    private(set) var isSafeToRepeat = true
+    private var marks: [Mark] = []
+
+    var commandCount: Int { marks.count }
 
     /// An empty pipeline with room for this many commands of common size.
     @usableFromInline
     init(expecting commandCount: Int) {
         // A GET with a key of 20 bytes takes 41; an estimate that is too low only costs a copy.
-        bytes.reserveCapacity(min(commandCount, 1 << 16) * 48)
+        let count = min(commandCount, 1 << 16)
+        bytes.reserveCapacity(count * 48)
+        marks.reserveCapacity(count)
     }
 
     /// Adds a command.
@@ -26,7 +35,7 @@ struct PipelineFrame {
     /// - Throws: ``RedisError`` with code `.invalidArgument` for a command that can't be part of a shared connection's
     ///   pipeline; nothing is sent then.
     @usableFromInline
-    mutating func append(_ request: CommandRequest, isSafeToRepeat: Bool) throws(RedisError) {
+    mutating func append(_ request: borrowing CommandRequest, isSafeToRepeat: Bool) throws(RedisError) {
         if let problem = request.sharedConnectionProblem { throw problem }
         guard request.blocksFor == nil else {
             throw RedisError(
@@ -36,19 +45,44 @@ struct PipelineFrame {
                 command: request.name
             )
         }
-        append(request.frame)
-        commandCount += 1
-        if !isSafeToRepeat { self.isSafeToRepeat = false }
+        append(request.frame, isSafeToRepeat: isSafeToRepeat)
     }
 
-    mutating func append(_ frame: CommandFrame) {
-        for attachment in frame.attachments {
-            attachments.append(
-                CommandFrame.Attachment(offset: attachment.offset + bytes.count, payload: attachment.payload)
-            )
+    mutating func append(_ frame: CommandFrame, isSafeToRepeat: Bool = false) {
+        if frame.hasAttachments {
+            for attachment in frame.attachments {
+                attachments.append(
+                    CommandFrame.Attachment(offset: attachment.offset + bytes.count, payload: attachment.payload)
+                )
+            }
         }
         frame.withUnsafeBytes { bytes.append(contentsOf: $0) }
+        marks.append(
+            Mark(end: bytes.count, endOfAttachments: attachments.count, isSafeToRepeat: isSafeToRepeat)
+        )
     }
 
+    func isSafeToRepeat(_ index: Int) -> Bool { marks[index].isSafeToRepeat }
+
     var frame: CommandFrame { CommandFrame(bytes: bytes, attachments: attachments) }
+
+    /// Some of the commands, in the order given.
+    func frame(of indices: [Int]) -> CommandFrame {
+        var chosen = PipelineFrame(expecting: indices.count)
+        for index in indices {
+            let first = index == 0 ? 0 : marks[index - 1].end
+            let firstAttachment = index == 0 ? 0 : marks[index - 1].endOfAttachments
+            let base = chosen.bytes.count
+            for attachment in attachments[firstAttachment..<marks[index].endOfAttachments] {
+                chosen.attachments.append(
+                    CommandFrame.Attachment(
+                        offset: attachment.offset - first + base,
+                        payload: attachment.payload
+                    )
+                )
+            }
+            chosen.bytes.append(contentsOf: bytes[first..<marks[index].end])
+        }
+        return chosen.frame
+    }
 }

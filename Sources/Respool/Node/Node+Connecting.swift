@@ -252,7 +252,7 @@ extension Node {
                 Call(frame: frame, replyCount: 1, timeout: timeout) { result in
                     switch result {
                     case .reply(.error(let error)): completion(.rotationRefused(self.endpoint, error))
-                    case .reply, .replies: completion(nil)
+                    case .reply, .replies, .partial: completion(nil)
                     // The next dial uses the new credentials anyway.
                     case .failure(let error) where error.code == .connectionClosed: completion(nil)
                     case .failure(let error): completion(error.about(command: "AUTH"))

@@ -285,6 +285,7 @@ final class Node: @unchecked Sendable {
         if let connection { next = min(next, connection.expire(now: now, error: timeoutError)) }
         // Deadlines close together share one pass over the calls.
         arm(next == .max ? .max : max(next, now + 1_000_000))
+        closeIfDrained()
     }
 
     private func timeoutError(_ outcome: RedisError.Outcome) -> RedisError {
@@ -306,7 +307,8 @@ final class Node: @unchecked Sendable {
     }
 
     func closeIfDrained() {
-        guard drained != nil, pending.isEmpty, !(connection?.hasInFlight ?? false) else { return }
+        // The first call almost always settles the question.
+        guard drained != nil, !pending.contains(where: \.isAwaited), connection?.isAwaited != true else { return }
         closeNow()
     }
 

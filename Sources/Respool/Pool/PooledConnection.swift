@@ -50,14 +50,10 @@ final class PooledConnection: Sendable {
                 switch result {
                 case .reply(let value): [value]
                 case .replies(let values): values
-                case .failure: []
+                case .failure, .partial: []
                 }
             completion(replies.count == commands.count && !replies.contains(where: \.isError))
         }
         node.submit(call)
     }
-}
-
-extension RESPValue {
-    var isError: Bool { if case .error = unattributed { true } else { false } }
 }

@@ -114,7 +114,7 @@ extension PooledConnection {
                 throw failure
             }
             return value
-        case .replies: return .null
+        case .replies, .partial: return .null
         case .failure(let error):
             if error.outcome != .notExecuted { ledger.leftUnanswered(blocking: wait != nil) }
             throw error.about(command: request.name)

@@ -78,6 +78,9 @@ struct CommandFrame: Sendable {
     /// Large arguments, in the order of their offsets; almost always empty.
     var attachments: [Attachment] { large?.attachments ?? [] }
 
+    /// Whether all of the frame is in its own bytes.
+    var hasAttachments: Bool { large.map { !$0.attachments.isEmpty } ?? false }
+
     /// What the frame takes on the wire.
     var byteCount: Int {
         guard let large else { return Int(inlineCount) }
@@ -178,10 +181,42 @@ struct CommandWriter {
     }
 
     private mutating func append(bytes: UnsafeRawBufferPointer) {
+        // Almost every argument: there is room for it and for the longest header, and nothing has to be asked twice.
+        if spilled.isEmpty, let start = scratch.baseAddress, bytes.count + 24 <= scratch.count - used {
+            used += Self.write(argument: bytes, to: start + used)
+            count += 1
+            return
+        }
         writeHeader(UInt8(ascii: "$"), bytes.count)
         write(bytes)
         writeLineEnd()
         count += 1
+    }
+
+    /// Writes an argument with its header and line ends; returns what it took.
+    private static func write(argument bytes: UnsafeRawBufferPointer, to start: UnsafeMutableRawPointer) -> Int {
+        var digits = 1
+        var rest = bytes.count
+        while rest >= 10 {
+            rest /= 10
+            digits += 1
+        }
+        start.storeBytes(of: UInt8(ascii: "$"), as: UInt8.self)
+        rest = bytes.count
+        for position in stride(from: digits, to: 0, by: -1) {
+            start.storeBytes(
+                of: UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest % 10),
+                toByteOffset: position,
+                as: UInt8.self
+            )
+            rest /= 10
+        }
+        let lineEnd = UInt16(UInt8(ascii: "\n")) << 8 | UInt16(UInt8(ascii: "\r"))
+        start.storeBytes(of: lineEnd.littleEndian, toByteOffset: digits + 1, as: UInt16.self)
+        let body = digits + 3
+        if let source = bytes.baseAddress { (start + body).copyMemory(from: source, byteCount: bytes.count) }
+        start.storeBytes(of: lineEnd.littleEndian, toByteOffset: body + bytes.count, as: UInt16.self)
+        return body + bytes.count + 2
     }
 
     private mutating func append(magnitude: UInt64, negative: Bool) {

@@ -14,15 +14,10 @@ extension String: RESPDecodable {
     ///   `ByteBuffer` where values may be binary.
     public init(_ value: __shared RESPValue) throws(RedisError) {
         switch value {
-        case .bulkString(let buffer), .simpleString(let buffer), .bigNumber(let buffer), .verbatimString(_, let buffer):
-            guard let text = buffer.withUnsafeReadableBytes({ String(utf8: $0) }) else {
-                throw RedisError(
-                    .decodingFailed,
-                    "the value is not UTF-8 text; ask for it with `as: [UInt8].self` or `as: ByteBuffer.self`",
-                    outcome: .executed
-                )
-            }
-            self = text
+        // By itself, so that the reply's buffer is looked at and not held: two atomic operations per string.
+        case .bulkString(let buffer): self = try String(text: buffer)
+        case .simpleString(let buffer), .bigNumber(let buffer), .verbatimString(_, let buffer):
+            self = try String(text: buffer)
         case .integer(let number): self = String(number)
         case .double(let number): self = CommandWriter.text(of: number)
         case .boolean(let flag): self = flag ? "1" : "0"
@@ -33,6 +28,18 @@ extension String: RESPDecodable {
 }
 
 extension String {
+    @inline(__always)
+    private init(text buffer: __shared ByteBuffer) throws(RedisError) {
+        guard let text = buffer.withUnsafeReadableBytes({ String(utf8: $0) }) else {
+            throw RedisError(
+                .decodingFailed,
+                "the value is not UTF-8 text; ask for it with `as: [UInt8].self` or `as: ByteBuffer.self`",
+                outcome: .executed
+            )
+        }
+        self = text
+    }
+
     /// The text that these bytes are in UTF-8; `nil` when they aren't.
     ///
     /// `String(validating:as:)` looks up generic metadata in every call (Swift 6.3), a tenth of a pipeline's processor
@@ -71,10 +78,10 @@ extension Optional: RESPDecodable where Wrapped: RESPDecodable {
     /// `nil` for a null reply, else the decoded value.
     @inlinable
     public init(_ value: __shared RESPValue) throws(RedisError) {
-        if case .null = value.unattributed {
-            self = nil
-        } else {
-            self = try Wrapped(value)
+        switch value {
+        case .null: self = nil
+        case .attributed(let inner, _): self = try Self(inner)
+        default: self = try Wrapped(value)
         }
     }
 }

@@ -191,11 +191,43 @@ struct RESPParser {
                 self.body = nil
                 return value
             }
+            if let value = readWholeString() { return value }
             guard let header = try readHeader() else { return nil }
             let value = try value(of: header)
             buffer.moveReaderIndex(forwardBy: header.length + 3)
             if let value { return value }
         }
+    }
+
+    /// A bulk string that is here from its first byte to its last, as almost every one is: one look at the bytes.
+    ///
+    /// Returns `nil`, and consumes nothing, for everything else; what is wrong with it is found by those who read it piece by
+    /// piece.
+    @inline(__always)
+    private mutating func readWholeString() -> RESPValue? {
+        guard searched == 0 else { return nil }
+        let longest = limits.maximumBulkBytes
+        let (start, length) = buffer.withUnsafeReadableBytes { bytes -> (Int, Int) in
+            guard bytes.count >= 5, bytes[0] == UInt8(ascii: "$"), bytes[1] &- UInt8(ascii: "1") < 9 else { return (0, 0) }
+            var length = 0
+            var index = 1
+            let end = min(bytes.count, 9)
+            while index < end, bytes[index] &- UInt8(ascii: "0") < 10 {
+                length = length * 10 + Int(bytes[index] &- UInt8(ascii: "0"))
+                index += 1
+            }
+            guard length <= longest, bytes.count >= index + length + 4 else { return (0, 0) }
+            let lineEnd = UInt16(UInt8(ascii: "\r")) << 8 | UInt16(UInt8(ascii: "\n"))
+            guard bytes.loadUnaligned(fromByteOffset: index, as: UInt16.self).bigEndian == lineEnd,
+                bytes.loadUnaligned(fromByteOffset: index + 2 + length, as: UInt16.self).bigEndian == lineEnd
+            else { return (0, 0) }
+            return (index + 2, length)
+        }
+        guard start > 0 else { return nil }
+        guard let contents = buffer.getSlice(at: buffer.readerIndex + start, length: length) else { return nil }
+        buffer.moveReaderIndex(forwardBy: start + length + 2)
+        isBufferShared = true
+        return .bulkString(contents)
     }
 
     /// A line without its type byte and its end, not yet consumed.

@@ -72,6 +72,16 @@ extension RESPValue {
         return value
     }
 
+    /// Whether this is an error, with or without attributes.
+    @usableFromInline
+    var isError: Bool {
+        switch self {
+        case .error: true
+        case .attributed(let inner, _): inner.isError
+        default: false
+        }
+    }
+
     /// Whether the server sent this of its own accord.
     var isPush: Bool {
         switch self {

@@ -22,7 +22,7 @@ public struct ReconnectPolicy: Sendable {
     public static func exponential(
         base: Duration = .milliseconds(50),
         cap: Duration = .seconds(5),
-        awaitedCap: Duration = .milliseconds(500)
+        awaitedCap: Duration = .milliseconds(250)
     ) -> ReconnectPolicy {
         ReconnectPolicy(storage: .exponential(base: base, cap: cap, awaitedCap: awaitedCap))
     }

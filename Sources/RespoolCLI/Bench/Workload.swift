@@ -107,6 +107,7 @@ struct Workload: Sendable {
         all += [
             Workload("pipeline-100", .pipeline(100), callers: 8, reference: Reference(clients: 8, pipeline: 100)),
             Workload("pool-8", .pool(8), callers: 64, reference: Reference(clients: 8)),
+            Workload("pool-8-executor", .pool(8), callers: 64, onEventLoop: true, reference: Reference(clients: 8)),
             Workload("pool-50", .pool(50), callers: 64, reference: Reference(clients: 50)),
             Workload("lease", .lease, callers: 1, reference: nil),
             Workload("get-1MiB", .large, callers: 4, reference: Reference(clients: 4)),

@@ -118,9 +118,13 @@ struct WorkloadLoops: Sendable {
                 return 0
             }
             for caller in 0..<workload.callers {
-                let executor: (any TaskExecutor)? = workload.onEventLoop ? client.taskExecutor : nil
-                group.addTask(executorPreference: executor) {
-                    try await call(caller, until: stop, histogram)
+                // A preference of `nil` is a preference, too, which the runtime looks up at every resumption.
+                if workload.onEventLoop {
+                    group.addTask(executorPreference: client.taskExecutor) {
+                        try await call(caller, until: stop, histogram)
+                    }
+                } else {
+                    group.addTask { try await call(caller, until: stop, histogram) }
                 }
             }
             for try await operations in group { sample.operations += operations }

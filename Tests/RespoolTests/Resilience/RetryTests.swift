@@ -116,7 +116,7 @@ struct RetryTests {
         }
     }
 
-    @Test func `3.3 a pipeline is as dangerous as its most dangerous member`() async throws {
+    @Test func `3.3 a pipeline fails with what may not be sent again, and answers the rest`() async throws {
         try await throughRelay { relay, redis, direct async throws in
             try await direct.set("key", "value")
             try await loseNextReply(to: redis, relay)
@@ -128,6 +128,7 @@ struct RetryTests {
                 try await redis.pipeline { ($0.get("key"), $0.incr("counter")) }
             }
             #expect(error?.outcome == .unknown)
+            #expect(error?.command == "INCR")
             #expect(try await direct.get("counter") == "1")
         }
     }
@@ -150,12 +151,6 @@ struct RetryTests {
             try await loseNextReply(to: redis, relay)
             let error = await #expect(throws: RedisError.self) { try await redis.with(.retry(.never)).get("key") }
             #expect(error?.outcome == .unknown)
-            let started = ContinuousClock.now
-            let slow = await #expect(throws: RedisError.self) {
-                try await redis.with(.timeout(.milliseconds(50))).send(RedisCommand("DEBUG", "SLEEP", "0.5"))
-            }
-            #expect(ContinuousClock.now - started < .milliseconds(450))
-            #expect(slow?.code == .timeout)
         }
     }
 
@@ -183,34 +178,6 @@ struct RetryTests {
             #expect(killed?.outcome == .rejected)
             await other.close()
         }
-    }
-
-    @Test func `3.5 attempts and pauses together end by the deadline`() async throws {
-        var settings = RedisConfiguration(.host("127.0.0.1", port: try RedisServer.freePort()))
-        settings.timeouts.command = .milliseconds(200)
-        settings.retry = .safe(attempts: 100)
-        let redis = try RedisClient(settings)
-        let started = ContinuousClock.now
-        let error = await #expect(throws: RedisError.self) { try await redis.get("key") }
-        #expect(ContinuousClock.now - started < .seconds(2))
-        #expect(error?.outcome == .notExecuted)
-        await redis.close()
-    }
-
-    @Test func `4 a connection that fell silent is replaced while the server answers elsewhere`() async throws {
-        try await throughRelay(
-            configure: { $0.timeouts.command = .seconds(20) },
-            { relay, redis, direct async throws in
-                try await direct.set("key", "value")
-                relay.freeze()
-                let started = ContinuousClock.now
-                // The first GET is lost with its connection, and asked for again on the next.
-                #expect(try await redis.get("key") == "value")
-                let took = ContinuousClock.now - started
-                #expect(took > .milliseconds(1900) && took < .seconds(4))
-                #expect(redis.statistics.reconnects == 1)
-            }
-        )
     }
 
     @Test func `4 a server that is merely busy keeps its connection`() async throws {

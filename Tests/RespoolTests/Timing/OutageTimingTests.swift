@@ -11,7 +11,7 @@ import Testing
 @testable import Respool
 
 /// A server that is away for a while, and many callers.
-struct OutageTests {
+struct OutageTimingTests {
     private static let outages = [30, 3, 3, 3, 3]
 
     private final class Tally: Sendable {

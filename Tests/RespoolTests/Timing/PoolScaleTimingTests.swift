@@ -12,7 +12,7 @@ import Testing
 @testable import Respool
 
 /// What waiting costs when many wait, and whether the advice holds.
-struct PoolScaleTests {
+struct PoolScaleTimingTests {
     private static func fill(_ count: Int) -> (machine: PoolMachineBox, nanoseconds: Double, bytes: Int) {
         let box = PoolMachineBox()
         let memory = residentBytes()

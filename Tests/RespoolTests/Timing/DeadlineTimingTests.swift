@@ -1,0 +1,182 @@
+//
+// Respool
+// Copyright (c) 2026 the Respool authors
+// Licensed under the Apache License, Version 2.0
+// SPDX-License-Identifier: Apache-2.0
+//
+
+import Testing
+
+@testable import Respool
+
+/// Promises of how long something takes at most.
+///
+/// Suites named like this run one after the other while nothing else does (`Scripts/test`): the figures are the library's then, not
+/// the neighbours'.
+struct DeadlineTimingTests {
+    /// The median of five measurements: a machine that is busy with something else for a moment changes nothing.
+    private func median(_ measure: () async throws -> Duration) async throws -> Duration {
+        var times: [Duration] = []
+        for _ in 0..<5 { times.append(try await measure()) }
+        return times.sorted()[2]
+    }
+
+    /// A client without a server.
+    private func lonelyClient(_ configure: (inout RedisConfiguration) -> Void) throws -> RedisClient {
+        var settings = RedisConfiguration(.host("127.0.0.1", port: try RedisServer.freePort()))
+        settings.reconnect = .exponential(base: .milliseconds(5), cap: .milliseconds(50))
+        settings.breaker = nil
+        configure(&settings)
+        return try RedisClient(settings)
+    }
+
+    @Test func `4.2 without a server, a call ends by its deadline and says why`() async throws {
+        let redis = try lonelyClient { $0.timeouts.command = .milliseconds(300) }
+        let took = try await median {
+            let started = ContinuousClock.now
+            let error = await #expect(throws: RedisError.self) { try await redis.incr("key") }
+            #expect(error?.code == .connectionFailed)
+            #expect(error?.outcome == .notExecuted)
+            #expect(error?.endpoint?.contains("127.0.0.1") == true)
+            return ContinuousClock.now - started
+        }
+        #expect(took >= .milliseconds(290) && took < .milliseconds(350))
+        await redis.close()
+    }
+
+    @Test func `3.5 attempts and pauses together end by the deadline`() async throws {
+        let redis = try lonelyClient {
+            $0.timeouts.command = .milliseconds(200)
+            $0.retry = .safe(attempts: 100)
+        }
+        let took = try await median {
+            let started = ContinuousClock.now
+            let error = await #expect(throws: RedisError.self) { try await redis.get("key") }
+            #expect(error?.outcome == .notExecuted)
+            return ContinuousClock.now - started
+        }
+        #expect(took < .milliseconds(250))
+        await redis.close()
+    }
+
+    @Test func `4.2 a call's own deadline ends it while the server is busy`() async throws {
+        try await withServer { _, redis async throws in
+            try await redis.ping()
+            let started = ContinuousClock.now
+            let slow = await #expect(throws: RedisError.self) {
+                try await redis.with(.timeout(.milliseconds(50))).send(RedisCommand("DEBUG", "SLEEP", "0.5"))
+            }
+            #expect(ContinuousClock.now - started < .milliseconds(300))
+            #expect(slow?.code == .timeout)
+        }
+    }
+
+    @Test func `6.7 close waits for no one but callers: not for the breaker's own question to a dead server`() async throws {
+        let redis = try lonelyClient {
+            $0.breaker = .init()
+            $0.timeouts.command = .seconds(30)
+        }
+        await withTaskGroup(of: Void.self) { group in
+            for _ in 0..<60 { group.addTask { _ = try? await redis.with(.timeout(.milliseconds(100))).ping() } }
+        }
+        try await eventually { redis.statistics.breaker.isOpen }
+        let started = ContinuousClock.now
+        await redis.close()
+        #expect(ContinuousClock.now - started < .seconds(1))
+    }
+
+    @Test func `5.3 who waits too long is told the limit, the waiters and the place`() async throws {
+        try await withServer(configure: {
+            $0.pool.maximumConnections = 1
+            $0.pool.acquireTimeout = .milliseconds(100)
+        }) { _, redis async throws in
+            try await redis.withConnection { _ in
+                #expect(redis.statistics.leases.leased == 1)
+                let took = try await median {
+                    let started = ContinuousClock.now
+                    let error = await #expect(throws: RedisError.self) { try await redis.withConnection { _ in } }
+                    #expect(error?.code == .poolExhausted)
+                    #expect(error?.outcome == .notExecuted)
+                    #expect(error?.message.contains("all 1 connections") == true)
+                    #expect(error?.message.contains("DeadlineTimingTests.swift:") == true)
+                    return ContinuousClock.now - started
+                }
+                print("acquire timeout of 100 ms: failed after \(took)")
+                #expect(redis.statistics.leases.longestLease >= .milliseconds(500))
+                #expect(took >= .milliseconds(100) && took <= .milliseconds(150))
+            }
+            // The pool is as good as before.
+            #expect(try await redis.withConnection { try await $0.ping() } == "PONG")
+        }
+    }
+
+    @Test func `4 a connection that fell silent is replaced while the server answers elsewhere`() async throws {
+        try await withServer { server, direct in
+            let relay = try await Relay(to: server)
+            var settings = RedisConfiguration(.host("127.0.0.1", port: relay.port))
+            settings.timeouts.command = .seconds(20)
+            let redis = try RedisClient(settings)
+            try await redis.ping()
+            try await direct.set("key", "value")
+            relay.freeze()
+            let started = ContinuousClock.now
+            // The first GET is lost with its connection, and asked for again on the next.
+            #expect(try await redis.get("key") == "value")
+            let took = ContinuousClock.now - started
+            print("a silent connection was replaced after \(took)")
+            #expect(took > .milliseconds(1900) && took < .seconds(3))
+            #expect(redis.statistics.reconnects == 1)
+            await redis.close()
+            try await relay.close()
+        }
+    }
+
+    @Test(arguments: [RedisConfiguration.Sharing.shared, .exclusive])
+    func `4 a stopped server opens the breaker: calls fail at once, and go through when it answers`(
+        sharing: RedisConfiguration.Sharing
+    ) async throws {
+        try await withServer(configure: {
+            $0.timeouts.command = .milliseconds(300)
+            $0.sharing = sharing
+            $0.timeouts.silence = nil
+        }) { server, redis async throws in
+            try await redis.set("key", "value")
+            server.suspend()
+            await withTaskGroup(of: Void.self) { group in
+                for _ in 0..<100 { group.addTask { _ = try? await redis.get("key") } }
+            }
+            try await eventually { redis.statistics.breaker.isOpen }
+            var times: [Duration] = []
+            for _ in 0..<100 {
+                let started = ContinuousClock.now
+                let error = await #expect(throws: RedisError.self) { try await redis.incr("count") }
+                times.append(ContinuousClock.now - started)
+                #expect(error?.code == .breakerOpen)
+                #expect(error?.outcome == .notExecuted)
+            }
+            print("refused by the breaker in \(times.sorted()[50])")
+            #expect(times.sorted()[50] < .milliseconds(1))
+            #expect(redis.statistics.breaker.refusedCalls >= 100)
+            server.resume()
+            try await eventually(within: .seconds(5)) { (try? await redis.get("key")) == "value" }
+            #expect(!redis.statistics.breaker.isOpen)
+            #expect(try await redis.get("count") == nil)
+        }
+    }
+
+    @Test func `a snapshot of the statistics takes at most 50 microseconds`() async throws {
+        try await withServer { _, redis async throws in
+            for number in 0..<200 { try await redis.set("key:\(number)", number) }
+            try await redis.withConnection { lease in _ = try await lease.ping() }
+            var times: [Double] = []
+            for _ in 0..<200 {
+                let start = threadNanoseconds
+                _ = redis.statistics
+                times.append(threadNanoseconds - start)
+            }
+            print("statistics snapshot: \(times.sorted()[100] / 1000) µs")
+            // Code without optimisation takes twenty times as long; `respool bench` measures what users get.
+            #expect(times.sorted()[100] <= 2_000_000)
+        }
+    }
+}
