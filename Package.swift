@@ -137,6 +137,31 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        // The whole engine in a world of its own, from a seed; run by the tests and by `Scripts/simulate`.
+        .target(
+            name: "Simulation",
+            dependencies: [
+                "Respool", "RespoolTestKit",
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOEmbedded", package: "swift-nio"),
+            ],
+            path: "Tests/Simulation",
+            swiftSettings: settings
+        ),
+        .executableTarget(
+            name: "Simulate",
+            dependencies: [
+                "Simulation", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Tests/Simulate",
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "SimulationTests",
+            dependencies: ["Simulation"],
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "RespoolTestKitTests",
             dependencies: [

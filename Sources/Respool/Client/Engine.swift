@@ -16,7 +16,8 @@ final class Engine: Sendable {
     let connector: Connector
     let logger: Logger
     let endpoint: String
-    let madeAt = NIODeadline.now()
+    let environment: EngineEnvironment
+    let madeAt: Int64
     let events = EventHub()
     let breaker: Breaker
     let credentials: CredentialSource
@@ -26,10 +27,19 @@ final class Engine: Sendable {
     let latency = LatencyRecorder()
     /// Resumes the callers of leased connections.
     let turn: TurnResumptions
+    /// The question that is put to the server over a connection of its own, if it is under way.
+    let probe = SharedProbe()
     /// Attempts after the first, of all calls.
     let retries = Atomic<UInt64>(0)
 
-    init(_ configuration: RedisConfiguration, eventLoop: any EventLoop, logger: Logger) throws(RedisError) {
+    init(
+        _ configuration: RedisConfiguration,
+        eventLoop: any EventLoop,
+        logger: Logger,
+        environment: EngineEnvironment
+    ) throws(RedisError) {
+        self.environment = environment
+        madeAt = environment.now
         self.configuration = configuration
         self.eventLoop = eventLoop
         self.logger = logger
@@ -38,13 +48,56 @@ final class Engine: Sendable {
         breaker = Breaker(configuration, eventLoop: eventLoop, events: events, logger: logger)
         credentials = CredentialSource(configuration)
         turn = TurnResumptions(eventLoop)
-        observer = Observer(configuration)
+        observer = Observer(configuration, environment)
+    }
+
+    /// The time, in nanoseconds of the event loop's clock.
+    @inline(__always)
+    var now: Int64 { environment.now }
+
+    /// Opens a socket with the handler in place.
+    func dial(_ makeHandler: @escaping @Sendable () -> ConnectionHandler) -> EventLoopFuture<any Channel> {
+        environment.dial.map { $0(makeHandler) } ?? connector.dial(makeHandler)
+    }
+
+    /// Waits; a task that is cancelled stops waiting at once, and throws.
+    func sleep(for duration: Duration) async throws(CancellationError) {
+        let promise = eventLoop.makePromise(of: Void.self)
+        let timer = eventLoop.scheduleTask(in: TimeAmount(duration)) { promise.succeed() }
+        await withTaskCancellationHandler {
+            // It can't fail.
+            try? await promise.futureResult.get()
+        } onCancel: {
+            timer.cancel()
+            promise.succeed()
+        }
+        if Task.isCancelled { throw CancellationError() }
     }
 
     /// Nothing more happens.
     func stop() {
         eventLoop.execute { self.breaker.stop() }
         events.close()
+    }
+}
+
+/// Those who want to know whether the server answers elsewhere: one connection asks for all of them.
+///
+/// Event loop only.
+final class SharedProbe: @unchecked Sendable {
+    private var waiting: [@Sendable (Bool) -> Void] = []
+
+    /// Waits for the answer; returns whether the question is still to be put.
+    func join(_ completion: @escaping @Sendable (Bool) -> Void) -> Bool {
+        waiting.append(completion)
+        return waiting.count == 1
+    }
+
+    /// The answer, or that there was none in time.
+    func end(isAlive: Bool) {
+        let due = waiting
+        waiting = []
+        for completion in due { completion(isAlive) }
     }
 }
 

@@ -96,6 +96,7 @@ extension RedisClient {
                     { index, error in self.mayRetry(error, attempts, pipeline.isSafeToRepeat(index), settings) }
                 )
                 if let failure { throw failure }
+                if outcome.isWhole { self.retryBudget.earn() }
             }
         } catch {
             guard outcome.hasReplies else { throw error }

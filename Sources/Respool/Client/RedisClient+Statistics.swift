@@ -79,7 +79,7 @@ extension RedisClient {
     public var statistics: RedisStatistics {
         let backlog = node.backlog
         return RedisStatistics(
-            age: .nanoseconds((NIODeadline.now() - engine.madeAt).nanoseconds),
+            age: .nanoseconds(engine.now - engine.madeAt),
             openConnections: node.openConnections.load(ordering: .relaxed),
             leases: pool.statistics,
             commandsWritten: node.commandsWritten.load(ordering: .relaxed),

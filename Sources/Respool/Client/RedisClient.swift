@@ -38,7 +38,7 @@ public final class RedisClient: RedisCommandSender, Sendable {
     let commandTimeout: Int64
     @usableFromInline
     let callSettings: CallSettings
-    private let retryBudget = RetryBudget()
+    let retryBudget = RetryBudget()
     let isExclusive: Bool
 
     /// Makes a client.
@@ -50,15 +50,36 @@ public final class RedisClient: RedisCommandSender, Sendable {
     ///   - eventLoopGroup: where its sockets live; the process-wide group by default.
     ///   - logger: receives connection events at debug and info level; never a key, a value or a secret.
     /// - Throws: ``RedisError`` with code `.invalidConfiguration` or `.tlsFailed`, naming the setting.
-    public init(
+    public convenience init(
         _ configuration: RedisConfiguration,
         eventLoopGroup: (any EventLoopGroup)? = nil,
         logger: Logger = Logger(label: "respool")
     ) throws(RedisError) {
+        try self.init(
+            configuration,
+            eventLoop: (eventLoopGroup ?? MultiThreadedEventLoopGroup.singleton).next(),
+            environment: EngineEnvironment(),
+            logger: logger
+        )
+    }
+
+    /// Makes a client in a world of its own.
+    ///
+    /// - Parameters:
+    ///   - configuration: as ever.
+    ///   - eventLoop: where everything happens; its clock is the environment's.
+    ///   - environment: time, chance and sockets.
+    ///   - logger: as ever.
+    /// - Throws: ``RedisError``, as ever.
+    package init(
+        _ configuration: RedisConfiguration,
+        eventLoop: any EventLoop,
+        environment: EngineEnvironment,
+        logger: Logger
+    ) throws(RedisError) {
         try configuration.validate()
-        let eventLoop = (eventLoopGroup ?? MultiThreadedEventLoopGroup.singleton).next()
         self.configuration = configuration
-        engine = try Engine(configuration, eventLoop: eventLoop, logger: logger)
+        engine = try Engine(configuration, eventLoop: eventLoop, logger: logger, environment: environment)
         node = Node(engine)
         pool = Pool(engine)
         isExclusive = configuration.sharing == .exclusive
@@ -144,7 +165,7 @@ public final class RedisClient: RedisCommandSender, Sendable {
     ) async throws(RedisError) -> RESPValue {
         if let problem = request.sharedConnectionProblem { throw problem }
         if request.blocksFor != nil {
-            let start = NIODeadline.now()
+            let start = engine.now
             var failure: RedisError?
             defer { engine.observer?.record(request.name, since: start, error: failure) }
             do throws(RedisError) {
@@ -164,12 +185,17 @@ public final class RedisClient: RedisCommandSender, Sendable {
         } catch let failure {
             error = failure
         }
-        // What follows is off the hot path: the deadline is the one that the event loop gave the first attempt.
-        let start = call.submittedAt == .max ? NIODeadline.now() : .uptimeNanoseconds(UInt64(max(0, call.submittedAt)))
+        // What follows is off the hot path. Only what this task wrote is read of the call: the event loop may be at the rest.
+        let start = call.submittedAt == .max ? engine.now : call.submittedAt
         do throws(RedisError) {
-            let value = try await retrying(isSafeToRepeat, settings, after: error, deadline: call.deadline) {
+            let value = try await retrying(isSafeToRepeat, settings, after: error, since: start) {
                 (timeout) async throws(RedisError) in
-                try await self.value(of: Call(frame: request.frame, replyCount: 1, timeout: timeout), request)
+                let value = try await self.value(
+                    of: Call(frame: request.frame, replyCount: 1, timeout: timeout),
+                    request
+                )
+                self.retryBudget.earn()
+                return value
             }
             engine.observer?.record(request.name, since: start, error: nil)
             return value
@@ -187,7 +213,9 @@ public final class RedisClient: RedisCommandSender, Sendable {
     ) async throws(RedisError) -> RESPValue {
         try await retrying(isSafeToRepeat, settings) { (timeout) async throws(RedisError) in
             try await leased(request.name, timeout: timeout) { (lease, timeout) async throws(RedisError) in
-                try await lease.reply(to: request, timeout: timeout)
+                let value = try await lease.reply(to: request, timeout: timeout)
+                self.retryBudget.earn()
+                return value
             }
         }
     }
@@ -216,46 +244,46 @@ public final class RedisClient: RedisCommandSender, Sendable {
     ///   - isSafeToRepeat: whether running twice does the same as running once.
     ///   - settings: the policy, and the time for all attempts and pauses.
     ///   - failure: how the first attempt failed, when it was made already.
-    ///   - deadline: when the call must have ended, in nanoseconds of uptime; counted from now on by default.
-    ///   - attempt: one attempt, given the nanoseconds that are left.
+    ///   - start: when the call began, in nanoseconds; now by default.
+    ///   - attempt: one attempt, given the nanoseconds that are left; tells the budget when it succeeds.
     /// - Returns: what the attempt that succeeded returned.
     /// - Throws: the last attempt's error; `.cancelled` when the task was cancelled in a pause.
     func retrying<Value>(
         _ isSafeToRepeat: Bool,
         _ settings: CallSettings,
         after failure: RedisError? = nil,
-        deadline: Int64? = nil,
+        since start: Int64? = nil,
         _ attempt: (_ timeout: Int64) async throws(RedisError) -> Value
     ) async throws(RedisError) -> Value {
-        func now() -> Int64 { Int64(NIODeadline.now().uptimeNanoseconds) }
-        let start = now()
-        // A call that never reached the event loop has no deadline yet.
-        let deadline = deadline.flatMap { $0 == .max ? nil : $0 } ?? start.saturatingAdd(settings.timeout)
+        let deadline = (start ?? engine.now).saturatingAdd(settings.timeout)
         var attempts = failure == nil ? 0 : 1
         var last = failure
+        // Whether any attempt may have run: the last one's fate is not the call's.
+        var mayHaveRun = failure?.outcome == .unknown
         while true {
             if let error = last {
                 let mustRetry = react(to: error) && attempts < settings.retry.attempts
                 guard
                     mustRetry
                         || settings.retry.allows(after: error, attempt: attempts, isSafeToRepeat: isSafeToRepeat)
-                else { throw error }
-                let pause = settings.retry.delay(afterAttempt: attempts, random: UInt64.random(in: 0 ... .max))
-                guard now().saturatingAdd(pause.nanoseconds) < deadline, retryBudget.spend() else { throw error }
+                else { throw error.afterAttempts(mayHaveRun: mayHaveRun) }
+                let pause = settings.retry.delay(afterAttempt: attempts, random: engine.environment.random())
+                guard engine.now.saturatingAdd(pause.nanoseconds) < deadline, retryBudget.spend() else {
+                    throw error.afterAttempts(mayHaveRun: mayHaveRun)
+                }
                 do {
-                    try await Task.sleep(for: pause)
+                    try await engine.sleep(for: pause)
                 } catch {
-                    throw RedisError.cancelled(outcome: last?.outcome ?? .notExecuted)
+                    throw RedisError.cancelled(outcome: .notExecuted).afterAttempts(mayHaveRun: mayHaveRun)
                 }
             }
             if last != nil { engine.retries.add(1, ordering: .relaxed) }
             do throws(RedisError) {
-                let value = try await attempt(max(1, deadline - now()))
-                retryBudget.earn()
-                return value
+                return try await attempt(max(1, deadline - engine.now))
             } catch {
                 attempts += 1
                 last = error
+                if error.outcome == .unknown { mayHaveRun = true }
             }
         }
     }
@@ -279,7 +307,7 @@ public final class RedisClient: RedisCommandSender, Sendable {
         timeout: Int64,
         _ body: (PooledConnection, Int64) async throws(RedisError) -> Value
     ) async throws(RedisError) -> Value {
-        let started = NIODeadline.now()
+        let started = engine.now
         let patience = min(configuration.pool.acquireTimeout.nanoseconds, timeout)
         let lease: PooledConnection
         do {
@@ -288,7 +316,7 @@ public final class RedisClient: RedisCommandSender, Sendable {
             throw error.about(command: name)
         }
         defer { pool.release(lease) }
-        let waited = (NIODeadline.now() - started).nanoseconds
+        let waited = engine.now - started
         return try await body(lease, max(1, timeout - waited))
     }
 }

@@ -175,6 +175,11 @@ extension RedisError {
         )
     }
 
+    /// The error of a call of which an earlier attempt may have run: that the last one surely didn't says nothing of the call.
+    func afterAttempts(mayHaveRun: Bool) -> RedisError {
+        mayHaveRun && outcome == .notExecuted ? with(outcome: .unknown) : self
+    }
+
     /// The reply is of another shape than the type that was asked for.
     public static func decodingFailed(_ value: RESPValue, expected: String) -> RedisError {
         if case .error(let error) = value.unattributed { return RedisError(reply: error) }

@@ -46,6 +46,7 @@ final class ConnectionHandler: ChannelInboundHandler {
     /// Replies the handshake still expects.
     private var expectedHandshakeReplies = 0
     private let endpoint: String
+    private let environment: EngineEnvironment
     private let latency: LatencyRecorder
     /// Where callers are resumed together with those of other connections; `nil` for a connection of many callers.
     private let turn: TurnResumptions?
@@ -60,10 +61,12 @@ final class ConnectionHandler: ChannelInboundHandler {
         handshake: HandshakeStateMachine.Parameters,
         limits: RESPLimits,
         endpoint: String,
+        environment: EngineEnvironment,
         latency: LatencyRecorder,
         turn: TurnResumptions?,
         delegate: any ConnectionDelegate
     ) {
+        self.environment = environment
         self.latency = latency
         self.turn = turn
         self.handshake = HandshakeStateMachine(handshake)
@@ -75,6 +78,8 @@ final class ConnectionHandler: ChannelInboundHandler {
     var isWritable: Bool { phase == .ready && (context?.channel.isWritable ?? false) }
     var isReady: Bool { phase == .ready }
     var hasInFlight: Bool { !inFlight.isEmpty }
+    /// Whether a reply is due that should have come by now.
+    var owesReply: Bool { inFlight.first.map { !$0.allowsSilence } ?? false }
     /// Whether a caller waits for a reply.
     var isAwaited: Bool { inFlight.contains(where: \.isAwaited) }
     var inFlightCalls: Int { inFlight.count }
@@ -214,7 +219,7 @@ final class ConnectionHandler: ChannelInboundHandler {
 
     /// Matches the replies that have come to the calls in flight, and resumes their callers.
     private func answerCalls(context: ChannelHandlerContext) {
-        let now = Int64(NIODeadline.now().uptimeNanoseconds)
+        let now = environment.now
         var answered = 0
         var resumptions = Resumptions()
         do throws(RESPProtocolError) {

@@ -40,6 +40,8 @@ final class Call: @unchecked Sendable {
     let replyCount: Int
     /// Nanoseconds the caller grants, from submission on; `Int64.max` for no limit.
     let timeout: Int64
+    /// Whether the server may be silent for as long as it likes before it answers this.
+    let allowsSilence: Bool
     private let state = Atomic<UInt8>(State.prepared)
     /// Written before `waiting` is published, read by whoever settles.
     private var continuation: UnsafeContinuation<CallResult, Never>?
@@ -59,7 +61,8 @@ final class Call: @unchecked Sendable {
     private var replies: [RESPValue] = []
     private var result: CallResult?
 
-    init(frame: CommandFrame, replyCount: Int, timeout: Int64) {
+    init(frame: CommandFrame, replyCount: Int, timeout: Int64, allowsSilence: Bool = false) {
+        self.allowsSilence = allowsSilence
         self.frame = frame
         self.replyCount = replyCount
         self.timeout = timeout
@@ -72,6 +75,7 @@ final class Call: @unchecked Sendable {
         self.replyCount = replyCount
         self.timeout = timeout
         self.completion = completion
+        allowsSilence = false
         isCallerOnLoop = true
         state.store(State.waiting, ordering: .releasing)
     }

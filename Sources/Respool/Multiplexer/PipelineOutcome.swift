@@ -20,6 +20,9 @@ struct PipelineOutcome: Sendable {
     /// Nothing was sent yet.
     init() {}
 
+    /// Whether every command got a reply that is no error; known after `plan`.
+    private(set) var isWhole = false
+
     /// Whether the server answered any command.
     var hasReplies: Bool { failures.count < replies.count }
 
@@ -39,7 +42,7 @@ struct PipelineOutcome: Sendable {
                 replies[index] = values[position]
                 failures[index] = nil
             } else {
-                failures[index] = failure
+                failures[index] = failure?.afterAttempts(mayHaveRun: failures[index]?.outcome == .unknown)
             }
         }
     }
@@ -54,6 +57,7 @@ struct PipelineOutcome: Sendable {
         error: (RESPValue) -> RedisError,
         _ mayRetry: (Int, RedisError) -> Bool
     ) -> RedisError? {
+        isWhole = true
         var first: RedisError?
         var next: [Int] = []
         for index in replies.indices {
@@ -65,6 +69,7 @@ struct PipelineOutcome: Sendable {
             } else {
                 continue
             }
+            isWhole = false
             guard mayRetry(index, failure) else { continue }
             next.append(index)
             if first == nil { first = failure }

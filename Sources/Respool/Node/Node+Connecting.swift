@@ -24,7 +24,6 @@ struct Dialling {
     var retryAt = Int64.max
     /// When the connection became ready, in nanoseconds of uptime.
     var readySince = Int64.min
-    var random = SystemRandomNumberGenerator()
 
     mutating func endHandshake() {
         handshakeTimer?.cancel()
@@ -39,8 +38,6 @@ struct Dialling {
 }
 
 extension Node {
-    private static var now: Int64 { Int64(NIODeadline.now().uptimeNanoseconds) }
-
     func connect() {
         dialling.number &+= 1
         let number = dialling.number
@@ -80,11 +77,12 @@ extension Node {
         )
         dialling.sockets += 1
         let turn = watcher == nil ? nil : engine.turn
-        engine.connector.dial { [endpoint, configuration, engine] in
+        engine.dial { [endpoint, configuration, engine] in
             let handler = ConnectionHandler(
                 handshake: handshake,
                 limits: configuration.parser,
                 endpoint: endpoint,
+                environment: engine.environment,
                 latency: engine.latency,
                 turn: turn,
                 delegate: self
@@ -133,7 +131,7 @@ extension Node {
         dialling.number &+= 1
         if !machine.isReady { connection = nil }
         let action = machine.connectFailed(error)
-        if action != .none { engine.breaker.failed(now: Self.now) }
+        if action != .none { engine.breaker.failed(now: engine.now) }
         guard watcher == nil else {
             failPending(error)
             return closeNow()
@@ -156,7 +154,7 @@ extension Node {
             attempt: attempt,
             error: error,
             isAwaited: hasWaitingCalls,
-            random: dialling.random.next()
+            random: engine.environment.random()
         )
         engine.events.send(.reconnecting(in: delay, attempt: attempt, after: error))
         scheduleDial(in: delay)
@@ -164,15 +162,15 @@ extension Node {
 
     private func scheduleDial(in delay: Duration) {
         dialling.retryTimer?.cancel()
-        dialling.retryAt = Self.now.saturatingAdd(delay.nanoseconds)
+        dialling.retryAt = engine.now.saturatingAdd(delay.nanoseconds)
         dialling.retryTimer = eventLoop.scheduleTask(in: TimeAmount(delay)) { self.perform(self.machine.delayPassed()) }
     }
 
     /// Somebody waits: the next dial comes no later than it would have, had they waited from the start.
     func hurry() {
         guard let longest = configuration.reconnect.longestAwaited else { return }
-        guard dialling.retryAt > Self.now.saturatingAdd(longest.nanoseconds) else { return }
-        scheduleDial(in: longest * Double.random(in: 0...1, using: &dialling.random))
+        guard dialling.retryAt > engine.now.saturatingAdd(longest.nanoseconds) else { return }
+        scheduleDial(in: longest * engine.environment.fraction())
     }
 
     // MARK: Replacing the connection
@@ -184,7 +182,7 @@ extension Node {
     func replaceConnection(because error: RedisError) {
         eventLoop.execute {
             guard self.machine.isReady, !self.isRetiring,
-                Self.now - self.dialling.readySince > Duration.milliseconds(250).nanoseconds
+                self.engine.now - self.dialling.readySince > Duration.milliseconds(250).nanoseconds
             else { return }
             self.logger.info("replacing the connection", metadata: ["code": "\(error.code)"])
             self.isRetiring = true
@@ -269,7 +267,7 @@ extension Node: ConnectionDelegate {
         switch machine.connected() {
         case .sendCalls:
             logger.debug("connected", metadata: ["endpoint": "\(endpoint)"])
-            dialling.readySince = Self.now
+            dialling.readySince = engine.now
             isRetiring = false
             if watcher == nil { engine.events.send(.ready) }
             authenticateIfLate()

@@ -36,7 +36,7 @@ extension Node {
             isWatchingForSilence = false
             return
         }
-        switch silence.ticked(owesReplies: connection.hasInFlight, reads: connection.reads) {
+        switch silence.ticked(owesReplies: connection.owesReply, reads: connection.reads) {
         case .stop:
             isWatchingForSilence = false
             return
@@ -54,12 +54,15 @@ extension Node {
         }
     }
 
-    /// Asks the server over a connection made for it.
+    /// Asks the server over a connection made for it; whoever asks meanwhile gets the same answer.
+    ///
+    /// Event loop only.
     func pingElsewhere(_ completion: @escaping @Sendable (Bool) -> Void) {
-        let other = Node(engine, watcher: Unwatched())
+        guard engine.probe.join(completion) else { return }
+        let other = Node(engine, watcher: Unwatched(), isProbe: true)
         other.ping(timeout: Self.probeTimeout) { isAlive in
             other.abandon()
-            completion(isAlive)
+            self.eventLoop.execute { self.engine.probe.end(isAlive: isAlive) }
         }
     }
 
@@ -79,7 +82,7 @@ extension Node {
         let reads = readyConnection?.reads ?? 0
         guard silence.probeEnded(isAlive: isAlive, reads: reads) == .confirm else { return }
         eventLoop.scheduleTask(in: Self.lastLook) {
-            guard let connection = self.readyConnection, connection.hasInFlight,
+            guard let connection = self.readyConnection, connection.owesReply,
                 self.reconnects.load(ordering: .relaxed) == epoch,
                 self.silence.isSilentStill(reads: connection.reads)
             else { return }

@@ -50,7 +50,7 @@ final class Node: @unchecked Sendable {
     let watchesSilence: Bool
     var isWatchingForSilence = false
 
-    init(_ engine: Engine, watcher: (any NodeWatcher)? = nil) {
+    init(_ engine: Engine, watcher: (any NodeWatcher)? = nil, isProbe: Bool = false) {
         self.engine = engine
         self.watcher = watcher
         configuration = engine.configuration
@@ -58,8 +58,7 @@ final class Node: @unchecked Sendable {
         logger = engine.logger
         let patience = configuration.timeouts.silence ?? .zero
         silence = SilenceStateMachine(patience: max(1, Int(patience / Self.silenceTick)))
-        // A lease may wait for others as long as it likes (BLPOP).
-        watchesSilence = configuration.timeouts.silence != nil && watcher == nil
+        watchesSilence = configuration.timeouts.silence != nil && !isProbe
         queue = SubmissionQueue(
             maximumCommands: configuration.queue.maximumCommands,
             maximumBytes: configuration.queue.maximumBytes
@@ -80,7 +79,7 @@ final class Node: @unchecked Sendable {
     /// Leaves a call whatever the breaker says.
     func enqueue(_ call: Call) {
         // A call that waited for its connection has begun already.
-        if call.submittedAt == .max { call.submittedAt = Int64(NIODeadline.now().uptimeNanoseconds) }
+        if call.submittedAt == .max { call.submittedAt = engine.now }
         switch queue.submit(call) {
         case .accepted: break
         case .acceptedAndWake: eventLoop.execute(eventLoop.inEventLoop ? drain : wake)
@@ -196,7 +195,7 @@ final class Node: @unchecked Sendable {
                 pending = batch
             }
         }
-        if connection.hasInFlight { watchForSilence() }
+        if connection.owesReply { watchForSilence() }
         commandsWritten.add(connection.commandsWritten &- writtenBefore, ordering: .relaxed)
         flushes.add(connection.flushes &- flushesBefore, ordering: .relaxed)
         if machine.isClosed { failPending(shutdownError) }
@@ -258,7 +257,7 @@ final class Node: @unchecked Sendable {
     }
 
     private func expire() {
-        let now = Int64(NIODeadline.now().uptimeNanoseconds)
+        let now = engine.now
         var next = Int64.max
         for call in pending where !call.isSettled {
             if call.deadline <= now {

@@ -29,12 +29,14 @@ final class Observer: Sendable {
     /// The timers of commands that were answered; a place is filled once.
     private let timersByCommand = (0..<CommandFacts.all.count).map { _ in TimerSlot() }
     private let dimensions: [(String, String)]
+    private let environment: EngineEnvironment
     #if Tracing
     private let tracer: (any Tracer)?
     #endif
 
     /// `nil` where nobody listens.
-    init?(_ configuration: RedisConfiguration) {
+    init?(_ configuration: RedisConfiguration, _ environment: EngineEnvironment) {
+        self.environment = environment
         let settings = configuration.observability
         metrics = settings.metrics ? settings.metricsFactory ?? Self.installedMetrics : nil
         var dimensions = [("db.system.name", "redis"), ("db.namespace", "\(configuration.database)")]
@@ -78,7 +80,7 @@ final class Observer: Sendable {
         isTimed: Bool = true,
         _ body: () async throws(RedisError) -> Value
     ) async throws(RedisError) -> Value {
-        let start = NIODeadline.now()
+        let start = environment.now
         #if Tracing
         let span = tracer?.startAnySpan(operation, ofKind: .client)
         defer { span?.end() }
@@ -121,10 +123,10 @@ final class Observer: Sendable {
     }
 
     /// A call ended, other than with its command's first reply.
-    func record(_ operation: String, since start: NIODeadline, error: RedisError?) {
+    func record(_ operation: String, since start: Int64, error: RedisError?) {
         guard metrics != nil else { return }
         timer(Key(operation: operation, error: error?.typeName))
-            .recordNanoseconds((NIODeadline.now() - start).nanoseconds)
+            .recordNanoseconds(environment.now - start)
     }
 
     private func timer(_ key: Key) -> Metrics.Timer {

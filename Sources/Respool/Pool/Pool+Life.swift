@@ -21,7 +21,7 @@ extension Pool {
     private func deadlineReached(_ deadline: Int64) {
         // An earlier deadline was armed since: its timer takes over.
         guard state.withLock({ $0.armedDeadline == deadline }) else { return }
-        let now = Self.now
+        let now = engine.now
         transition { state in
             let action = state.machine.deadlineReached(now: now)
             // Who waited although there was room waited for the server.
@@ -39,7 +39,7 @@ extension Pool {
     }
 
     func tick() {
-        let now = Self.now
+        let now = engine.now
         transition { $0.machine.ticked(now: now) }
         let (goesOn, late) = state.withLock { state in
             forgetWarning(&state)
@@ -93,7 +93,7 @@ extension Pool {
         var longest: (held: Duration, site: CallSite?)?
         if let since = state.machine.oldestLease {
             let site = state.sites.first { state.machine.leasedSince($0.key) == since }?.value
-            longest = (.nanoseconds(max(0, Self.now - since)), site)
+            longest = (.nanoseconds(max(0, engine.now - since)), site)
         }
         return RedisError(
             leasing: configuration.endpoint.description,
@@ -108,13 +108,13 @@ extension Pool {
 
     /// Makes the connections of the minimum.
     func warmUp() {
-        let now = Self.now
+        let now = engine.now
         transition { $0.machine.ticked(now: now) }
     }
 
     /// Replaces every connection: those that nobody holds at once, the others as soon as they come back.
     func drain() {
-        let now = Self.now
+        let now = engine.now
         transition { $0.machine.drain(now: now) }
     }
 

@@ -71,7 +71,6 @@ final class Pool: @unchecked Sendable {
         state = Mutex(State(machine: PoolStateMachine(limits)))
     }
 
-    static var now: Int64 { Int64(NIODeadline.now().uptimeNanoseconds) }
 
     /// The connections that there are.
     var nodes: [Node] { state.withLock { state in state.connections.values.map(\.node) } }
@@ -95,7 +94,7 @@ final class Pool: @unchecked Sendable {
             maximum: maximum,
             acquireTime: waits.histogram,
             useTime: uses.histogram,
-            longestLease: oldest.map { .nanoseconds(max(0, Self.now - $0)) } ?? .zero
+            longestLease: oldest.map { .nanoseconds(max(0, engine.now - $0)) } ?? .zero
         )
     }
 
@@ -107,7 +106,7 @@ final class Pool: @unchecked Sendable {
     ///   could be made; always with the outcome `.notExecuted`.
     func acquire(timeout: Int64, site: CallSite?) async throws(RedisError) -> PooledConnection {
         if engine.breaker.isOpen { throw engine.breaker.refusal() }
-        let now = Self.now
+        let now = engine.now
         let id: PoolStateMachine.WaiterID
         switch takeIdle(now: now, site: site) {
         case .taken(let connection): return connection
@@ -195,7 +194,7 @@ final class Pool: @unchecked Sendable {
             let error = engine.breaker.refusal()
             return call.fail { _ in error }
         }
-        let now = Self.now
+        let now = engine.now
         let patience = min(call.timeout, configuration.pool.acquireTimeout.nanoseconds)
         let deadline = now.saturatingAdd(patience)
         call.submittedAt = now
@@ -215,7 +214,7 @@ final class Pool: @unchecked Sendable {
 
     /// A connection owes nothing any more: if a call had it, the next may.
     func connectionIsIdle(_ id: PoolStateMachine.ConnectionID) {
-        let now = Self.now
+        let now = engine.now
         transition { state in
             guard state.dispatched.remove(id) != nil else { return PoolStateMachine.Action() }
             if let since = state.machine.leasedSince(id) { uses.record(now - since) }
@@ -248,7 +247,7 @@ final class Pool: @unchecked Sendable {
     }
 
     private func released(_ connection: PooledConnection, isClean: Bool) {
-        let now = Self.now
+        let now = engine.now
         transition { state in
             state.sites[connection.id] = nil
             if let since = state.machine.leasedSince(connection.id) { uses.record(now - since) }
@@ -259,13 +258,13 @@ final class Pool: @unchecked Sendable {
     // MARK: Connections
 
     func connectionIsReady(_ id: PoolStateMachine.ConnectionID) {
-        let now = Self.now
-        let spread = Double.random(in: 0...1)
+        let now = engine.now
+        let spread = engine.environment.fraction()
         transition { $0.machine.connected(id, now: now, spread: spread) }
     }
 
     func connectionIsGone(_ id: PoolStateMachine.ConnectionID, error: RedisError?) {
-        let now = Self.now
+        let now = engine.now
         transition { state in
             state.connections[id] = nil
             state.sites[id] = nil
@@ -373,16 +372,19 @@ final class Pool: @unchecked Sendable {
     private func check(_ connection: PooledConnection) {
         connection.run([["PING"]], timeout: Self.checkTimeout) { [weak self] isAlive in
             guard isAlive else { return connection.node.abandon() }
-            let now = Self.now
+            let now = connection.node.engine.now
             self?.transition { $0.machine.checkEnded(connection.id, now: now) }
         }
     }
 
     private func backOff(_ attempt: Int, after error: RedisError) {
-        var random = SystemRandomNumberGenerator()
-        let delay = configuration.reconnect.delay(attempt: attempt, error: error, random: random.next())
+        let delay = configuration.reconnect.delay(
+            attempt: attempt,
+            error: error,
+            random: engine.environment.random()
+        )
         eventLoop.scheduleTask(in: TimeAmount(delay)) {
-            let now = Self.now
+            let now = self.engine.now
             self.transition { $0.machine.backoffEnded(now: now) }
         }
     }

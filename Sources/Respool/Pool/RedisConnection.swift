@@ -105,7 +105,9 @@ extension PooledConnection {
         let wait = request.blocksFor
         // The server ends the wait; the margin on top is for a server that doesn't.
         let limit = wait.map { $0 == .zero ? .max : ($0 + Self.blockingMargin).nanoseconds } ?? timeout
-        switch await node.roundTrip(Call(frame: request.frame, replyCount: count, timeout: limit)) {
+        // Whoever holds a connection may have it wait for others, also by commands of which the library knows nothing.
+        let call = Call(frame: request.frame, replyCount: count, timeout: limit, allowsSilence: true)
+        switch await node.roundTrip(call) {
         case .reply(let value):
             ledger.answered()
             if case .error(let error) = value {
