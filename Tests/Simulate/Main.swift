@@ -41,6 +41,9 @@ struct Simulate: ParsableCommand {
     @Option(help: "Lives at the same time; the processors by default.")
     var jobs: Int?
 
+    @Flag(help: "End with the first seed that breaks a promise.")
+    var untilBroken = false
+
     @Flag(help: "Print what happened in each life.")
     var trace = false
 
@@ -72,7 +75,7 @@ struct Simulate: ParsableCommand {
         DispatchQueue.concurrentPerform(iterations: trace ? 1 : jobs ?? sysconf(Int32(_SC_NPROCESSORS_ONLN))) { _ in
             while true {
                 let seed = next.add(1, ordering: .relaxed).oldValue
-                guard seed < end else { return }
+                guard seed < end, !untilBroken || totals.withLock({ $0.broken.isEmpty }) else { return }
                 let outcome = Simulation.run(seed: seed, steps: steps, traces: trace)
                 for line in outcome.trace { print(line) }
                 let done = totals.withLock { totals in
