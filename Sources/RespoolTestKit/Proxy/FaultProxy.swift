@@ -117,7 +117,7 @@ public final class FaultProxy: Sendable {
             .childChannelOption(.allowRemoteHalfClosure, value: true)
             .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
             .childChannelOption(.recvAllocator, value: Self.receiving)
-            .childChannelInitializer { client in client.eventLoop.makeCompletedFuture { self.accept(client) } }
+            .childChannelInitializer { client in client.eventLoop.makeCompletedFuture { try self.accept(client) } }
             .bind(host: "127.0.0.1", port: port).get()
         state.withLock { $0.listener = listener }
     }
@@ -131,7 +131,7 @@ public final class FaultProxy: Sendable {
         AdaptiveRecvByteBufferAllocator(minimum: 1024, initial: 16_384, maximum: 1 << 18)
     }
 
-    private func accept(_ client: any Channel) {
+    private func accept(_ client: any Channel) throws {
         counters.connections.add(1, ordering: .relaxed)
         let follows = following == .always || faults.followsCommands
         let (link, target, isPaused) = state.withLock { state in
@@ -146,6 +146,7 @@ public final class FaultProxy: Sendable {
             state.links[link.number] = link
             return (link, state.target, state.isPaused)
         }
+        try client.pipeline.syncOperations.addHandler(ProxyEar(.toServer, link))
         let eventLoop = client.eventLoop
         // The channel isn't registered yet: a fault that closes it has to wait.
         eventLoop.execute { link.begin(isPaused: isPaused) { Self.dial(target, eventLoop) } }

@@ -33,7 +33,9 @@ final class ProxyLink: @unchecked Sendable {
     private(set) var isSwallowing = false
     private var isPaused = false
     private var isClosed = false
-    private var isAwaitingServer = false
+    /// What the client sent before the server's side was there: a client that leaves early is heard without being read.
+    private var early: [ByteBuffer] = []
+    private var hasClientEnded = false
 
     init(
         _ number: Int,
@@ -71,9 +73,7 @@ final class ProxyLink: @unchecked Sendable {
 
     private func connect(_ dial: @escaping @Sendable () -> EventLoopFuture<any Channel>) {
         guard !isClosed else { return }
-        isAwaitingServer = true
         dial().hop(to: eventLoop).whenComplete { result in
-            self.isAwaitingServer = false
             switch result {
             case .success(let server): self.connected(server)
             case .failure: self.reset()
@@ -94,12 +94,15 @@ final class ProxyLink: @unchecked Sendable {
         up.lane.onRoom = { [unowned self] in self.read(self.client) }
         down.lane.onRoom = { [unowned self] in if let server = self.server { self.read(server) } }
         do {
-            try client.pipeline.syncOperations.addHandler(ProxyEar(up, self))
-            try server.pipeline.syncOperations.addHandler(ProxyEar(down, self))
+            try server.pipeline.syncOperations.addHandler(ProxyEar(.toClient, self))
         } catch {
             return closeAll()
         }
         if isPaused { setPaused(true) }
+        for buffer in early { received(buffer, .toServer) }
+        early = []
+        up.lane.flush()
+        if hasClientEnded { inputEnded(.toServer) }
         read(client)
         read(server)
     }
@@ -115,8 +118,9 @@ final class ProxyLink: @unchecked Sendable {
     // MARK: Passing
 
     /// The side that a stream comes from sent something.
-    func received(_ buffer: ByteBuffer, _ stream: ProxyStream) {
+    func received(_ buffer: ByteBuffer, _ direction: StreamDirection) {
         guard !isSwallowing else { return }
+        guard let stream = stream(direction) else { return early.append(buffer) }
         counters.passed(buffer.readableBytes, stream.lane.direction)
         stream.take(buffer)
         if !stream.lane.hasRoom {
@@ -124,6 +128,11 @@ final class ProxyLink: @unchecked Sendable {
             try? source?.syncOptions?.setOption(.autoRead, value: false)
         }
     }
+
+    private func stream(_ direction: StreamDirection) -> ProxyStream? { direction == .toServer ? toServer : toClient }
+
+    /// Everything that a side had to say for now was taken.
+    func readEnded(_ direction: StreamDirection) { stream(direction)?.lane.flush() }
 
     /// A command leaves for the server.
     func sent(_ words: [String]) {
@@ -139,8 +148,12 @@ final class ProxyLink: @unchecked Sendable {
     }
 
     /// The side that a stream comes from sends nothing more.
-    func inputEnded(_ stream: ProxyStream) {
+    func inputEnded(_ direction: StreamDirection) {
         guard !isSwallowing else { return }
+        guard let stream = stream(direction) else {
+            hasClientEnded = true
+            return
+        }
         stream.finish()
         stream.lane.end(.halfClose)
     }
@@ -223,23 +236,24 @@ final class ProxyLink: @unchecked Sendable {
 }
 
 /// Listens to one side of a connection.
-private final class ProxyEar: ChannelInboundHandler {
+final class ProxyEar: ChannelInboundHandler {
     typealias InboundIn = ByteBuffer
-    private let stream: ProxyStream
+    /// Where what it hears goes.
+    private let direction: StreamDirection
     private let link: ProxyLink
 
-    init(_ stream: ProxyStream, _ link: ProxyLink) {
-        self.stream = stream
+    init(_ direction: StreamDirection, _ link: ProxyLink) {
+        self.direction = direction
         self.link = link
     }
 
-    func channelRead(context: ChannelHandlerContext, data: NIOAny) { link.received(unwrapInboundIn(data), stream) }
-    func channelReadComplete(context: ChannelHandlerContext) { stream.lane.flush() }
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) { link.received(unwrapInboundIn(data), direction) }
+    func channelReadComplete(context: ChannelHandlerContext) { link.readEnded(direction) }
     func channelWritabilityChanged(context: ChannelHandlerContext) { link.writabilityChanged(context.channel) }
     func errorCaught(context: ChannelHandlerContext, error: any Error) { context.close(promise: nil) }
 
     func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
-        if event as? ChannelEvent == .inputClosed { link.inputEnded(stream) }
+        if event as? ChannelEvent == .inputClosed { link.inputEnded(direction) }
         context.fireUserInboundEventTriggered(event)
     }
 }
