@@ -76,6 +76,8 @@ final class ConnectionHandler: ChannelInboundHandler {
     var isReady: Bool { phase == .ready }
     var hasInFlight: Bool { !inFlight.isEmpty }
     var inFlightCalls: Int { inFlight.count }
+    /// Whether it owes replies, and nobody waits for any of them.
+    var isForsaken: Bool { !inFlight.isEmpty && inFlight.allSatisfy(\.isSettled) }
 
     // MARK: Writing
 

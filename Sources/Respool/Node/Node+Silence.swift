@@ -93,4 +93,32 @@ extension Node {
             )
         }
     }
+
+    /// Closes the connection when it has owed replies that nobody waits for, without a byte, for as long as it may be silent.
+    ///
+    /// Asked now and then about a connection of the pool that one call had for itself: it is free again with the reply, and for a
+    /// reply that never comes, nobody else would ever get it. Any thread.
+    func closeIfForsaken() {
+        eventLoop.execute {
+            guard let connection = self.readyConnection, connection.isForsaken else {
+                self.forsaken = nil
+                return
+            }
+            let now = Int64(NIODeadline.now().uptimeNanoseconds)
+            guard let forsaken = self.forsaken, forsaken.reads == connection.reads else {
+                self.forsaken = (now, connection.reads)
+                return
+            }
+            let patience = self.configuration.timeouts.silence ?? self.configuration.timeouts.command
+            guard now - forsaken.since >= patience.nanoseconds else { return }
+            connection.close(
+                RedisError(
+                    .connectionClosed,
+                    "the connection stayed silent after its command's caller gave up",
+                    outcome: .notExecuted,
+                    endpoint: self.endpoint
+                )
+            )
+        }
+    }
 }

@@ -49,6 +49,8 @@ final class Node: @unchecked Sendable {
     var silence: SilenceStateMachine
     let watchesSilence: Bool
     var isWatchingForSilence = false
+    /// Since when the connection has owed replies that nobody waits for, and how often it had been read by then.
+    var forsaken: (since: Int64, reads: UInt64)?
 
     init(_ engine: Engine, watcher: (any NodeWatcher)? = nil) {
         self.engine = engine

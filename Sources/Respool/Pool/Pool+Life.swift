@@ -46,6 +46,9 @@ extension Pool {
             state.isTicking = !state.connections.isEmpty && !state.machine.isShutDown
             return (state.isTicking, lateLeases(&state, now: now))
         }
+        for node in state.withLock({ state in state.dispatched.compactMap { state.connections[$0]?.node } }) {
+            node.closeIfForsaken()
+        }
         for (site, held) in late {
             logger.warning(
                 "a lease is held for long",

@@ -25,4 +25,31 @@ struct RegressionTests {
             }
         }
     }
+
+    @Test(arguments: [true, false])
+    func `5.6 10 a pooled connection whose reply never comes is given up, not kept from others for ever`(
+        isCancelled: Bool
+    ) async throws {
+        try await throughProxy(configure: {
+            $0.sharing = .exclusive
+            $0.pool.maximumConnections = 1
+            $0.timeouts.silence = .milliseconds(500)
+            $0.timeouts.command = .seconds(20)
+            $0.retry = .never
+        }) { proxy, redis, _ async throws in
+            await proxy.freeze()
+            if isCancelled {
+                let task = Task { try await redis.ping() }
+                try await eventually { redis.statistics.leases.leased == 1 }
+                task.cancel()
+                await #expect(throws: RedisError.self) { try await task.value }
+            } else {
+                await #expect(throws: RedisError.self) {
+                    try await redis.with(.timeout(.milliseconds(50))).send(RedisCommand("PING"))
+                }
+            }
+            // The only connection there may be: this one waits until it is replaced.
+            #expect(try await redis.ping() == "PONG")
+        }
+    }
 }
