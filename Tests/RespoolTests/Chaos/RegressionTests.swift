@@ -52,4 +52,24 @@ struct RegressionTests {
             #expect(try await redis.ping() == "PONG")
         }
     }
+
+    @Test func `3.6 with exclusive sharing READONLY replaces the connections, too`() async throws {
+        let other = try RedisServer()
+        defer { other.remove() }
+        try await other.start()
+        try await throughProxy(configure: {
+            $0.sharing = .exclusive
+            $0.retry = .safe(attempts: 10, base: .milliseconds(20), cap: .milliseconds(50))
+        }) { proxy, redis, direct async throws in
+            // Several connections to what becomes a replica.
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for _ in 0..<10 { group.addTask { _ = try await redis.send(RedisCommand("DEBUG", "SLEEP", "0.01")) } }
+                try await group.waitForAll()
+            }
+            #expect(redis.statistics.leases.idle > 1)
+            _ = try await direct.send(RedisCommand("REPLICAOF", "127.0.0.1", 1))
+            proxy.redirect(to: other.endpoint)
+            for number in 1...10 { #expect(try await redis.incr("counter") == number) }
+        }
+    }
 }
