@@ -86,7 +86,9 @@ struct Linearizability {
         return false
     }
 
-    /// The calls that may come next: those that began before any other one ended. Those with an end come first.
+    /// The calls that may come next: those that began before any other one ended.
+    ///
+    /// Those with an end come first.
     private func candidates() -> [Int] {
         var firstEnd = Int.max
         for index in calls.indices where !isDone(index) {

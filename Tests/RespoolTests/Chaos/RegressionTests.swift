@@ -72,4 +72,41 @@ struct RegressionTests {
             for number in 1...10 { #expect(try await redis.incr("counter") == number) }
         }
     }
+
+    @Test(arguments: [
+        (
+            "ERR unknown command 'NOSUCH', with args beginning with: 'key' 'it's' ",
+            "ERR unknown command 'NOSUCH', with args beginning with: '…' "
+        ),
+        (
+            "ERR unknown command `NOSUCH`, with args beginning with: `key`, ",
+            "ERR unknown command `NOSUCH`, with args beginning with: `…`, "
+        ),
+        ("ERR Error in ACL SETUSER modifier '<pass': no such", "ERR Error in ACL SETUSER modifier '…': no such"),
+        ("NOGROUP No such key 'a' or consumer group 'b' in XREADGROUP", "NOGROUP No such key '…' in XREADGROUP"),
+        ("ERR wrong number of arguments for 'get' command", "ERR wrong number of arguments for 'get' command"),
+        ("ERR unknown subcommand 'X'. Try CLIENT HELP.", "ERR unknown subcommand 'X'. Try CLIENT HELP."),
+        (
+            "WRONGTYPE Operation against a key holding the wrong kind of value",
+            "WRONGTYPE Operation against a key holding the wrong kind of value"
+        ),
+        ("ERR a quote ' alone", "ERR a quote ' alone"),
+    ])
+    func `9.2 what a server quotes of a command's arguments is in no error`(said: String, kept: String) {
+        let error = RedisError(reply: RESPErrorValue(said))
+        #expect(error.serverError?.text == kept)
+        #expect(error.message == "the server answered: \(kept)")
+    }
+
+    @Test func `9.2 a client that is dumped shows no password`() async throws {
+        var settings = RedisConfiguration(.host("127.0.0.1", port: 1))
+        settings.password = "s3cr3t-c4n4ry"
+        let redis = try RedisClient(settings)
+        var text = "\(redis) \(String(reflecting: redis))"
+        dump(redis, to: &text)
+        dump(redis.with(.retry(.never)), to: &text)
+        #expect(!text.contains("c4n4ry"))
+        #expect(text.contains("127.0.0.1"))
+        await redis.close()
+    }
 }
