@@ -149,7 +149,11 @@ final class ProxyLink: @unchecked Sendable {
 
     /// The side that a stream comes from sends nothing more.
     func inputEnded(_ direction: StreamDirection) {
-        guard !isSwallowing else { return }
+        guard !isSwallowing else {
+            // A client that hangs up on a black hole is done with it; it never learns what the server did.
+            if direction == .toServer { closeAll() }
+            return
+        }
         guard let stream = stream(direction) else {
             hasClientEnded = true
             return

@@ -183,6 +183,25 @@ struct FaultProxyTests {
         }
     }
 
+    @Test
+    func `a client that leaves while nothing passes, or before the server is reached, leaves nothing in the proxy`()
+        async throws
+    {
+        try await throughProxy(configure: plain) { proxy, redis, _ async throws in
+            await proxy.freeze()
+            _ = try? await redis.with(.timeout(.milliseconds(50))).ping()
+            await redis.close()
+            try await eventually { proxy.openConnections == 0 }
+            proxy.faults.inject(.delay(.milliseconds(200)), on: .connection)
+            for _ in 0..<10 {
+                let channel = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+                    .connect(host: "127.0.0.1", port: proxy.port).get()
+                try await channel.close()
+            }
+            try await eventually { proxy.connections == 11 && proxy.openConnections == 0 }
+        }
+    }
+
     @Test func `connections are refused by a rule, or because nothing listens`() async throws {
         try await withServer { server, _ async throws in
             try await withFaultProxy(to: server.endpoint) { proxy async throws in
