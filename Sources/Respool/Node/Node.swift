@@ -309,7 +309,9 @@ final class Node: @unchecked Sendable {
     }
 
     func closeIfDrained() {
-        guard drained != nil, pending.isEmpty, !(connection?.hasInFlight ?? false) else { return }
+        guard drained != nil, pending.isEmpty else { return }
+        // Replies that nobody waits for hold nobody up.
+        if let connection, connection.hasInFlight, !connection.isForsaken { return }
         closeNow()
     }
 

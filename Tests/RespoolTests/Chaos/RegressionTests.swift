@@ -98,6 +98,16 @@ struct RegressionTests {
         #expect(error.message == "the server answered: \(kept)")
     }
 
+    @Test func `6.7 close waits for no reply whose caller has left`() async throws {
+        try await throughProxy(configure: { $0.shutdownGrace = .seconds(60) }) { proxy, redis, _ async throws in
+            await proxy.freeze()
+            await #expect(throws: RedisError.self) { try await redis.with(.timeout(.milliseconds(50))).ping() }
+            let started = ContinuousClock.now
+            await redis.close()
+            #expect(ContinuousClock.now - started < .seconds(30))
+        }
+    }
+
     @Test func `9.2 a client that is dumped shows no password`() async throws {
         var settings = RedisConfiguration(.host("127.0.0.1", port: 1))
         settings.password = "s3cr3t-c4n4ry"

@@ -150,6 +150,7 @@ struct SecretsTests {
         }
         proxy.faults.inject(.drop, on: .anyReply, times: 1)
         await heap.error { _ = try await redis.with(.timeout(.milliseconds(50))).set(key, value) }
+        proxy.faults.removeAll()
         await proxy.reset()
         heap.describe(RedisCommand("AUTH", Self.secret))
         heap.describe(RedisCommands().set(key, value))
