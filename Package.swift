@@ -104,6 +104,18 @@ let package = Package(
             path: "Tests/ServiceFixture",
             swiftSettings: settings
         ),
+        // Uses a server under faults for a long time; see Scripts/soak.
+        .executableTarget(
+            name: "RespoolSoak",
+            dependencies: [
+                "Respool", "RespoolTestKit",
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ],
+            path: "Tests/Soak",
+            swiftSettings: settings
+        ),
         .executableTarget(
             name: "CommandGenerator",
             resources: [.copy("Resources/commands.json")],

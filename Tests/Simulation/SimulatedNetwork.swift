@@ -13,7 +13,7 @@ internal import RespoolTestKit
 /// Carries bytes between the client and the server, in pieces and with delay, and loses them when it is told to.
 final class SimulatedNetwork: @unchecked Sendable {
     /// A socket of the client's and what became of it.
-    final class Link {
+    final class Link: @unchecked Sendable {
         let id: Int
         let channel: EmbeddedChannel
         var session: SimulatedServer.Session

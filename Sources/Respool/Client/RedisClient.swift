@@ -294,7 +294,7 @@ public final class RedisClient: RedisCommandSender, Sendable {
         guard error.serverError != nil else { return false }
         let reaction = configuration.reconnectOnError(error)
         guard reaction != .ignore else { return false }
-        node.replaceConnection(because: error)
+        if isExclusive { pool.replaceConnections() } else { node.replaceConnection(because: error) }
         return reaction == .reconnectAndRetry
     }
 

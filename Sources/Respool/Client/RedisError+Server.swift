@@ -9,6 +9,7 @@ extension RedisError {
     /// An error reply, with its code and outcome taken from its first word (SEMANTICS 2).
     init(reply error: RESPErrorValue, command: String? = nil, endpoint: String? = nil) {
         let (code, outcome) = Self.classify(error)
+        let error = error.withoutArguments
         self.init(
             code,
             "the server answered: \(error.text)",
@@ -35,5 +36,30 @@ extension RedisError {
         case "ERR" where error.text.hasPrefix("ERR max number of clients"): return (.serverNotReady, .notExecuted)
         default: return (.serverError, .rejected)
         }
+    }
+}
+
+extension RESPErrorValue {
+    /// The same without what the server quotes of the command's arguments: keys, values and passwords (SEMANTICS 9.2).
+    ///
+    /// The names of commands stay. Everything else between the first quote and the last goes, as what is quoted may hold quotes.
+    var withoutArguments: RESPErrorValue {
+        func isQuote(_ letter: Character) -> Bool { letter == "'" || letter == "`" }
+        var from = text.startIndex
+        while let first = text[from...].firstIndex(where: isQuote) {
+            let inside = text.index(after: first)
+            guard let end = text[inside...].firstIndex(where: isQuote) else { break }
+            let after = text.index(after: end)
+            let isName =
+                text[..<first].hasSuffix("command ")
+                || text[after...].hasPrefix(" command") && !text[..<first].contains("args")
+            guard !isName else {
+                from = after
+                continue
+            }
+            guard let last = text.lastIndex(where: isQuote) else { break }
+            return RESPErrorValue("\(text[...first])…\(text[last...])")
+        }
+        return self
     }
 }

@@ -20,6 +20,8 @@ struct PipelineOutcome: Sendable {
     /// Nothing was sent yet.
     init() {}
 
+    /// Commands whose earlier attempt may have run, though the last one surely didn't.
+    private var mayHaveRun: Set<Int> = []
     /// Whether every command got a reply that is no error; known after `plan`.
     private(set) var isWhole = false
 
@@ -34,6 +36,7 @@ struct PipelineOutcome: Sendable {
             for index in values.count..<commandCount {
                 replies.append(.null)
                 failures[index] = failure
+                if failure.outcome == .unknown { mayHaveRun.insert(index) }
             }
             return
         }
@@ -42,7 +45,8 @@ struct PipelineOutcome: Sendable {
                 replies[index] = values[position]
                 failures[index] = nil
             } else {
-                failures[index] = failure?.afterAttempts(mayHaveRun: failures[index]?.outcome == .unknown)
+                failures[index] = failure?.afterAttempts(mayHaveRun: mayHaveRun.contains(index))
+                if failure?.outcome == .unknown { mayHaveRun.insert(index) }
             }
         }
     }
@@ -64,6 +68,11 @@ struct PipelineOutcome: Sendable {
             let failure: RedisError
             if replies[index].isError {
                 failure = error(replies[index])
+                // That the server refused it this time says nothing of the time before.
+                if failure.outcome == .notExecuted, mayHaveRun.contains(index) {
+                    failures[index] = failure.afterAttempts(mayHaveRun: true)
+                    replies[index] = .null
+                }
             } else if !failures.isEmpty, let lost = failures[index] {
                 failure = lost
             } else {

@@ -300,7 +300,8 @@ final class Node: @unchecked Sendable {
         }
         if machine.isClosed { return promise.succeed() }
         drained = promise
-        drain()
+        // Not for nothing: a client that was never used would dial only to hang up.
+        if queue.backlog.commands > 0 { drain() }
         eventLoop.scheduleTask(in: TimeAmount(grace)) { self.closeNow() }
         closeIfDrained()
     }

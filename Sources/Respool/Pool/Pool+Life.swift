@@ -118,6 +118,19 @@ extension Pool {
         transition { $0.machine.drain(now: now) }
     }
 
+    /// The server said that another one is to be asked: drains, unless that was done just now.
+    ///
+    /// What was already dialled anew may still answer so; it is replaced a quarter of a second later if it does.
+    func replaceConnections() {
+        let now = engine.now
+        let isDue = state.withLock { state in
+            guard now - state.replacedAt > Duration.milliseconds(250).nanoseconds else { return false }
+            state.replacedAt = now
+            return true
+        }
+        if isDue { drain() }
+    }
+
     /// New limits, from now on.
     func resize(minimum: Int, maximum: Int) {
         transition { $0.machine.resize(minimum: minimum, maximum: maximum) }

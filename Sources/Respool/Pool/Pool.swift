@@ -36,6 +36,8 @@ final class Pool: @unchecked Sendable {
         var armedDeadline = Int64.max
         var isTicking = false
         var hasWarned = false
+        /// When the connections were replaced because of what the server said.
+        var replacedAt = Int64.min / 2
         /// The most leases since the last tick, and how many ticks saw few.
         var peak = 0
         var quietTicks = 0

@@ -75,6 +75,19 @@ struct PipelineRetryTests {
         }
     }
 
+    @Test func `2 3.3 a command that may have run, and is refused the next time, has an unknown outcome`() async throws {
+        try await withLoss(first: "", second: "-LOADING the data is not there yet\r\n$1\r\nb\r\n") { redis, _ in
+            let twice = redis.with(.retry(.safe(attempts: 2)))
+            let (first, second) = try await twice.pipelineResults { ($0.get("1"), $0.get("2")) }
+            #expect(try second.get() == "b")
+            guard case .failure(let error) = first else {
+                Issue.record("it was answered")
+                return
+            }
+            #expect(error.outcome == .unknown && error.code == .serverNotReady)
+        }
+    }
+
     @Test func `3.3 a pipeline of which nothing was answered and nothing may run twice fails as a whole`() async throws {
         try await withLoss(first: "", second: "") { redis, received in
             let error = await #expect(throws: RedisError.self) {

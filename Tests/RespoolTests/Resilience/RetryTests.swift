@@ -5,6 +5,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 
+import RespoolTestKit
 import Testing
 
 @testable import Respool
@@ -64,33 +65,16 @@ struct RetryTests {
         #expect(spent == 10)
     }
 
-    private func throughRelay(
-        configure: (inout RedisConfiguration) -> Void = { _ in },
-        _ body: (Relay, _ redis: RedisClient, _ direct: RedisClient) async throws -> Void
-    ) async throws {
-        try await withServer { server, direct in
-            let relay = try await Relay(to: server)
-            var settings = RedisConfiguration(.host("127.0.0.1", port: relay.port))
-            settings.reconnect = .exponential(base: .milliseconds(1), cap: .milliseconds(20))
-            configure(&settings)
-            let redis = try RedisClient(settings)
-            try await redis.ping()
-            try await body(relay, redis, direct)
-            await redis.close()
-            try await relay.close()
-        }
-    }
-
     /// Loses the next reply to the client, which is connected by then: a lost handshake would be another matter.
-    private func loseNextReply(to redis: RedisClient, _ relay: Relay) async throws {
+    private func loseNextReply(to redis: RedisClient, _ proxy: FaultProxy) async throws {
         try await redis.ping()
-        relay.loseNextReply()
+        proxy.faults.inject(.close, on: .anyReply, times: 1)
     }
 
     @Test func `3.1 a lost reply to INCR is an unknown outcome, and the command ran once`() async throws {
-        try await throughRelay { relay, redis, direct async throws in
+        try await throughProxy { proxy, redis, direct async throws in
             for round in 1...20 {
-                try await loseNextReply(to: redis, relay)
+                try await loseNextReply(to: redis, proxy)
                 let error = await #expect(throws: RedisError.self) { try await redis.incr("counter") }
                 #expect(error?.outcome == .unknown)
                 #expect(error?.code == .connectionClosed)
@@ -100,16 +84,16 @@ struct RetryTests {
     }
 
     @Test func `3.1 3.2 a lost reply to GET, or to a SET without conditions, is asked for again`() async throws {
-        try await throughRelay { relay, redis, direct async throws in
+        try await throughProxy { proxy, redis, direct async throws in
             try await direct.set("key", "value")
             // Each retry costs what ten successes earn.
             for _ in 0..<5 {
-                try await loseNextReply(to: redis, relay)
+                try await loseNextReply(to: redis, proxy)
                 #expect(try await redis.get("key") == "value")
-                try await loseNextReply(to: redis, relay)
+                try await loseNextReply(to: redis, proxy)
                 #expect(try await redis.set("other", "value"))
             }
-            try await loseNextReply(to: redis, relay)
+            try await loseNextReply(to: redis, proxy)
             let error = await #expect(throws: RedisError.self) { try await redis.set("new", "value", if: .absent) }
             #expect(error?.outcome == .unknown)
             #expect(try await direct.get("new") == "value")
@@ -117,13 +101,13 @@ struct RetryTests {
     }
 
     @Test func `3.3 a pipeline fails with what may not be sent again, and answers the rest`() async throws {
-        try await throughRelay { relay, redis, direct async throws in
+        try await throughProxy { proxy, redis, direct async throws in
             try await direct.set("key", "value")
-            try await loseNextReply(to: redis, relay)
+            try await loseNextReply(to: redis, proxy)
             let (first, second) = try await redis.pipeline { ($0.get("key"), $0.exists("key")) }
             #expect(first == "value")
             #expect(second == 1)
-            try await loseNextReply(to: redis, relay)
+            try await loseNextReply(to: redis, proxy)
             let error = await #expect(throws: RedisError.self) {
                 try await redis.pipeline { ($0.get("key"), $0.incr("counter")) }
             }
@@ -134,11 +118,11 @@ struct RetryTests {
     }
 
     @Test func `3.4 when the budget is spent, the error is the caller's`() async throws {
-        try await throughRelay { relay, redis, direct async throws in
+        try await throughProxy { proxy, redis, direct async throws in
             try await direct.set("key", "value")
             var failures = 0
             for _ in 0..<30 {
-                try await loseNextReply(to: redis, relay)
+                try await loseNextReply(to: redis, proxy)
                 do { _ = try await redis.get("key") } catch { failures += 1 }
             }
             // Ten retries are in the bank; what is answered earns three or four more.
@@ -147,8 +131,8 @@ struct RetryTests {
     }
 
     @Test func `a call's own options win`() async throws {
-        try await throughRelay { relay, redis, _ async throws in
-            try await loseNextReply(to: redis, relay)
+        try await throughProxy { proxy, redis, _ async throws in
+            try await loseNextReply(to: redis, proxy)
             let error = await #expect(throws: RedisError.self) { try await redis.with(.retry(.never)).get("key") }
             #expect(error?.outcome == .unknown)
         }

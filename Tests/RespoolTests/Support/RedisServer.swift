@@ -59,7 +59,7 @@ final class RedisServer: @unchecked Sendable {
         process.standardError = FileHandle.nullDevice
         try process.run()
         self.process = process
-        let deadline = ContinuousClock.now + .seconds(20)
+        let deadline = ContinuousClock.now + .seconds(60)
         while true {
             guard ContinuousClock.now < deadline, process.isRunning else {
                 throw Failure(description: "redis-server didn't start; is it installed?")

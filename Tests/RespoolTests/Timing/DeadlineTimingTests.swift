@@ -5,6 +5,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 
+import RespoolTestKit
 import Testing
 
 @testable import Respool
@@ -111,14 +112,9 @@ struct DeadlineTimingTests {
     }
 
     @Test func `4 a connection that fell silent is replaced while the server answers elsewhere`() async throws {
-        try await withServer { server, direct in
-            let relay = try await Relay(to: server)
-            var settings = RedisConfiguration(.host("127.0.0.1", port: relay.port))
-            settings.timeouts.command = .seconds(20)
-            let redis = try RedisClient(settings)
-            try await redis.ping()
+        try await throughProxy(configure: { $0.timeouts.command = .seconds(20) }) { proxy, redis, direct async throws in
             try await direct.set("key", "value")
-            relay.freeze()
+            await proxy.freeze()
             let started = ContinuousClock.now
             // The first GET is lost with its connection, and asked for again on the next.
             #expect(try await redis.get("key") == "value")
@@ -126,8 +122,6 @@ struct DeadlineTimingTests {
             print("a silent connection was replaced after \(took)")
             #expect(took > .milliseconds(1900) && took < .seconds(3))
             #expect(redis.statistics.reconnects == 1)
-            await redis.close()
-            try await relay.close()
         }
     }
 

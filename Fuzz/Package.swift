@@ -1,0 +1,41 @@
+// swift-tools-version: 6.2
+//
+// Respool
+// Copyright (c) 2026 the Respool authors
+// Licensed under the Apache License, Version 2.0
+// SPDX-License-Identifier: Apache-2.0
+
+import PackageDescription
+
+// libFuzzer brings its own main(); what is fuzzed is instrumented by Scripts/fuzz, which passes -sanitize=fuzzer-no-link for all.
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .unsafeFlags(["-parse-as-library"]),
+]
+
+let package = Package(
+    name: "fuzz",
+    platforms: [.macOS(.v15)],
+    dependencies: [
+        .package(name: "respool", path: "..", traits: []),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+    ],
+    targets: [
+        .executableTarget(
+            name: "ParserFuzzer",
+            dependencies: [
+                .product(name: "Respool", package: "respool"), .product(name: "NIOCore", package: "swift-nio"),
+            ],
+            swiftSettings: settings,
+            linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]
+        ),
+        .executableTarget(
+            name: "URLFuzzer",
+            dependencies: [.product(name: "Respool", package: "respool")],
+            swiftSettings: settings,
+            linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]
+        ),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,55 @@
+//
+// Respool
+// Copyright (c) 2026 the Respool authors
+// Licensed under the Apache License, Version 2.0
+// SPDX-License-Identifier: Apache-2.0
+//
+
+import NIOCore
+
+@testable import Respool
+
+/// What any bytes do to the parser: it may refuse them, and must say the same wherever they are split; it may not trap.
+///
+/// The first byte decides how the rest is split.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+    let all = Array(UnsafeBufferPointer(start: start, count: count))
+    guard let first = all.first else { return 0 }
+    let bytes = all.dropFirst()
+    let whole = outcome(of: [bytes])
+    let size = Int(first & 0x0F) + 1
+    var pieces: [ArraySlice<UInt8>] = []
+    var rest = bytes
+    while !rest.isEmpty {
+        pieces.append(rest.prefix(size))
+        rest = rest.dropFirst(size)
+    }
+    let split = outcome(of: pieces)
+    guard whole == split else {
+        fatalError("split after every \(size) bytes: \(split), and in one piece: \(whole)")
+    }
+    return 0
+}
+
+/// The values, as text, and whether an error came after them.
+private func outcome(of pieces: [ArraySlice<UInt8>]) -> String {
+    var parser = RESPParser(
+        limits: RESPLimits(
+            maximumBulkBytes: 1 << 16,
+            maximumLineBytes: 1 << 10,
+            maximumDepth: 32,
+            maximumElements: 1 << 12
+        )
+    )
+    var text = ""
+    do {
+        for piece in pieces {
+            parser.feed(ByteBuffer(bytes: piece))
+            while let value = try parser.next() { text += "\(value)\n" }
+        }
+        return text
+    } catch {
+        return text + "refused"
+    }
+}
