@@ -31,3 +31,18 @@ private func check(_ secret: String, isNotIn text: String) {
     // Where host and password are the same word, the word is no secret.
     if text.contains(secret), secret == "c4n4ry-s3cr3t" { fatalError("the password is shown: \(text)") }
 }
+
+@_silgen_name("LLVMFuzzerRunDriver")
+private func runDriver(
+    _ count: UnsafeMutablePointer<CInt>,
+    _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?>,
+    _ test: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt
+) -> CInt
+
+/// The name that the package manager gives to an executable's beginning.
+@_cdecl("URLFuzzer_main")
+public func begin(_ count: CInt, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?) -> CInt {
+    var count = count
+    var arguments = arguments
+    return runDriver(&count, &arguments) { testOneInput($0, $1) }
+}
