@@ -7,7 +7,7 @@
 
 import PackageDescription
 
-// libFuzzer brings its own main(); what is fuzzed is instrumented by Scripts/fuzz, which passes -sanitize=fuzzer-no-link for all.
+// Scripts/fuzz passes -sanitize=fuzzer for everything, so that what is fuzzed is instrumented.
 let settings: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("MemberImportVisibility"),
