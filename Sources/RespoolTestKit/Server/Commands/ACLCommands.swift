@@ -50,7 +50,7 @@ enum ACLCommands {
         guard let user = call.core.users[call[2].text] else { return .null }
         var flags = [user.isEnabled ? "on" : "off"]
         if user.needsNoPassword { flags.append("nopass") }
-        flags.append("sanitize-payload")
+        if user.sanitizesPayload { flags.append("sanitize-payload") }
         return .map([
             .text("flags"), .set(flags.map { .text($0) }),
             .text("passwords"), .array(user.passwords.map { .text($0) }),

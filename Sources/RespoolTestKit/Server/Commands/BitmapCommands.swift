@@ -60,7 +60,6 @@ enum BitmapCommands {
     /// The positions of a range's first and last bit; `nil` for an empty one.
     private static func bits(_ start: Int, _ end: Int, inBits: Bool, _ count: Int) -> (Int, Int)? {
         let total = inBits ? count * 8 : count
-        if start < 0, end < 0, start > end { return nil }
         let first = max(0, start < 0 ? total &+ start : start)
         let last = min(total - 1, max(0, end < 0 ? total &+ end : end))
         guard first <= last, total > 0 else { return nil }
@@ -76,17 +75,15 @@ enum BitmapCommands {
     }
 
     static func bitcount(_ call: Call) throws(Failure) -> Reply {
-        guard call.count == 2 || call.count == 4 || call.count == 5 else {
-            _ = try call.database.string(call[1])
-            guard call.count <= 5, call.database.entry(call[1]) == nil else { throw .syntax }
-            throw .syntax
-        }
+        // A missing key is answered before the arguments are looked at.
+        guard let raw = try call.database.string(call[1])?.raw else { return .integer(0) }
+        guard call.count == 2 || call.count == 4 || call.count == 5 else { throw .syntax }
         var (start, end, inBits) = (0, -1, false)
         if call.count > 2 {
             (start, end) = (try call.integer(2), try call.integer(3))
             inBits = try unit(call, 4)
         }
-        guard let raw = try call.database.string(call[1])?.raw else { return .integer(0) }
+        if start < 0, end < 0, start > end { return .integer(0) }
         guard let (first, last) = bits(start, end, inBits: inBits, raw.count) else { return .integer(0) }
         var count = 0
         for index in (first >> 3)...(last >> 3) { count += masked(raw[index], index, first, last).nonzeroBitCount }
@@ -96,11 +93,11 @@ enum BitmapCommands {
     static func bitpos(_ call: Call) throws(Failure) -> Reply {
         let bit = try call.integer(2)
         guard bit == 0 || bit == 1 else { throw Failure("ERR The bit argument must be 1 or 0.") }
+        guard let raw = try call.database.string(call[1])?.raw else { return .integer(bit == 1 ? -1 : 0) }
         guard call.count <= 6 else { throw .syntax }
         let start = call.count > 3 ? try call.integer(3) : 0
         let inBits = try unit(call, 5)
         let end = call.count > 4 ? try call.integer(4) : -1
-        guard let raw = try call.database.string(call[1])?.raw else { return .integer(bit == 1 ? -1 : 0) }
         guard let (first, last) = bits(start, end, inBits: inBits, raw.count) else { return .integer(-1) }
         for index in (first >> 3)...(last >> 3) {
             // Looked for are ones; outside the range there are none.
@@ -133,7 +130,7 @@ enum BitmapCommands {
             default: return ~bytes[0]
             }
         }
-        call.put(call[2], .string(Bytes(result)))
+        call.put(call[2], .rawString(Bytes(result)))
         call.changed(call[2], .string, "set")
         return .integer(length)
     }

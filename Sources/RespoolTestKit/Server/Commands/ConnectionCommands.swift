@@ -10,10 +10,12 @@ enum ConnectionCommands {
         "ping": ping, "echo": { call throws(Failure) in .bulk(call[1]) }, "select": select, "auth": auth,
         "hello": hello, "reset": reset, "quit": quit, "asking": asking,
         "readonly": { call throws(Failure) in
+            guard call.core.cluster != nil else { throw noCluster }
             call.session.isReadOnly = true
             return .ok
         },
         "readwrite": { call throws(Failure) in
+            guard call.core.cluster != nil else { throw noCluster }
             call.session.isReadOnly = false
             return .ok
         },
@@ -48,13 +50,14 @@ enum ConnectionCommands {
     }
 
     static func select(_ call: Call) throws(Failure) -> Reply {
-        let index = try call.integer(1, Failure("ERR invalid DB index"))
+        let index = try call.integer(1)
         if call.core.cluster != nil, index != 0 { throw Failure("ERR SELECT is not allowed in cluster mode") }
         guard call.core.databases.indices.contains(index) else { throw Failure("ERR DB index is out of range") }
         call.session.database = index
         return .ok
     }
 
+    static let noCluster = Failure("ERR This instance has cluster support disabled")
     static let wrongPassword = Failure("WRONGPASS invalid username-password pair or user is disabled.")
 
     private static func logIn(_ call: Call, name: String, password: String) throws(Failure) {
@@ -143,7 +146,7 @@ enum ConnectionCommands {
     }
 
     static func asking(_ call: Call) throws(Failure) -> Reply {
-        guard call.core.cluster != nil else { throw Failure("ERR This instance has cluster support disabled") }
+        guard call.core.cluster != nil else { throw noCluster }
         call.session.isAsking = true
         return .ok
     }

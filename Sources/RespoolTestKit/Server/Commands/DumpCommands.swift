@@ -66,7 +66,7 @@ enum DumpCommands {
             index += 1
         }
         if !replaces, call.database.entry(call[1]) != nil { throw Failure("BUSYKEY Target key name already exists.") }
-        let ttl = Int64(try call.integer(2, Failure("ERR Invalid TTL value, must be >= 0")))
+        let ttl = Int64(try call.integer(2))
         guard ttl >= 0 else { throw Failure("ERR Invalid TTL value, must be >= 0") }
         let raw = call[3].raw
         let start = magic.count + 40

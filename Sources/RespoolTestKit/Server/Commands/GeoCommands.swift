@@ -61,10 +61,12 @@ enum Geohash {
 
     /// Metres along the surface.
     static func distance(_ one: Position, _ other: Position) -> Double {
+        // In the order of the real server, so that the last digits agree.
         let radians = Double.pi / 180
-        let u = sin((other.latitude - one.latitude) * radians / 2)
-        let v = sin((other.longitude - one.longitude) * radians / 2)
-        let a = u * u + cos(one.latitude * radians) * cos(other.latitude * radians) * v * v
+        let (latitude, otherLatitude) = (one.latitude * radians, other.latitude * radians)
+        let u = sin((otherLatitude - latitude) / 2)
+        let v = sin((other.longitude * radians - one.longitude * radians) / 2)
+        let a = u * u + cos(latitude) * cos(otherLatitude) * v * v
         return 2 * earthRadius * asin(a.squareRoot())
     }
 

@@ -58,23 +58,25 @@ enum GeoSearchCommands {
         switch name {
         case "georadius", "georadius_ro", "georadiusbymember", "georadiusbymember_ro":
             source = call[1]
-            let set = try call.database.sortedSet(source)
-            if name.hasPrefix("georadiusbymember") {
-                index = 3
-                query.centre = set == nil ? .init(longitude: 0, latitude: 0) : try member(call, source, 2)
-            } else {
-                index = 4
-                query.centre = try Geohash.position(call, 2)
+            let exists = try call.database.sortedSet(source) != nil
+            let byMember = name.hasPrefix("georadiusbymember")
+            index = byMember ? 3 : 4
+            query.centre = byMember ? .init(longitude: 0, latitude: 0) : try Geohash.position(call, 2)
+            query.shape = .circle(0)
+            // Without a key there is no member, and the radius isn't looked at.
+            if exists || !byMember {
+                if byMember { query.centre = try member(call, source, 2) }
+                let radius = try radius(call, index)
+                query.unit = try Geohash.unit(call[index + 1])
+                query.shape = .circle(radius * query.unit)
             }
-            let radius = try radius(call, index)
-            query.unit = try Geohash.unit(call[index + 1])
-            query.shape = .circle(radius * query.unit)
             index += 2
         default:
             let stores = name == "geosearchstore"
             source = call[stores ? 2 : 1]
             if stores { query.target = call[1] }
             index = stores ? 3 : 2
+            _ = try call.database.sortedSet(source)
         }
         try options(call, &query, source, from: index)
         guard let set = try call.database.sortedSet(source) else { return answer(call, query, []) }

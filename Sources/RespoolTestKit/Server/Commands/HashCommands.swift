@@ -90,7 +90,8 @@ enum HashCommands {
     }
 
     static func hincrbyfloat(_ call: Call) throws(Failure) -> Reply {
-        guard call[3].double != nil else { throw .notFloat }
+        guard let increment = call[3].double else { throw .notFloat }
+        guard increment.isFinite else { throw Failure("ERR value is NaN or Infinity") }
         let old = try call.database.hash(call[1])?.fields[call[2]]
         guard old == nil || old?.value.double != nil else { throw Failure("ERR hash value is not a float") }
         guard let sum = Numbers.sum(old?.value ?? "0", call[3]) else {

@@ -77,9 +77,11 @@ enum KeyCommands {
         }
     }
 
+    private static let databaseOutOfRange = Failure("ERR DB index is out of range")
+
     private static func databaseIndex(_ call: Call, _ index: Int, _ failure: Failure) throws(Failure) -> Int {
         let number = try call.integer(index, failure)
-        guard call.core.databases.indices.contains(number) else { throw Failure("ERR DB index is out of range") }
+        guard call.core.databases.indices.contains(number) else { throw databaseOutOfRange }
         return number
     }
 
@@ -145,8 +147,11 @@ enum KeyCommands {
     }
 
     static func swapdb(_ call: Call) throws(Failure) -> Reply {
-        let one = try databaseIndex(call, 1, Failure("ERR invalid first DB index"))
-        let other = try databaseIndex(call, 2, Failure("ERR invalid second DB index"))
+        let one = try call.integer(1, Failure("ERR invalid first DB index"))
+        let other = try call.integer(2, Failure("ERR invalid second DB index"))
+        guard call.core.databases.indices.contains(one), call.core.databases.indices.contains(other) else {
+            throw databaseOutOfRange
+        }
         guard one != other else { return .ok }
         let (first, second) = (call.core.databases[one], call.core.databases[other])
         (first.table, second.table) = (second.table, first.table)

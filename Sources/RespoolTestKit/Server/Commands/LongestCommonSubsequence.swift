@@ -30,10 +30,10 @@ enum LongestCommonSubsequence {
         func value(_ key: Bytes) throws(Failure) -> [UInt8] {
             do throws(Failure) { return try call.database.string(key)?.raw ?? [] } catch { throw refusal }
         }
+        let (one, other) = (try value(call[1]), try value(call[2]))
         if wantsLength, wantsMatches {
             throw Failure("ERR If you want both the length and indexes, please just use IDX.")
         }
-        let (one, other) = (try value(call[1]), try value(call[2]))
         guard one.count < 1 << 15, other.count < 1 << 15, one.count * other.count <= 1 << 26 else {
             throw Failure("ERR Insufficient memory, transient memory for LCS exceeds proto-max-bulk-len")
         }

@@ -17,13 +17,15 @@ enum ScriptCommands {
     )
 
     static func eval(_ call: Call) throws(Failure) -> Reply {
+        let isBySource = call.spec.name == "eval" || call.spec.name == "eval_ro"
+        let unknown = Failure("NOSCRIPT No matching script. Please use EVAL.")
+        guard isBySource || call[1].count == 40 else { throw unknown }
         guard let count = call[2].integer else { throw .notInteger }
         guard count >= 0 else { throw Failure("ERR Number of keys can't be negative") }
         guard count <= call.count - 3 else { throw Failure("ERR Number of keys can't be greater than number of args") }
-        let isBySource = call.spec.name == "eval" || call.spec.name == "eval_ro"
         let digest = isBySource ? Bytes(Digest.sha1(call[1].raw)) : Bytes(call[1].lower)
         guard let script = call.core.scripts[digest] else {
-            throw isBySource ? unregistered : Failure("NOSCRIPT No matching script. Please use EVAL.")
+            throw isBySource ? unregistered : unknown
         }
         let wasDenied = call.session.deniesBlocking
         call.session.deniesBlocking = true

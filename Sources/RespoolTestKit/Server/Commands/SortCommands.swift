@@ -135,7 +135,9 @@ enum SortCommands {
                     numbers.append(0)
                     continue
                 }
-                guard let number = weight.double else {
+                // As C reads it: up to a zero byte, behind spaces; nothing is zero.
+                let text = Bytes(Array(weight.raw.prefix { $0 != 0 }.drop { $0 == 0x20 || $0 >= 0x09 && $0 <= 0x0D }))
+                guard let number = text.isEmpty && weight.raw.first != 0x20 ? 0 : text.double else {
                     throw Failure("ERR One or more scores can't be converted into double")
                 }
                 numbers.append(number)

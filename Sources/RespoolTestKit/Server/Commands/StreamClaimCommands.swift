@@ -72,7 +72,6 @@ enum StreamClaimCommands {
         if ids.isEmpty { throw StreamCommands.invalidID }
         let options = try options(call, index)
         if let last = options.lastID, last > group.lastID { group.lastID = last }
-        StreamReadCommands.touch(call[3], group, call, call[1])
         var replies: [Reply] = []
         var isChanged = false
         for id in ids {
@@ -85,6 +84,7 @@ enum StreamClaimCommands {
             if item == nil, options.forces { item = .init(consumer: call[3], deliveredAt: 0, deliveries: 1) }
             guard var item else { continue }
             if group.pending[id] != nil, minimum > 0, call.now - item.deliveredAt < minimum { continue }
+            StreamReadCommands.touch(call[3], group, call, call[1])
             item.consumer = call[3]
             item.deliveredAt = options.deliveredAt
             if let deliveries = options.deliveries {
@@ -118,7 +118,6 @@ enum StreamClaimCommands {
             index += 1
         }
         let (stream, group) = try group(call)
-        StreamReadCommands.touch(call[3], group, call, call[1])
         var (replies, deleted, attempts) = ([Reply](), [Reply](), count * 10)
         var next = StreamID.zero
         for id in Array(group.order[group.position(of: start)...]) {
@@ -134,6 +133,7 @@ enum StreamClaimCommands {
                 continue
             }
             if minimum > 0, call.now - item.deliveredAt < minimum { continue }
+            StreamReadCommands.touch(call[3], group, call, call[1])
             item.consumer = call[3]
             item.deliveredAt = call.now
             if !onlyIDs { item.deliveries += 1 }

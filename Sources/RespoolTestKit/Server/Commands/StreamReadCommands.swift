@@ -40,7 +40,7 @@ enum StreamReadCommands {
                 guard left % 2 == 0 else {
                     let symbol = isGroup ? ">" : "$"
                     throw Failure(
-                        "ERR Unbalanced '\(call.spec.name)' list of streams: for each stream key an ID or '\(symbol)' must be specified."
+                        "ERR Unbalanced \(call.spec.name.uppercased()) list of streams: for each stream key an ID or '\(symbol)' must be specified."
                     )
                 }
                 request.firstKey = index + 1
@@ -85,7 +85,8 @@ enum StreamReadCommands {
                 guard !isGroup else {
                     throw Failure(
                         "ERR The $ ID is meaningless in the context of XREADGROUP: you want to read the history of this "
-                            + "consumer by specifying a proper ID, or use the > ID to get new messages."
+                            + "consumer by specifying a proper ID, or use the > ID to get new messages. The $ ID "
+                            + "would just return an empty result set."
                     )
                 }
                 let last = stream?.lastID ?? .zero
@@ -135,8 +136,8 @@ enum StreamReadCommands {
     ) -> Reply? {
         let limit = request.count.flatMap { $0 == 0 ? nil : $0 } ?? Int.max
         let consumer = request.consumer
+        if start == nil, (stream.entries.last?.id ?? .zero) <= group.lastID { return nil }
         touch(consumer, group, call, key)
-        if start == nil, stream.lastID <= group.lastID { return nil }
         if let start {
             var replies: [Reply] = []
             guard let next = start.next else { return .array([]) }

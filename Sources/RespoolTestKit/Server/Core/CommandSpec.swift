@@ -81,7 +81,8 @@ final class CommandSpec: Sendable {
     }
 
     private static let containers: Set<String> = [
-        "acl", "client", "cluster", "command", "config", "function", "latency", "memory", "module", "object", "pubsub", "script",
+        "acl", "client", "cluster", "command", "config", "function", "latency", "memory", "module", "object", "pubsub",
+        "script",
         "slowlog", "xgroup", "xinfo",
     ]
     private static let forSubscribers: Set<String> = [

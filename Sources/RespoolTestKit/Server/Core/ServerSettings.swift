@@ -10,7 +10,7 @@ struct ServerSettings {
     /// In the order CONFIG GET gives them.
     private(set) var values: [(name: String, value: String)] = [
         ("activedefrag", "no"), ("appendonly", "no"), ("bind", "127.0.0.1"), ("databases", "16"), ("dir", "/"),
-        ("hash-max-listpack-entries", "128"), ("hash-max-listpack-value", "64"), ("hz", "10"),
+        ("hash-max-listpack-entries", "512"), ("hash-max-listpack-value", "64"), ("hz", "10"),
         ("list-max-listpack-size", "-2"), ("lua-time-limit", "5000"), ("maxclients", "10000"), ("maxmemory", "0"),
         ("maxmemory-policy", "noeviction"), ("notify-keyspace-events", ""), ("port", "0"),
         ("proto-max-bulk-len", "536870912"), ("requirepass", ""), ("save", ""), ("set-max-intset-entries", "512"),

@@ -24,6 +24,8 @@ struct ServerUser: Sendable {
     let name: String
     var isEnabled = false
     var needsNoPassword = false
+    /// Shown by ACL LIST and GETUSER, without a meaning here.
+    var sanitizesPayload = true
     /// SHA-256 of the passwords, in hexadecimal digits.
     var passwords: [String] = []
     /// Which commands, in the order the rules were given; the last that fits decides.
@@ -38,6 +40,7 @@ struct ServerUser: Sendable {
     static func makeDefault(password: String?) -> ServerUser {
         var user = ServerUser("default")
         user.isEnabled = true
+        user.sanitizesPayload = false
         user.rules = [(true, "@all")]
         user.keys = [KeyPattern(pattern: "*", reads: true, writes: true)]
         user.channels = ["*"]
@@ -66,7 +69,9 @@ struct ServerUser: Sendable {
         case "resetchannels": channels = []
         case "allcommands": rules = [(true, "@all")]
         case "nocommands": rules = [(false, "@all")]
-        case "sanitize-payload", "skip-sanitize-payload", "clearselectors": break
+        case "sanitize-payload": sanitizesPayload = true
+        case "skip-sanitize-payload": sanitizesPayload = false
+        case "clearselectors": break
         case "reset": self = ServerUser(name)
         default: return applyPrefixed(rule)
         }
@@ -189,9 +194,10 @@ struct ServerUser: Sendable {
     var description: String {
         var parts = ["user", name, isEnabled ? "on" : "off"]
         if needsNoPassword { parts.append("nopass") }
+        if sanitizesPayload { parts.append("sanitize-payload") }
         parts += passwords.map { "#\($0)" }
         parts += keys.map(\.text)
-        if channels.isEmpty { parts.append("resetchannels") }
+        if channels != ["*"] { parts.append("resetchannels") }
         parts += channels.map { "&\($0)" }
         parts.append(commandRules)
         return parts.joined(separator: " ")

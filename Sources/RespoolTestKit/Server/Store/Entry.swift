@@ -21,11 +21,14 @@ final class Entry {
 
     /// Changes a string where it is, without a copy.
     func changeString<Result>(_ body: (inout [UInt8]) -> Result) -> Result? {
-        guard case .string(let string) = value else { return nil }
-        var raw = string.raw
+        var raw: [UInt8]
+        switch value {
+        case .string(let string), .rawString(let string): raw = string.raw
+        default: return nil
+        }
+        // Nothing else refers to the bytes meanwhile.
         value = .rawString(.empty)
         defer { value = .rawString(Bytes(raw)) }
-        // The copy above is gone with `string` once `value` holds something else.
         return body(&raw)
     }
 }
@@ -97,7 +100,7 @@ final class HashObject {
     func set(_ field: Bytes, _ value: Bytes, expiry: Int64? = nil) -> Bool {
         let isNew = !fields.contains(field)
         fields[field] = Field(value: value, expiry: expiry)
-        if fields.count > 128 || field.count > 64 || value.count > 64 { isLarge = true }
+        if fields.count > 512 || field.count > 64 || value.count > 64 { isLarge = true }
         return isNew
     }
 
