@@ -81,9 +81,9 @@ enum BitmapCommands {
         var (start, end, inBits) = (0, -1, false)
         if call.count > 2 {
             (start, end) = (try call.integer(2), try call.integer(3))
+            if start < 0, end < 0, start > end { return .integer(0) }
             inBits = try unit(call, 4)
         }
-        if start < 0, end < 0, start > end { return .integer(0) }
         guard let (first, last) = bits(start, end, inBits: inBits, raw.count) else { return .integer(0) }
         var count = 0
         for index in (first >> 3)...(last >> 3) { count += masked(raw[index], index, first, last).nonzeroBitCount }

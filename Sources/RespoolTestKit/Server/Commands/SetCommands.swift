@@ -54,8 +54,8 @@ enum SetCommands {
     }
 
     static func smove(_ call: Call) throws(Failure) -> Reply {
-        let (source, target) = (try call.database.set(call[1]), try call.database.set(call[2]))
-        guard let source else { return .integer(0) }
+        guard let source = try call.database.set(call[1]) else { return .integer(0) }
+        let target = try call.database.set(call[2])
         if call[1] == call[2] { return .integer(source.members.contains(call[3]) ? 1 : 0) }
         guard source.members.remove(call[3]) != nil else { return .integer(0) }
         call.changed(call[1], .set, "srem")

@@ -86,6 +86,7 @@ enum SortCommands {
             elements = set.members.keys
             isSet = true
         case .sortedSet(let set):
+            set.enlarge()
             elements =
                 options.isDescending && !options.sorts ? set.items.reversed().map(\.member) : set.items.map(\.member)
         default: throw .wrongType

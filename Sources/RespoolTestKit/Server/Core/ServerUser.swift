@@ -25,7 +25,7 @@ struct ServerUser: Sendable {
     var isEnabled = false
     var needsNoPassword = false
     /// Shown by ACL LIST and GETUSER, without a meaning here.
-    var sanitizesPayload = true
+    var sanitizesPayload = false
     /// SHA-256 of the passwords, in hexadecimal digits.
     var passwords: [String] = []
     /// Which commands, in the order the rules were given; the last that fits decides.
@@ -72,7 +72,9 @@ struct ServerUser: Sendable {
         case "sanitize-payload": sanitizesPayload = true
         case "skip-sanitize-payload": sanitizesPayload = false
         case "clearselectors": break
-        case "reset": self = ServerUser(name)
+        case "reset":
+            self = ServerUser(name)
+            sanitizesPayload = true
         default: return applyPrefixed(rule)
         }
         return nil

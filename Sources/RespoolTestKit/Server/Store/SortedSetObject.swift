@@ -32,6 +32,9 @@ final class SortedSetObject {
         isLarge = count > 128 || items.contains { $0.member.count > 64 }
     }
 
+    /// SORT leaves a set in the form of large ones, which OBJECT ENCODING tells.
+    func enlarge() { isLarge = true }
+
     func copy() -> SortedSetObject {
         let other = SortedSetObject()
         other.scores = scores

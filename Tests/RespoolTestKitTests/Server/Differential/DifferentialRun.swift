@@ -97,7 +97,7 @@ final class DifferentialRun {
         if real == own { return }
         let (one, other) = (Answer(real), Answer(own))
         guard Comparison.agree(command, name, one, other) else {
-            throw Difference(command: Self.text(command), real: one.text, own: other.text, position: position)
+            throw Difference(command: Self.text(command), real: one.shown, own: other.shown, position: position)
         }
     }
 
@@ -107,7 +107,8 @@ final class DifferentialRun {
 
     static func text(_ command: [Bytes]) -> String {
         command.map { word in
-            word.raw.allSatisfy { $0 > 0x20 && $0 < 0x7F } && !word.isEmpty ? word.text : String(reflecting: word.text)
+            word.raw.allSatisfy { $0 > 0x20 && $0 < 0x7F } && !word.isEmpty
+                ? word.text : "\"" + Answer.scalar(0, word.raw).shown + "\""
         }.joined(separator: " ")
     }
 

@@ -48,7 +48,7 @@ struct DifferentialTests {
         do {
             let run = try DifferentialRun(real: real, own: own)
             var values = Values(random: SeededGenerator(seed: seed))
-            let rounds = isThorough ? 3000 : 420
+            let rounds = isThorough ? 3000 : 520
             var seen: Set<String> = []
             for round in 0..<rounds where outcome.differences.count < 12 {
                 let forms = sequence(round, &values)

@@ -86,7 +86,7 @@ struct Values {
     mutating func chance(_ share: Double) -> Bool { Double.random(in: 0..<1, using: &random) < share }
     mutating func pick(_ choices: [String]) -> Bytes { Bytes(choices[number(below: choices.count)]) }
 
-    private static let types = ["str", "num", "list", "set", "hash", "zset", "stream", "bits", "geo", "hll"]
+    private static let types = ["str", "num", "list", "set", "hash", "zset", "stream", "bits", "geo"]
 
     mutating func key(_ type: String) -> Bytes {
         // Now and then a key of another type, or one that never exists.

@@ -181,6 +181,29 @@ indirect enum Answer: Hashable {
         }
     }
 
+    /// The text with what can't be printed escaped.
+    var shown: String {
+        switch self {
+        case .scalar(_, let bytes):
+            String(
+                bytes.flatMap { byte -> [Character] in
+                    byte >= 0x20 && byte < 0x7F
+                        ? [Character(Unicode.Scalar(byte))] : Array("\\x" + String(byte, radix: 16))
+                }
+            )
+        case .null: "(nil)"
+        case .list(_, let items): "[" + items.map(\.shown).joined(separator: ", ") + "]"
+        }
+    }
+
+    private var order: [UInt8] {
+        switch self {
+        case .scalar(_, let bytes): bytes
+        case .null: []
+        case .list(_, let items): items.flatMap { $0.order + [0] }
+        }
+    }
+
     var isError: Bool {
         if case .scalar(UInt8(ascii: "-"), _) = self { return true }
         return false
@@ -193,8 +216,8 @@ indirect enum Answer: Hashable {
     func sorted(by width: Int) -> Answer {
         guard case .list(let type, let items) = self, items.count % width == 0 else { return self }
         let groups = stride(from: 0, to: items.count, by: width).map { Array(items[$0..<($0 + width)]) }
-        let order = groups.sorted {
-            $0.map(\.text).joined(separator: "\u{0}") < $1.map(\.text).joined(separator: "\u{0}")
+        let order = groups.sorted { one, other in
+            one.flatMap { $0.order + [0] }.lexicographicallyPrecedes(other.flatMap { $0.order + [0] })
         }
         return .list(type, order.flatMap { $0 })
     }
