@@ -5,7 +5,9 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 
-/// Who listens to which channels. Subscribers are served in the order they came.
+/// Who listens to which channels.
+///
+/// Subscribers are served in the order they came.
 struct PubSub {
     private(set) var channels: [Bytes: [Int]] = [:]
     private(set) var patterns: [Bytes: [Int]] = [:]

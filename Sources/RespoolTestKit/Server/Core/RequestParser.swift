@@ -118,7 +118,9 @@ struct RequestParser {
         return words
     }
 
-    /// The words of a line; quoted ones may hold spaces and escapes. `nil` for quotes that don't match.
+    /// The words of a line; quoted ones may hold spaces and escapes.
+    ///
+    /// `nil` for quotes that don't match.
     static func words(_ line: [UInt8]) -> [Bytes]? {
         func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte >= 0x09 && byte <= 0x0D || byte == 0 }
         var words: [Bytes] = []

@@ -196,7 +196,9 @@ extension ServerCore {
         finishTurn()
     }
 
-    /// Comes back when a wait may be over. The clock may have been moved until then; that asks for itself.
+    /// Comes back when a wait may be over.
+    ///
+    /// The clock may have been moved until then; that asks for itself.
     func scheduleCheck(in milliseconds: Int64) {
         let nanoseconds = min(milliseconds, 1_000_000_000) * 1_000_000
         eventLoop.assumeIsolated().scheduleTask(in: .nanoseconds(nanoseconds + 100_000)) { [weak self] in

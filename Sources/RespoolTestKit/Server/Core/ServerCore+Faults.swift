@@ -55,7 +55,9 @@ extension ServerCore {
         }
     }
 
-    /// Runs a request later. The requests behind it wait for it.
+    /// Runs a request later.
+    ///
+    /// The requests behind it wait for it.
     private func hold(_ session: Session, for duration: Duration, then arguments: [Bytes]) {
         session.isHeld = true
         let due = clock.waitingMilliseconds + max(1, Int64(duration / .milliseconds(1)))

@@ -8,7 +8,9 @@
 internal import NIOCore
 internal import Synchronization
 
-/// The whole state of one server. Lives on one event loop, so that every command is atomic.
+/// The whole state of one server.
+///
+/// Lives on one event loop, so that every command is atomic.
 final class ServerCore {
     let eventLoop: any EventLoop
     let clock: TestServerClock

@@ -5,7 +5,9 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 
-/// What the server keeps of one client. Used on the server's event loop only.
+/// What the server keeps of one client.
+///
+/// Used on the server's event loop only.
 final class Session {
     enum ReplyMode { case on, off, skipNext, skipping }
 

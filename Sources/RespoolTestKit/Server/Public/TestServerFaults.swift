@@ -41,7 +41,9 @@ public final class TestServerFaults: Sendable {
         let match: Match
         let executes: Bool
 
-        /// The command runs. Its reply and all that follow on that connection are lost; the connection stays open.
+        /// The command runs.
+        ///
+        /// Its reply and all that follow on that connection are lost; the connection stays open.
         public static func replies(after match: Match) -> Loss { Loss(match: match, executes: true) }
 
         /// The command never arrives, nor anything that follows on that connection; the connection stays open.

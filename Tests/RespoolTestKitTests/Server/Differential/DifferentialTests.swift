@@ -80,7 +80,9 @@ struct DifferentialTests {
         return outcome
     }
 
-    /// Commands of one group for the most part, so that they meet the same keys. Those of one form belong together.
+    /// Commands of one group for the most part, so that they meet the same keys.
+    ///
+    /// Those of one form belong together.
     private static func sequence(_ round: Int, _ values: inout Values) -> [[[Bytes]]] {
         let group = Templates.all[round % Templates.all.count].templates
         var forms: [[[Bytes]]] = []

@@ -7,8 +7,10 @@
 
 @testable import RespoolTestKit
 
-/// The form of a command: words, `{placeholders}`, `[optional parts]`, `(one|of|these)`, and `+` behind a part that comes
-/// once to three times. Several commands are separated by ` ; `.
+/// The form of a command, or of several that belong together.
+///
+/// Words, `{placeholders}`, `[optional parts]`, `(one|of|these)`, and `+` behind a part that comes once to three times.
+/// Several commands are separated by ` ; `.
 struct Template: Sendable {
     indirect enum Part: Sendable {
         case word(String)
