@@ -125,17 +125,25 @@ enum BitFieldCommands {
 
     /// A sum within the field, by its rule for overflows; `nil` where it fails.
     private static func added(_ base: Int, _ increment: Int, _ operation: Operation) -> Int? {
-        let range = operation.field.range
+        let (range, width) = (operation.field.range, operation.field.width)
         let (sum, overflows) = base.addingReportingOverflow(increment)
-        if !overflows, range.contains(sum) { return sum }
+        let (isAbove, isBelow): (Bool, Bool)
+        if operation.field.isSigned {
+            // With the differences wrapping around, as the real server computes them.
+            let (up, down) = (range.upperBound &- base, range.lowerBound &- base)
+            isAbove = base > range.upperBound || increment > up && (width != 64 || base >= 0 && increment > 0)
+            isBelow = base < range.lowerBound || increment < down && (width != 64 || base < 0 && increment < 0)
+        } else {
+            // Without a sign, a negative number to set stands for a large one.
+            let isLarge = operation.kind == .set && base < 0
+            isAbove = isLarge || (overflows ? increment > 0 : sum > range.upperBound)
+            isBelow = !isAbove && (overflows || sum < range.lowerBound)
+        }
+        guard isAbove || isBelow else { return sum }
         switch operation.overflow {
         case .fail: return nil
         case .wrap: return operation.field.value(UInt64(bitPattern: Int64(base &+ increment)))
-        case .saturate:
-            // Without a sign, a negative number to set stands for a large one.
-            let isLarge = operation.kind == .set && !operation.field.isSigned && base < 0
-            let isAbove = isLarge || (overflows ? increment > 0 : sum > range.upperBound)
-            return isAbove ? range.upperBound : range.lowerBound
+        case .saturate: return isAbove ? range.upperBound : range.lowerBound
         }
     }
 

@@ -225,9 +225,6 @@ enum StreamCommands {
             index += 2
         }
         guard let stream = try call.database.stream(call[1]) else { throw .noSuchKey }
-        if last < stream.maximumDeletedID {
-            throw Failure("ERR The ID specified in XSETID is smaller than current max_deleted_entry_id")
-        }
         if let top = stream.entries.last {
             guard last >= top.id else {
                 throw Failure("ERR The ID specified in XSETID is smaller than the target stream top item")
