@@ -121,7 +121,7 @@ enum StreamClaimCommands {
         var (replies, deleted, attempts) = ([Reply](), [Reply](), count * 10)
         var next = StreamID.zero
         for id in Array(group.order[group.position(of: start)...]) {
-            guard attempts > 0, replies.count < count else {
+            guard attempts > 0, replies.count + deleted.count < count else {
                 next = id
                 break
             }

@@ -34,6 +34,7 @@ enum Comparison {
         "EXPIRETIME": .near(2), "PEXPIRETIME": .near(2000), "SPOP": .unordered(1), "RANDOMKEY": .shape,
         "COMMAND LIST": .unordered(1), "CLIENT ID": .shape, "CLIENT INFO": .shape, "CLIENT LIST": .shape,
         "TIME": .shape, "LASTSAVE": .shape, "INFO": .outcome, "MEMORY USAGE": .shape, "OBJECT IDLETIME": .near(5),
+        "OBJECT REFCOUNT": .shape,
         "COMMAND INFO": .outcome, "ACL DRYRUN": .outcome, "OBJECT ENCODING": .encoding, "HELLO": .outcome,
         "ACL GENPASS": .shape, "CONFIG GET": .unordered(2), "ROLE": .exact,
         "XPENDING": .pending, "ACL GETUSER": .exact,

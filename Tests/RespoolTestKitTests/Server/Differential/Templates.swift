@@ -204,7 +204,7 @@ enum Templates {
 
     private static let others = [
         "PFADD {hll} {m}+", "PFADD {hll} {v}+", "PFADD {hll}", "PFCOUNT {hll}+", "PFMERGE {hll} {hll}+",
-        "PFADD {list} a", "PFCOUNT {any}",
+        "LPUSH list:1 x ; PFADD list:1 a", "PFCOUNT {any}",
         "PING [{v}]", "ECHO {v}", "PING a b", "ECHO", "MULTI ; SET {str} {v} ; INCR {num} ; LPUSH {list} {v} ; EXEC",
         "MULTI ; GET ; SET {str} 1 ; EXEC",
         "MULTI ; INCR {any} ; GET {str} ; EXEC", "MULTI ; MULTI ; DISCARD", "EXEC", "DISCARD",
