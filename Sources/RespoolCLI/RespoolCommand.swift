@@ -11,7 +11,8 @@ internal import ArgumentParser
 struct RespoolCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "respool",
-        abstract: "Measures Redis and Valkey servers and the ways of using them, and says what a pool needs.",
-        subcommands: [BenchCommand.self, SizeCommand.self]
+        abstract:
+            "Measures Redis and Valkey servers and the ways of using them, says what a pool needs, and serves for tests.",
+        subcommands: [BenchCommand.self, SizeCommand.self, ServeCommand.self]
     )
 }

@@ -14,8 +14,8 @@ struct BenchCommand: AsyncParsableCommand {
         abstract: "Measures new connections, one shared connection and pipelines on a real server.",
         discussion: """
             The server is the one of --url, else of the environment variable REDIS_URL, else a redis-server from PATH that \
-            is started on a free port and stopped afterwards. Only keys that begin with respool:bench: are written, and \
-            with --compare those of redis-benchmark.
+            is started on a free port and stopped afterwards, else the test kit's own server, which the report says. Only keys \
+            that begin with respool:bench: are written, and with --compare those of redis-benchmark.
 
             Exit codes: 0 measured, 1 a workload failed, 3 no server, 64 wrong usage.
             """

@@ -7,6 +7,7 @@
 
 internal import Foundation
 internal import Respool
+internal import RespoolTestKit
 internal import Synchronization
 
 /// The server that is measured: somebody's, or one of our own that is stopped afterwards.
@@ -19,6 +20,8 @@ final class BenchServer: Sendable {
     /// The same server over TLS; `nil` where it has none.
     let tlsConfiguration: RedisConfiguration?
     let isPrivate: Bool
+    /// The test kit's own server, where no other was found.
+    let standIn: TestServer?
     private let directory: String?
     private let processID: Mutex<Int32?>
 
@@ -26,12 +29,14 @@ final class BenchServer: Sendable {
         configuration: RedisConfiguration,
         tlsConfiguration: RedisConfiguration?,
         directory: String?,
-        processID: Int32?
+        processID: Int32?,
+        standIn: TestServer? = nil
     ) {
+        self.standIn = standIn
         self.configuration = configuration
         self.tlsConfiguration = tlsConfiguration
         self.directory = directory
-        isPrivate = processID != nil
+        isPrivate = processID != nil || standIn != nil
         self.processID = Mutex(processID)
     }
 
@@ -47,11 +52,7 @@ final class BenchServer: Sendable {
 
     private static func startPrivate() async throws -> BenchServer {
         guard let program = Subprocess.path(of: "redis-server") ?? Subprocess.path(of: "valkey-server") else {
-            throw NoServer(
-                description:
-                    "no server: give --url or REDIS_URL, or install one (Debian, Ubuntu: apt-get install redis-server; "
-                    + "macOS: brew install redis)"
-            )
+            return try await startStandIn()
         }
         let directory = NSTemporaryDirectory() + "/respool-bench-\(UUID().uuidString.prefix(8))"
         try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
@@ -95,6 +96,26 @@ final class BenchServer: Sendable {
             throw NoServer(description: "the private redis-server did not answer: \(error)")
         }
         return server
+    }
+
+    /// The test kit's server in this process, which shares its processors and its time with what is measured.
+    private static func startStandIn() async throws -> BenchServer {
+        var settings = TestServer.Configuration()
+        settings.clock = .real
+        settings.recordedCommands = 0
+        let server = try await TestServer.start(settings)
+        Terminal.note(
+            "no redis-server found: measuring the test kit's own server in this process, which says little about a real "
+                + "one. Give --url or REDIS_URL, or install one (Debian, Ubuntu: apt-get install redis-server; macOS: "
+                + "brew install redis)"
+        )
+        return BenchServer(
+            configuration: try RedisConfiguration(url: server.url),
+            tlsConfiguration: nil,
+            directory: nil,
+            processID: nil,
+            standIn: server
+        )
     }
 
     /// A certificate that signs itself; whoever trusts the file trusts this server alone.
@@ -165,7 +186,7 @@ final class BenchServer: Sendable {
         let version: String = field("valkey_version") ?? field("redis_version") ?? "unknown"
         return ServerFacts(
             endpoint: configuration.endpoint.description,
-            version: version,
+            version: standIn == nil ? version : "\(version) (the test kit's own server)",
             isPrivate: isPrivate,
             processors: ProcessInfo.processInfo.activeProcessorCount
         )

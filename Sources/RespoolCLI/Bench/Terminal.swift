@@ -55,13 +55,14 @@ enum Interrupts {
     /// Set once, before anything is measured; keeps the sources alive.
     private nonisolated(unsafe) static var sources: [any DispatchSourceSignal] = []
 
-    static func onInterrupt(_ action: @escaping @Sendable () -> Void) {
+    /// Without an exit code, that of a program which the signal ended.
+    static func onInterrupt(exitCode: Int32? = nil, _ action: @escaping @Sendable () -> Void) {
         for number in [SIGINT, SIGTERM] {
             signal(number, SIG_IGN)
             let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
             source.setEventHandler {
                 action()
-                exit(128 + number)
+                exit(exitCode ?? 128 + number)
             }
             source.resume()
             sources.append(source)
