@@ -57,7 +57,7 @@ final class BenchServer: Sendable {
         let directory = NSTemporaryDirectory() + "/respool-bench-\(UUID().uuidString.prefix(8))"
         try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
         let hasTLS = await makeCertificates(in: directory)
-        let (port, tlsPort) = (try freePort(), try freePort())
+        let (port, tlsPort) = (try LoopbackPort.free(), try LoopbackPort.free())
         var arguments = [
             "--port", "\(port)", "--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--dir", directory,
         ]
@@ -139,22 +139,6 @@ final class BenchServer: Sendable {
             await client.close()
             throw NoServer(description: "\(error)")
         }
-    }
-
-    private static func freePort() throws -> Int {
-        let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-        defer { close(descriptor) }
-        var address = sockaddr_in()
-        address.sin_family = sa_family_t(AF_INET)
-        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-        var size = socklen_t(MemoryLayout<sockaddr_in>.size)
-        let succeeded = withUnsafeMutablePointer(to: &address) { pointer in
-            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { generic in
-                bind(descriptor, generic, size) == 0 && getsockname(descriptor, generic, &size) == 0
-            }
-        }
-        guard succeeded else { throw NoServer(description: "no free port on the loopback interface") }
-        return Int(UInt16(bigEndian: address.sin_port))
     }
 
     /// Stops the server if it is ours.

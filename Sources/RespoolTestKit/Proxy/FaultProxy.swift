@@ -66,11 +66,7 @@ public final class FaultProxy: Sendable {
         self.following = following
         group = eventLoopGroup
         faults = FaultPlan(seed: seed)
-        let reserved = try await ServerBootstrap(group: eventLoopGroup)
-            .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
-            .bind(host: "127.0.0.1", port: 0).get()
-        port = reserved.localAddress?.port ?? 0
-        try await reserved.close()
+        port = try LoopbackPort.free()
         try await listen()
     }
 

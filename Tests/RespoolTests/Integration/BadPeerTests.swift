@@ -29,7 +29,7 @@ struct BadPeerTests {
         ) { redis async throws in
             let started = ContinuousClock.now
             caught = await #expect(throws: RedisError.self) { try await redis.incr("key") }
-            #expect(ContinuousClock.now - started < commandTimeout + .seconds(10))
+            #expect(ContinuousClock.now - started < commandTimeout + .seconds(30))
         }
         return caught
     }

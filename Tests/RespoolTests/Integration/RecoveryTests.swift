@@ -17,6 +17,9 @@ struct RecoveryTests {
         try await withServer(
             configure: {
                 $0.clientName = "steady"
+                // Many dials fail while the server starts.
+                $0.breaker = nil
+                $0.timeouts.command = .seconds(60)
                 $0.database = 3
                 $0.reconnect = Self.fast
             },

@@ -5,6 +5,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 
+import RespoolTestKit
 import Testing
 
 @testable import Respool
@@ -215,7 +216,7 @@ struct PoolTests {
     }
 
     @Test func `5.1 dials that fail leave nothing in use`() async throws {
-        var settings = RedisConfiguration(.host("127.0.0.1", port: try RedisServer.freePort()))
+        var settings = RedisConfiguration(.host("127.0.0.1", port: try LoopbackPort.free()))
         settings.pool.acquireTimeout = .milliseconds(5)
         settings.breaker = nil
         settings.reconnect = .exponential(base: .milliseconds(1), cap: .milliseconds(2))

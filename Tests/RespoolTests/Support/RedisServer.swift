@@ -8,6 +8,7 @@
 import Foundation
 import NIOCore
 import NIOPosix
+import RespoolTestKit
 
 @testable import Respool
 
@@ -28,7 +29,7 @@ final class RedisServer: @unchecked Sendable {
 
     /// Prepares a server; `start()` starts it.
     init(_ arguments: [String] = [], certificates: Certificates? = nil) throws {
-        port = try Self.freePort()
+        port = try LoopbackPort.free()
         directory = URL(filePath: NSTemporaryDirectory()).appending(path: "respool-\(UUID().uuidString.prefix(8))")
         try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
         var all = [
@@ -36,7 +37,7 @@ final class RedisServer: @unchecked Sendable {
             "--unixsocket", directory.appending(path: "redis.sock").path, "--enable-debug-command", "local",
         ]
         if let certificates {
-            let free = try Self.freePort()
+            let free = try LoopbackPort.free()
             tlsPort = free
             all += [
                 "--tls-port", "\(free)", "--tls-cert-file", certificates.certificate, "--tls-key-file",
@@ -98,14 +99,6 @@ final class RedisServer: @unchecked Sendable {
     func remove() {
         kill()
         try? FileManager.default.removeItem(at: directory)
-    }
-
-    static func freePort() throws -> Int {
-        let channel = try ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton).bind(host: "127.0.0.1", port: 0)
-            .wait()
-        defer { try? channel.close().wait() }
-        guard let port = channel.localAddress?.port else { throw Failure(description: "no free port") }
-        return port
     }
 }
 

@@ -24,7 +24,7 @@ struct DeadlineTimingTests {
 
     /// A client without a server.
     private func lonelyClient(_ configure: (inout RedisConfiguration) -> Void) throws -> RedisClient {
-        var settings = RedisConfiguration(.host("127.0.0.1", port: try RedisServer.freePort()))
+        var settings = RedisConfiguration(.host("127.0.0.1", port: try LoopbackPort.free()))
         settings.reconnect = .exponential(base: .milliseconds(5), cap: .milliseconds(50))
         settings.breaker = nil
         configure(&settings)

@@ -16,7 +16,7 @@ final class ReferenceServer: @unchecked Sendable {
     private let directory: URL
 
     init(_ arguments: [String] = []) throws {
-        port = try Self.freePort()
+        port = try LoopbackPort.free()
         directory = URL(filePath: NSTemporaryDirectory()).appending(
             path: "respool-reference-\(UUID().uuidString.prefix(8))"
         )
@@ -44,21 +44,5 @@ final class ReferenceServer: @unchecked Sendable {
         kill(process.processIdentifier, SIGKILL)
         process.waitUntilExit()
         try? FileManager.default.removeItem(at: directory)
-    }
-
-    private static func freePort() throws -> Int {
-        let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-        defer { close(descriptor) }
-        var address = sockaddr_in()
-        address.sin_family = sa_family_t(AF_INET)
-        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-        var size = socklen_t(MemoryLayout<sockaddr_in>.size)
-        let succeeded = withUnsafeMutablePointer(to: &address) { pointer in
-            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { generic in
-                bind(descriptor, generic, size) == 0 && getsockname(descriptor, generic, &size) == 0
-            }
-        }
-        guard succeeded else { throw Wire.Failure(description: "no free port") }
-        return Int(UInt16(bigEndian: address.sin_port))
     }
 }
