@@ -182,9 +182,9 @@ final class SimulatedNetwork: @unchecked Sendable {
         }
     }
 
-    /// Something that no server says.
+    /// Something that no server says, between two replies: within one it might pass for a value.
     func garble(_ link: Link) {
-        guard link.isOpen, link.isConnected else { return }
+        guard link.isOpen, link.isConnected, link.lastToClient < now else { return }
         report("garble \(link.id)")
         link.channel.pipeline.fireChannelRead(ByteBuffer(string: "?what\r\n"))
     }

@@ -45,6 +45,8 @@ struct PipelineOutcome: Sendable {
                 replies[index] = values[position]
                 failures[index] = nil
             } else {
+                // What the server said the last time is no longer what is known.
+                replies[index] = .null
                 failures[index] = failure?.afterAttempts(mayHaveRun: mayHaveRun.contains(index))
                 if failure?.outcome == .unknown { mayHaveRun.insert(index) }
             }

@@ -17,6 +17,7 @@ struct PipelineRetryTests {
         first: String,
         second: String,
         hangsUp: Bool = true,
+        hangsUpAgain: Bool = false,
         _ body: (RedisClient, Shared<[String]>) async throws -> Void
     ) async throws {
         let received = Shared<[String]>([])
@@ -30,6 +31,7 @@ struct PipelineRetryTests {
                     if hangsUp { connection.close() }
                 } else {
                     connection.send(second)
+                    if hangsUpAgain { connection.close() }
                 }
             },
             configure: { $0.reconnect = .exponential(base: .milliseconds(1), cap: .milliseconds(5)) }
@@ -71,6 +73,24 @@ struct PipelineRetryTests {
             #expect(results.prefix(3).map { try? $0.get() } == [1, 2, 3])
             #expect(throws: RedisError.self) { try results[3].get() }
             #expect(received.value.last == "*2\r\n$4\r\nINCR\r\n$1\r\n2\r\n")
+            #expect(received.value.count == 2)
+        }
+    }
+
+    @Test func `2 3.2 3.3 a command that was refused, and lost when it was sent again, is not sent a third time`() async throws {
+        try await withLoss(
+            first: "-LOADING the data is not there yet\r\n:1\r\n",
+            second: "",
+            hangsUp: false,
+            hangsUpAgain: true
+        ) { redis, received in
+            let (first, second) = try await redis.pipelineResults { ($0.incr("1"), $0.incr("2")) }
+            #expect(try second.get() == 1)
+            guard case .failure(let error) = first else {
+                Issue.record("it was answered")
+                return
+            }
+            #expect(error.outcome == .unknown && error.code == .connectionClosed)
             #expect(received.value.count == 2)
         }
     }
