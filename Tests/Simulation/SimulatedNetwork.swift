@@ -107,7 +107,9 @@ final class SimulatedNetwork: @unchecked Sendable {
     }
 
     private static let address: SocketAddress = {
-        do { return try SocketAddress(ipAddress: "127.0.0.1", port: 6379) } catch { preconditionFailure("no address: \(error)") }
+        do { return try SocketAddress(ipAddress: "127.0.0.1", port: 6379) } catch {
+            preconditionFailure("no address: \(error)")
+        }
     }()
 
     // MARK: Bytes

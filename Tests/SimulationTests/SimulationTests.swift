@@ -22,7 +22,9 @@ struct SimulationTests {
             succeeded += outcome.succeeded
             #expect(outcome.violations.isEmpty, "seed \(seed): \(outcome.violations)")
         }
-        print("simulated lives: 60, steps: \(steps), faults: \(faults), calls: \(calls), of them succeeded: \(succeeded)")
+        print(
+            "simulated lives: 60, steps: \(steps), faults: \(faults), calls: \(calls), of them succeeded: \(succeeded)"
+        )
         // Lives in which nothing succeeds, or nothing fails, would prove little.
         #expect(succeeded > calls / 4 && succeeded < calls)
         #expect(faults > 60 * 20)

@@ -73,7 +73,6 @@ final class Pool: @unchecked Sendable {
         state = Mutex(State(machine: PoolStateMachine(limits)))
     }
 
-
     /// The connections that there are.
     var nodes: [Node] { state.withLock { state in state.connections.values.map(\.node) } }
 

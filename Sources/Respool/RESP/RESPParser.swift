@@ -208,7 +208,9 @@ struct RESPParser {
         guard searched == 0 else { return nil }
         let longest = limits.maximumBulkBytes
         let (start, length) = buffer.withUnsafeReadableBytes { bytes -> (Int, Int) in
-            guard bytes.count >= 5, bytes[0] == UInt8(ascii: "$"), bytes[1] &- UInt8(ascii: "1") < 9 else { return (0, 0) }
+            guard bytes.count >= 5, bytes[0] == UInt8(ascii: "$"), bytes[1] &- UInt8(ascii: "1") < 9 else {
+                return (0, 0)
+            }
             var length = 0
             var index = 1
             let end = min(bytes.count, 9)

@@ -77,7 +77,7 @@ struct PipelineRetryTests {
         }
     }
 
-    @Test func `2 3.2 3.3 a command that was refused, and lost when it was sent again, is not sent a third time`() async throws {
+    @Test func `2 3.2 3.3 a command that was refused, and lost the next time, is not sent a third time`() async throws {
         try await withLoss(
             first: "-LOADING the data is not there yet\r\n:1\r\n",
             second: "",
@@ -95,7 +95,8 @@ struct PipelineRetryTests {
         }
     }
 
-    @Test func `2 3.3 a command that may have run, and is refused the next time, has an unknown outcome`() async throws {
+    @Test func `2 3.3 a command that may have run, and is refused the next time, has an unknown outcome`() async throws
+    {
         try await withLoss(first: "", second: "-LOADING the data is not there yet\r\n$1\r\nb\r\n") { redis, _ in
             let twice = redis.with(.retry(.safe(attempts: 2)))
             let (first, second) = try await twice.pipelineResults { ($0.get("1"), $0.get("2")) }
@@ -108,7 +109,8 @@ struct PipelineRetryTests {
         }
     }
 
-    @Test func `3.3 a pipeline of which nothing was answered and nothing may run twice fails as a whole`() async throws {
+    @Test func `3.3 a pipeline of which nothing was answered and nothing may run twice fails as a whole`() async throws
+    {
         try await withLoss(first: "", second: "") { redis, received in
             let error = await #expect(throws: RedisError.self) {
                 try await redis.pipelineResults { ($0.incr("1"), $0.incr("2")) }

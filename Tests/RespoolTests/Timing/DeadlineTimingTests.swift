@@ -72,7 +72,9 @@ struct DeadlineTimingTests {
         }
     }
 
-    @Test func `6.7 close waits for no one but callers: not for the breaker's own question to a dead server`() async throws {
+    @Test func `6.7 close waits for no one but callers: not for the breaker's own question to a dead server`()
+        async throws
+    {
         let redis = try lonelyClient {
             $0.breaker = .init()
             $0.timeouts.command = .seconds(30)
