@@ -37,6 +37,8 @@ public final class FaultPlan: Sendable {
 
     private struct State {
         var entries: [Entry] = []
+        /// Rules that struck as often as they may, and how often that was: nobody has to look at them again.
+        var spent: [RuleID: Int] = [:]
         var lastNumber: UInt64 = 0
         var counts: [String: Int] = [:]
         var toServer = NetworkConditions()
@@ -152,7 +154,7 @@ public final class FaultPlan: Sendable {
 
     /// How often a rule struck.
     public func strikes(of id: RuleID) -> Int {
-        state.withLock { state in state.entries.first { $0.id == id }?.strikes ?? 0 }
+        state.withLock { state in state.entries.first { $0.id == id }?.strikes ?? state.spent[id] ?? 0 }
     }
 
     /// Counts a fault that somebody made happen without a rule.
@@ -201,7 +203,7 @@ public final class FaultPlan: Sendable {
                 order.append((offset, index))
             }
             for (offset, index) in order.sorted(by: { $0 < $1 }) {
-                if let fault = Self.meet(&state, index, seed: seed) { return (fault, offset) }
+                if let fault = meet(&state, index) { return (fault, offset) }
             }
             return nil
         }
@@ -212,16 +214,21 @@ public final class FaultPlan: Sendable {
             for index in state.entries.indices {
                 let rule = state.entries[index].rule
                 guard rule.connections.contains(connection), fits(rule.site) else { continue }
-                if let fault = Self.meet(&state, index, seed: seed) { return fault }
+                if let fault = meet(&state, index) { return fault }
             }
             return nil
         }
     }
 
-    private static func meet(_ state: inout State, _ index: Int, seed: UInt64) -> Fault? {
+    private func meet(_ state: inout State, _ index: Int) -> Fault? {
         guard let chance = state.entries[index].meet(seed: seed) else { return nil }
-        let fault = state.entries[index].rule.fault
+        let (entry, fault) = (state.entries[index], state.entries[index].rule.fault)
         state.counts[fault.name, default: 0] += 1
+        if entry.strikes >= entry.rule.times ?? .max {
+            state.spent[entry.id] = entry.strikes
+            state.entries.remove(at: index)
+            count(entry.rule, -1)
+        }
         return fault.settled(by: chance)
     }
 }

@@ -44,10 +44,15 @@ struct FaultPlanTests {
         plan.remove(second)
         #expect(plan.fault(onRequest: "GET", connection: 1) == nil)
         plan.remove(second)
+        // A rule that struck as often as it may needs nothing any more, and what it did is known still.
+        #expect(!plan.followsCommands)
+        #expect(plan.strikes(of: first) == 1)
+        plan.inject(.drop, on: .anyRequest, times: 2)
+        #expect(plan.fault(onRequest: "GET", connection: 1) == .drop)
         #expect(plan.followsCommands)
         plan.removeAll()
         #expect(!plan.followsCommands)
-        #expect(plan.total == 2)
+        #expect(plan.total == 3)
     }
 
     @Test func `a seed decides which places a probable fault strikes, and another seed decides otherwise`() {
