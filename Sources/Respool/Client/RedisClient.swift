@@ -333,12 +333,6 @@ extension Node {
     /// Submits a call and waits for what becomes of it; a cancelled task is resumed at once.
     @inline(__always)
     func roundTrip(_ call: Call) async -> CallResult {
-        await withTaskCancellationHandler {
-            await withUnsafeContinuation { continuation in
-                if call.wait(continuation, isCallerOnLoop: eventLoop.inEventLoop) { submit(call) }
-            }
-        } onCancel: {
-            call.cancel()
-        }
+        await call.result(isCallerOnLoop: eventLoop.inEventLoop) { submit(call) }
     }
 }

@@ -50,7 +50,8 @@ final class ConnectionHandler: ChannelInboundHandler {
     private let latency: LatencyRecorder
     /// Where callers are resumed together with those of other connections; `nil` for a connection of many callers.
     private let turn: TurnResumptions?
-    private weak var delegate: (any ConnectionDelegate)?
+    /// Until the end, which it is told of: an object that something refers to weakly is counted on a slower path for good.
+    private var delegate: (any ConnectionDelegate)?
 
     private(set) var commandsWritten: UInt64 = 0
     private(set) var flushes: UInt64 = 0
@@ -103,12 +104,12 @@ final class ConnectionHandler: ChannelInboundHandler {
                 continue
             }
             wroteAny = true
+            commandsWritten &+= UInt64(call.replyCount)
             if call.isDoneWhenWritten() {
                 if call.conclude() { call.resume() }
             } else {
                 inFlight.append(call)
             }
-            commandsWritten &+= UInt64(call.replyCount)
             let attachments = frame.attachments
             guard !attachments.isEmpty else {
                 _ = frame.withUnsafeBytes { batch.writeBytes($0) }
@@ -222,25 +223,47 @@ final class ConnectionHandler: ChannelInboundHandler {
         let now = environment.now
         var answered = 0
         var resumptions = Resumptions()
+        let problem = takeReplies(from: &parser, now: now, &answered, &resumptions)
+        // After the parser was let go of: a channel that closes at once asks it where it stands.
+        if let problem { close(problem, context: context) }
+        resumptions.flush()
+        if answered > 0 { delegate?.connectionAnswered(commands: answered, now: now) }
+    }
+
+    /// Gives the replies that are whole to their calls; returns what is wrong with what the server sent.
+    private func takeReplies(
+        from parser: inout RESPParser,
+        now: Int64,
+        _ answered: inout Int,
+        _ resumptions: inout Resumptions
+    ) -> RedisError? {
         do throws(RESPProtocolError) {
-            while let call = inFlight.first {
-                let (taken, isWhole) = try call.receive(from: &parser)
+            while let call = inFlight.popFirst() {
+                let (taken, isWhole): (Int, Bool)
+                do throws(RESPProtocolError) {
+                    (taken, isWhole) = try call.receive(from: &parser)
+                } catch {
+                    inFlight.prepend(call)
+                    throw error
+                }
                 answered += taken
-                guard isWhole else { break }
-                inFlight.removeFirst()
+                guard isWhole else {
+                    inFlight.prepend(call)
+                    return nil
+                }
                 call.answeredAt = now
                 latency.record(now &- call.submittedAt)
                 guard call.conclude() else { continue }
                 if let turn { turn.add(call) } else { resumptions.add(call) }
             }
-            if inFlight.isEmpty, nextValue(context: context) != nil {
-                close(violation("the server sent a reply that no command asked for"), context: context)
+            while let value = try parser.next() {
+                if value.isPush { continue }
+                return violation("the server sent a reply that no command asked for")
             }
         } catch {
-            close(violation(error.message), context: context)
+            return violation(error.message)
         }
-        resumptions.flush()
-        if answered > 0 { delegate?.connectionAnswered(commands: answered, now: now) }
+        return nil
     }
 
     /// The next value that the server didn't send of its own accord.
@@ -261,11 +284,13 @@ final class ConnectionHandler: ChannelInboundHandler {
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        guard phase != .closed else { return }
         close(error is IOError ? lost(error) : RedisError(dialling: endpoint, error), context: context)
     }
 
     func channelInactive(context: ChannelHandlerContext) {
-        finish(lost(nil))
+        // What closed it has said why.
+        if phase != .closed { finish(lost(nil)) }
         context.fireChannelInactive()
     }
 
@@ -309,6 +334,7 @@ final class ConnectionHandler: ChannelInboundHandler {
         }
         if commands > 0 { delegate?.connectionEnded(commands: commands) }
         delegate?.connectionClosed(self, error: error, wasReady: wasReady)
+        delegate = nil
     }
 
     private func violation(_ words: String) -> RedisError {

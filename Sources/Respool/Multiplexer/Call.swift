@@ -44,19 +44,21 @@ final class Call: @unchecked Sendable {
     let allowsSilence: Bool
     private let state = Atomic<UInt8>(State.prepared)
     /// Written before `waiting` is published, read by whoever settles.
-    private var continuation: UnsafeContinuation<CallResult, Never>?
+    private var continuation: UnsafeContinuation<Void, Never>?
+    /// What the caller takes when it is resumed; written by whoever settles.
+    private var outcome: CallResult?
     /// Called in place of a continuation; for the library's own commands.
     private let completion: (@Sendable (CallResult) -> Void)?
     /// Whether the caller runs on the connection's event loop.
     private(set) var isCallerOnLoop = false
 
-    // The rest belongs to the event loop.
-    /// When the call was submitted, in nanoseconds of the loop's clock; written before the queue's lock is left.
+    // The rest belongs to the event loop, once the call is submitted.
+    /// When the call was submitted, in nanoseconds of the loop's clock.
     var submittedAt: Int64 = .max
-    /// When its last reply was read.
-    var answeredAt: Int64 = .max
     /// When the call must have ended, in nanoseconds of the loop's clock.
     var deadline: Int64 = .max
+    /// When its last reply was read.
+    var answeredAt: Int64 = .max
     /// A pipeline's, so far.
     private var replies: [RESPValue] = []
     private var result: CallResult?
@@ -83,7 +85,7 @@ final class Call: @unchecked Sendable {
     /// Lets a task wait.
     ///
     /// Returns `false` when the call was cancelled before: the task is resumed already.
-    func wait(_ continuation: UnsafeContinuation<CallResult, Never>, isCallerOnLoop: Bool) -> Bool {
+    func wait(_ continuation: UnsafeContinuation<Void, Never>, isCallerOnLoop: Bool) -> Bool {
         self.continuation = continuation
         self.isCallerOnLoop = isCallerOnLoop
         let (isWaiting, _) = state.compareExchange(
@@ -91,8 +93,29 @@ final class Call: @unchecked Sendable {
             desired: State.waiting,
             ordering: .acquiringAndReleasing
         )
-        if !isWaiting { continuation.resume(returning: .failure(.cancelled(outcome: .notExecuted))) }
+        if !isWaiting { end(.failure(.cancelled(outcome: .notExecuted))) }
         return isWaiting
+    }
+
+    /// Submits the call and waits for what becomes of it; a cancelled task is resumed at once.
+    ///
+    /// The result stays in the call: handed through the continuation and the cancellation handler it would be copied twice.
+    @inline(__always)
+    func result(isCallerOnLoop: Bool, _ submit: () -> Void) async -> CallResult {
+        await withTaskCancellationHandler {
+            await withUnsafeContinuation { continuation in
+                if wait(continuation, isCallerOnLoop: isCallerOnLoop) { submit() }
+            }
+        } onCancel: {
+            cancel()
+        }
+        return takeOutcome()
+    }
+
+    /// What became of the call; once, for the caller that was resumed.
+    func takeOutcome() -> CallResult {
+        guard let outcome = outcome.take() else { preconditionFailure("a caller was resumed without a result") }
+        return outcome
     }
 
     /// Takes the call from the queue to the wire.
@@ -148,13 +171,14 @@ final class Call: @unchecked Sendable {
 
     /// Hands the reply to the caller.
     func resume() {
-        guard let result else { return }
+        guard let result = result.take() else { return }
         end(result)
     }
 
-    private func end(_ result: CallResult) {
-        continuation?.resume(returning: result)
-        completion?(result)
+    private func end(_ result: consuming CallResult) {
+        if let completion { return completion(result) }
+        outcome = consume result
+        continuation?.resume()
     }
 
     /// Ends the call with an error whose outcome depends on whether the frame was written; on any thread.

@@ -35,10 +35,10 @@ final class Node: @unchecked Sendable {
     var machine = NodeStateMachine()
     var connection: ConnectionHandler?
     private var pending = Deque<Call>()
+    private var incoming: [Call] = []
     private var isWriting = false
     private var isHolding = false
     private var isHoldTimerArmed = false
-    private var incoming: [Call] = []
     private var deadlineTimer: Scheduled<Void>?
     private var armedDeadline = Int64.max
     var drained: EventLoopPromise<Void>?

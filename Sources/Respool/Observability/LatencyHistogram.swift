@@ -108,35 +108,40 @@ public struct LatencyHistogram: Sendable, Hashable {
 /// Counts durations where one thread at a time writes, and any reads: no lock, and no locked instruction.
 ///
 /// Takes its 19 KiB with the first duration.
-final class LatencyRecorder: Sendable {
-    private let counts = AtomicLazyReference<Counts>()
+final class LatencyRecorder: @unchecked Sendable {
+    private typealias Buckets = UnsafeMutablePointer<Atomic<UInt64>>
 
-    private final class Counts: Sendable {
-        // Written by one thread at a time, in relaxed atomic stores.
-        nonisolated(unsafe) let buckets: UnsafeMutablePointer<Atomic<UInt64>>
+    // A pointer, not an object, whose references would be counted at every reply. Its contents are written by one thread at a
+    // time, in relaxed atomic stores.
+    private let buckets = Atomic<Buckets?>(nil)
 
-        init() {
-            buckets = .allocate(capacity: LatencyHistogram.bucketCount)
-            for index in 0..<LatencyHistogram.bucketCount { (buckets + index).initialize(to: Atomic(0)) }
-        }
+    deinit {
+        guard let buckets = buckets.load(ordering: .acquiring) else { return }
+        buckets.deinitialize(count: LatencyHistogram.bucketCount)
+        buckets.deallocate()
+    }
 
-        deinit {
-            buckets.deinitialize(count: LatencyHistogram.bucketCount)
-            buckets.deallocate()
-        }
+    private func makeBuckets() -> Buckets {
+        let made = Buckets.allocate(capacity: LatencyHistogram.bucketCount)
+        for index in 0..<LatencyHistogram.bucketCount { (made + index).initialize(to: Atomic(0)) }
+        let (isFirst, first) = buckets.compareExchange(expected: nil, desired: made, ordering: .acquiringAndReleasing)
+        guard !isFirst, let first else { return made }
+        made.deinitialize(count: LatencyHistogram.bucketCount)
+        made.deallocate()
+        return first
     }
 
     func record(_ nanoseconds: Int64) {
-        let counts = self.counts.load() ?? self.counts.storeIfNil(Counts())
-        let bucket = counts.buckets + LatencyHistogram.index(UInt64(max(0, nanoseconds)))
+        let buckets = self.buckets.load(ordering: .acquiring) ?? makeBuckets()
+        let bucket = buckets + LatencyHistogram.index(UInt64(max(0, nanoseconds)))
         bucket.pointee.store(bucket.pointee.load(ordering: .relaxed) &+ 1, ordering: .relaxed)
     }
 
     /// What was recorded so far.
     var histogram: LatencyHistogram {
-        guard let counts = counts.load() else { return LatencyHistogram() }
+        guard let buckets = buckets.load(ordering: .acquiring) else { return LatencyHistogram() }
         return LatencyHistogram(
-            counts: (0..<LatencyHistogram.bucketCount).map { counts.buckets[$0].load(ordering: .relaxed) }
+            counts: (0..<LatencyHistogram.bucketCount).map { buckets[$0].load(ordering: .relaxed) }
         )
     }
 }

@@ -181,13 +181,7 @@ final class Pool: @unchecked Sendable {
     /// The call waits for one in the order of arrival, and goes from hand to hand on the event loop: its caller is resumed
     /// once, with the reply.
     func roundTrip(_ call: Call) async -> CallResult {
-        await withTaskCancellationHandler {
-            await withUnsafeContinuation { continuation in
-                if call.wait(continuation, isCallerOnLoop: eventLoop.inEventLoop) { dispatch(call) }
-            }
-        } onCancel: {
-            call.cancel()
-        }
+        await call.result(isCallerOnLoop: eventLoop.inEventLoop) { dispatch(call) }
     }
 
     private func dispatch(_ call: Call) {

@@ -132,10 +132,17 @@ struct CommandWriter {
     }
 
     @usableFromInline
-    mutating func append(argument: RESPArgument) {
+    mutating func append(argument: consuming RESPArgument) {
         switch argument.storage {
-        case .string(var text):
-            text.withUTF8 { appendText(UnsafeRawBufferPointer($0)) }
+        case .string(let text):
+            // Of a string as Swift makes them nothing is copied, not even a reference.
+            let wasContiguous: Void? = text.utf8.withContiguousStorageIfAvailable {
+                appendText(UnsafeRawBufferPointer($0))
+            }
+            if wasContiguous == nil {
+                var text = text
+                text.withUTF8 { appendText(UnsafeRawBufferPointer($0)) }
+            }
         case .substring(var text):
             text.withUTF8 { appendText(UnsafeRawBufferPointer($0)) }
         case .bytes(let bytes):

@@ -17,10 +17,7 @@ struct CallTests {
 
     /// Waits for a call while `body` decides its fate.
     private func outcome(of call: Call, _ body: @Sendable (Call) -> Void) async -> CallResult {
-        await withUnsafeContinuation { continuation in
-            guard call.wait(continuation, isCallerOnLoop: false) else { return }
-            body(call)
-        }
+        await call.result(isCallerOnLoop: false) { body(call) }
     }
 
     private func error(_ result: CallResult) -> RedisError? {
@@ -94,8 +91,7 @@ struct CallTests {
         for round in 0..<5000 {
             let call = makeCall()
             let result = await withTaskGroup(of: Void.self, returning: CallResult.self) { group in
-                let result = await withUnsafeContinuation { continuation in
-                    guard call.wait(continuation, isCallerOnLoop: false) else { return }
+                let result = await call.result(isCallerOnLoop: false) {
                     group.addTask {
                         if round % 2 == 0 { call.cancel() } else { call.fail { RedisError.cancelled(outcome: $0) } }
                     }
