@@ -10,12 +10,15 @@ import PackageDescription
 let settings: [SwiftSetting] =
     [
         .enableUpcomingFeature("ExistentialAny"),
-        .enableUpcomingFeature("MemberImportVisibility"),
         .enableUpcomingFeature("InternalImportsByDefault"),
         .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
         .enableUpcomingFeature("InferIsolatedConformances"),
         .enableUpcomingFeature("ImmutableWeakCaptures"),
-    ] + (Context.environment["RESPOOL_WARNINGS_AS_ERRORS"] == nil ? [] : [.treatAllWarnings(as: .error)])
+    ]
+    + (Context.environment["RESPOOL_WARNINGS_AS_ERRORS"] == nil ? [] : [.treatAllWarnings(as: .error)])
+    // Set by `Scripts/test --sanitize`: a mutex of our own takes the place of an import's, see SanitizedMutex.swift.
+    + (Context.environment["RESPOOL_THREAD_SANITIZER"] == nil
+        ? [.enableUpcomingFeature("MemberImportVisibility")] : [.define("RESPOOL_THREAD_SANITIZER")])
 
 let package = Package(
     name: "respool",
@@ -46,6 +49,7 @@ let package = Package(
         .target(
             name: "Respool",
             dependencies: [
+                .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
@@ -185,7 +189,9 @@ let package = Package(
         ),
         .testTarget(
             name: "RespoolCLITests",
-            dependencies: ["RespoolCLI", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            dependencies: [
+                "Respool", "RespoolCLI", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
             swiftSettings: settings
         ),
     ],

@@ -19,12 +19,15 @@ enum Program {
         try await run(arguments, environment: environment)
     }
 
-    /// Runs the program that was built beside the tests.
+    /// The program that was built beside the tests.
+    static var url: URL {
+        URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "respool")
+    }
+
+    /// Runs the program.
     static func run(_ arguments: [String], environment: [String: String] = [:]) async throws -> Outcome {
-        let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent()
         let process = Process()
-        process.executableURL = package.appending(path: ".build/debug/respool")
+        process.executableURL = url
         process.arguments = arguments
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         let folder = URL(filePath: NSTemporaryDirectory()).appending(path: "respool-cli-\(UUID().uuidString.prefix(8))")

@@ -18,6 +18,12 @@ extension RedisError {
         }
         let (code, words): (Code, String) =
             switch error {
+            case _ where Self.isOutOfDescriptors(error):
+                (
+                    .connectionFailed,
+                    "the process or the system can't open another file or socket; raise the limit (ulimit -n), "
+                        + "or find out what holds so many"
+                )
             case let error as NIOConnectionError where error.dnsAError != nil || error.dnsAAAAError != nil:
                 (.nameResolutionFailed, "the host name has no address; check its spelling and the resolver")
             case let error as NIOConnectionError:
@@ -64,6 +70,14 @@ extension RedisError {
             ? "no reply by the command's deadline; it may have run"
             : "the command could not be sent by its deadline; nothing was sent"
         self.init(.timeout, words, outcome: outcome, endpoint: endpoint)
+    }
+
+    /// EMFILE or ENFILE, from the socket itself or from the attempts at all addresses.
+    private static func isOutOfDescriptors(_ error: any Error) -> Bool {
+        if let error = error as? NIOConnectionError {
+            return error.connectionErrors.contains { isOutOfDescriptors($0.error) }
+        }
+        return (error as? IOError).map { $0.errnoCode == 23 || $0.errnoCode == 24 } ?? false
     }
 
     private static func reason(_ error: (any Error)?) -> String {

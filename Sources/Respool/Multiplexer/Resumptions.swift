@@ -18,6 +18,12 @@ struct Resumptions: ~Copyable {
     private static let batchSize = 64
     /// So few are resumed at once: handing them over would cost more.
     private static let smallBatch = 3
+    // The thread sanitizer doesn't see what Dispatch hands from thread to thread.
+    #if RESPOOL_THREAD_SANITIZER
+    private static let staysOnLoop = true
+    #else
+    private static let staysOnLoop = false
+    #endif
 
     private var calls: [Call] = []
 
@@ -33,7 +39,7 @@ struct Resumptions: ~Copyable {
         guard !calls.isEmpty else { return }
         var due: [Call] = []
         swap(&due, &calls)
-        guard due.count > Self.smallBatch else {
+        guard due.count > Self.smallBatch, !Self.staysOnLoop else {
             for call in due { call.resume() }
             return
         }

@@ -7,10 +7,14 @@
 
 internal import NIOCore
 internal import NIOPosix
+internal import Synchronization
 
 /// Ports for servers that tests start.
 package enum LoopbackPort {
-    /// A port of the loopback interface on which nobody listens.
+    // What was given away and isn't listened on yet looks free.
+    private static let given = Mutex<Set<Int>>([])
+
+    /// A port of the loopback interface on which nobody listens, and never the same one twice.
     ///
     /// Below those that systems give to outgoing connections (from 32,768 on Linux, ip(7)), one of which might have it when the
     /// server is started again.
@@ -21,6 +25,7 @@ package enum LoopbackPort {
             .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
         for _ in 0..<100 {
             let port = Int.random(in: 12_000..<32_000)
+            guard given.withLock({ $0.insert(port).inserted }) else { continue }
             guard let channel = try? bootstrap.bind(host: "127.0.0.1", port: port).wait() else { continue }
             try channel.close().wait()
             return port

@@ -19,7 +19,11 @@ struct MessageFaultTests {
         settings.breaker = nil
     }
 
-    @Test(arguments: sharings, [Fault.cut(after: 500), .cut(after: 500, then: .close), .reset, .close, .halfClose])
+    @Test(
+        .needsRealServer("Lua"),
+        arguments: sharings,
+        [Fault.cut(after: 500), .cut(after: 500, then: .close), .reset, .close, .halfClose]
+    )
     func `10 1.1 2 3.2 a connection that is lost in the middle of a reply: read again where that is safe, else unknown`(
         sharing: RedisConfiguration.Sharing,
         fault: Fault
@@ -190,7 +194,9 @@ struct MessageFaultTests {
         }
     }
 
-    @Test func `10 9.1 a byte changed under TLS ends the connection, and reaches nobody`() async throws {
+    @Test(.needsRealServer("TLS")) func `10 9.1 a byte changed under TLS ends the connection, and reaches nobody`()
+        async throws
+    {
         let certificates = try await Certificates.make()
         try await withServer(certificates: certificates) { server, direct async throws in
             let port = try #require(server.tlsPort)

@@ -53,7 +53,9 @@ struct RegressionTests {
         }
     }
 
-    @Test func `3.6 with exclusive sharing READONLY replaces the connections, too`() async throws {
+    @Test(.needsRealServer("REPLICAOF")) func `3.6 with exclusive sharing READONLY replaces the connections, too`()
+        async throws
+    {
         let other = try RedisServer()
         defer { other.remove() }
         try await other.start()

@@ -285,7 +285,7 @@ struct CommandGroupTests {
         }
     }
 
-    @Test(arguments: versions) func scriptsAndFunctions(version: Version) async throws {
+    @Test(.needsRealServer("Lua"), arguments: versions) func scriptsAndFunctions(version: Version) async throws {
         try await onServer(version) { redis async throws in
             let script = "return {KEYS[1], ARGV[1]}"
             #expect(try await redis.eval(script, keys: ["k"], args: ["v"], as: [String].self) == ["k", "v"])
@@ -305,7 +305,8 @@ struct CommandGroupTests {
         }
     }
 
-    @Test(arguments: versions) func serverAndConnection(version: Version) async throws {
+    @Test(.needsRealServer("MEMORY STATS"), arguments: versions) func serverAndConnection(version: Version) async throws
+    {
         try await onServer(version) { redis async throws in
             #expect(try await redis.ping() == "PONG")
             #expect(try await redis.ping(message: "hello") == "hello")

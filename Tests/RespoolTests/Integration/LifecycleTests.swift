@@ -13,10 +13,8 @@ import Testing
 struct LifecycleTests {
     @Test func `6.7 on SIGTERM commands in flight finish, new ones are refused, and no socket is left`() async throws {
         try await withServer { server, admin in
-            let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-                .deletingLastPathComponent().deletingLastPathComponent()
             let process = Process()
-            process.executableURL = package.appending(path: ".build/debug/ServiceFixture")
+            process.executableURL = builtProduct("ServiceFixture")
             // The server stands still while commands are in flight: they have time, however busy the machine is.
             process.arguments = [server.url + "?command_timeout=60s&shutdown_grace=60s"]
             let output = server.directory.appending(path: "fixture.out")

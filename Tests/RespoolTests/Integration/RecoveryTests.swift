@@ -123,7 +123,7 @@ struct RecoveryTests {
         )
     }
 
-    @Test func `6.3 a server that loads its data is waited for`() async throws {
+    @Test(.needsRealServer("key-load-delay")) func `6.3 a server that loads its data is waited for`() async throws {
         let server = try RedisServer(["--key-load-delay", "0"])
         defer { server.remove() }
         try await server.start()
@@ -150,7 +150,9 @@ struct RecoveryTests {
         }
     }
 
-    @Test func `a Unix socket works, and a missing one is named`() async throws {
+    @Test(.needsRealServer("a Unix socket beside the port")) func `a Unix socket works, and a missing one is named`()
+        async throws
+    {
         try await withServer { server, redis in
             try await redis.set("key", "value")
             let local = try RedisClient("unix://\(server.socketPath)")
@@ -166,7 +168,9 @@ struct RecoveryTests {
         }
     }
 
-    @Test func `6.2 a server that knows no HELLO is spoken to in RESP2`() async throws {
+    @Test(.needsRealServer("rename-command")) func `6.2 a server that knows no HELLO is spoken to in RESP2`()
+        async throws
+    {
         try await withServer(["--rename-command", "HELLO", ""]) { _, redis async throws in
             try await redis.hset("hash", [("a", "1"), ("b", "2")])
             #expect(try await redis.hgetall("hash") == ["a": "1", "b": "2"])

@@ -117,7 +117,9 @@ struct SecurityTests {
         )
     }
 
-    @Test func `9.1 a certificate of a known authority and the right name is accepted`() async throws {
+    @Test(.needsRealServer("TLS")) func `9.1 a certificate of a known authority and the right name is accepted`()
+        async throws
+    {
         let certificates = try await Certificates.make()
         try await withServer(certificates: certificates) { server, _ in
             let redis = try RedisClient(tls(server, certificates))
@@ -128,7 +130,7 @@ struct SecurityTests {
         }
     }
 
-    @Test func `9.1 an expired certificate is refused`() async throws {
+    @Test(.needsRealServer("TLS")) func `9.1 an expired certificate is refused`() async throws {
         let certificates = try await Certificates.make(expired: true)
         try await withServer(certificates: certificates) { server, _ in
             let error = try await failure(tls(server, certificates))
@@ -137,7 +139,9 @@ struct SecurityTests {
         }
     }
 
-    @Test func `9.1 a certificate for another name is refused, unless that name is asked for`() async throws {
+    @Test(.needsRealServer("TLS")) func `9.1 a certificate for another name is refused, unless that name is asked for`()
+        async throws
+    {
         let certificates = try await Certificates.make(name: "other.example")
         try await withServer(certificates: certificates) { server, _ in
             let error = try await failure(tls(server, certificates))
@@ -151,7 +155,7 @@ struct SecurityTests {
         }
     }
 
-    @Test func `9.1 a certificate of an unknown authority is refused`() async throws {
+    @Test(.needsRealServer("TLS")) func `9.1 a certificate of an unknown authority is refused`() async throws {
         let certificates = try await Certificates.make()
         let strangers = try await Certificates.make()
         try await withServer(certificates: certificates) { server, _ in
@@ -163,7 +167,9 @@ struct SecurityTests {
         }
     }
 
-    @Test func `9.1 a server that wants a client certificate gets it, or says it is missing`() async throws {
+    @Test(.needsRealServer("TLS")) func `9.1 a server that wants a client certificate gets it, or says it is missing`()
+        async throws
+    {
         let certificates = try await Certificates.make(wantsClient: true)
         try await withServer(certificates: certificates) { server, _ in
             let options = "&tls_cert=\(certificates.clientCertificate)&tls_key=\(certificates.clientKey)"
@@ -175,7 +181,8 @@ struct SecurityTests {
         }
     }
 
-    @Test func `TLS to a plain port and plain to a TLS port say what to change`() async throws {
+    @Test(.needsRealServer("TLS")) func `TLS to a plain port and plain to a TLS port say what to change`() async throws
+    {
         let certificates = try await Certificates.make()
         try await withServer(certificates: certificates) { server, _ in
             // The one takes the other's silence for an answer that is still to come.

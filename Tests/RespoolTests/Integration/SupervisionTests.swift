@@ -12,7 +12,8 @@ import Testing
 
 /// What a node does by itself: credentials, rules for errors, health, events.
 struct SupervisionTests {
-    @Test func `6.2 a wrong password is tried once per backoff step, and calls fail at once without it`() async throws {
+    @Test(.needsRealServer("INFO errorstats"))
+    func `6.2 a wrong password is tried once per backoff step, and calls fail at once without it`() async throws {
         let secret = "canary-4711"
         try await withServer(["--requirepass", "right"]) { server, _ in
             var settings = try RedisConfiguration(url: server.url)
@@ -105,7 +106,9 @@ struct SupervisionTests {
         }
     }
 
-    @Test func `3.6 READONLY replaces the connection and sends the command again`() async throws {
+    @Test(.needsRealServer("REPLICAOF")) func `3.6 READONLY replaces the connection and sends the command again`()
+        async throws
+    {
         try await withServer { server, admin in
             let redis = try RedisClient(server.url)
             try await redis.set("key", "old")
@@ -145,7 +148,8 @@ struct SupervisionTests {
         }
     }
 
-    @Test func `6.1 events tell what happens, in order, and end with the client`() async throws {
+    @Test(.needsRealServer("a start within milliseconds"))
+    func `6.1 events tell what happens, in order, and end with the client`() async throws {
         try await withServer(configure: {
             $0.reconnect = .exponential(base: .milliseconds(5), cap: .milliseconds(5), awaitedCap: .milliseconds(5))
         }) { server, redis async throws in

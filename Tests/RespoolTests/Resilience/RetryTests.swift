@@ -130,6 +130,25 @@ struct RetryTests {
         }
     }
 
+    @Test func `3.4 a pipeline earns a retry only where each command has succeeded`() async throws {
+        try await withServer { _, redis async throws in
+            try await redis.set("text", "value")
+            let budget = redis.retryBudget
+            while budget.spend() {}
+            for _ in 0..<20 {
+                let results = try await redis.pipelineResults([
+                    RedisCommands().incr("text"), RedisCommands().incr("text"),
+                ])
+                #expect(results.allSatisfy { (try? $0.get()) == nil })
+                _ = try await redis.pipelineResults { ($0.get("text"), $0.incr("text")) }
+            }
+            #expect(!budget.spend())
+            for _ in 0..<10 { _ = try await redis.pipeline { ($0.get("text"), $0.strlen("text")) } }
+            #expect(budget.spend())
+            #expect(!budget.spend())
+        }
+    }
+
     @Test func `a call's own options win`() async throws {
         try await throughProxy { proxy, redis, _ async throws in
             try await loseNextReply(to: redis, proxy)
@@ -138,7 +157,9 @@ struct RetryTests {
         }
     }
 
-    @Test func `3.1 a busy server is asked again until it answers`() async throws {
+    @Test(.needsRealServer("scripts that take long")) func `3.1 a busy server is asked again until it answers`()
+        async throws
+    {
         try await withServer(["--busy-reply-threshold", "10"]) { server, redis async throws in
             try await redis.set("key", "value")
             let other = try RedisClient(server.url)

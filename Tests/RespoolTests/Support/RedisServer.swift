@@ -9,16 +9,22 @@ import Foundation
 import NIOCore
 import NIOPosix
 import RespoolTestKit
+import Testing
 
 @testable import Respool
 
 /// A real redis-server on a free port of the loopback interface, stopped when it goes away.
+///
+/// With RESPOOL_TEST_SERVER=kit in the environment it is the test kit's own server in a process of its own (`respool serve`), which
+/// the same tests then measure against what they expect of the real one.
 final class RedisServer: @unchecked Sendable {
     let port: Int
     let tlsPort: Int?
     let directory: URL
     private let arguments: [String]
     private var process: Process?
+
+    static let isTestKit = ProcessInfo.processInfo.environment["RESPOOL_TEST_SERVER"] == "kit"
 
     struct Failure: Error, CustomStringConvertible {
         let description: String
@@ -29,9 +35,15 @@ final class RedisServer: @unchecked Sendable {
 
     /// Prepares a server; `start()` starts it.
     init(_ arguments: [String] = [], certificates: Certificates? = nil) throws {
-        port = try LoopbackPort.free()
+        let port = try LoopbackPort.free()
+        self.port = port
         directory = URL(filePath: NSTemporaryDirectory()).appending(path: "respool-\(UUID().uuidString.prefix(8))")
         try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
+        if Self.isTestKit {
+            tlsPort = nil
+            self.arguments = try Self.testKitArguments(arguments, port: port, hasCertificates: certificates != nil)
+            return
+        }
         var all = [
             "--port", "\(port)", "--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--dir", directory.path,
             "--unixsocket", directory.appending(path: "redis.sock").path, "--enable-debug-command", "local",
@@ -51,11 +63,31 @@ final class RedisServer: @unchecked Sendable {
         self.arguments = all + arguments
     }
 
+    private static func testKitArguments(
+        _ arguments: [String],
+        port: Int,
+        hasCertificates: Bool
+    ) throws -> [String] {
+        let serve = ["serve", "--port", "\(port)"]
+        if arguments.isEmpty, !hasCertificates { return serve }
+        if arguments.count == 2, arguments[0] == "--requirepass", !hasCertificates {
+            return serve + ["--password", arguments[1]]
+        }
+        let missing = hasCertificates ? "TLS" : arguments.joined(separator: " ")
+        throw Failure(description: "respool serve has no \(missing); the test needs a real server")
+    }
+
     /// Starts it and waits until it listens.
     func start(adding extra: [String] = []) async throws {
         let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["redis-server"] + arguments + extra
+        if Self.isTestKit {
+            guard extra.isEmpty else { throw Failure(description: "respool serve has no \(extra)") }
+            process.executableURL = builtProduct("respool")
+            process.arguments = arguments
+        } else {
+            process.executableURL = URL(filePath: "/usr/bin/env")
+            process.arguments = ["redis-server"] + arguments + extra
+        }
         process.standardOutput = FileHandle.nullDevice
         process.standardError = FileHandle.nullDevice
         try process.run()
@@ -89,7 +121,19 @@ final class RedisServer: @unchecked Sendable {
         self.process = nil
     }
 
-    func suspend() { signal(SIGSTOP) }
+    /// Stops it, and returns once it stands still: a process of several threads takes a moment.
+    func suspend() {
+        signal(SIGSTOP)
+        #if os(Linux)
+        guard let process else { return }
+        for _ in 0..<10_000 {
+            let status = try? String(contentsOfFile: "/proc/\(process.processIdentifier)/stat", encoding: .utf8)
+            // The state follows the program's name, which is in parentheses.
+            guard let status, status.contains(") "), !status.contains(") T ") else { return }
+            usleep(100)
+        }
+        #endif
+    }
     func resume() { signal(SIGCONT) }
 
     private func signal(_ number: Int32) {
@@ -100,6 +144,18 @@ final class RedisServer: @unchecked Sendable {
         kill()
         try? FileManager.default.removeItem(at: directory)
     }
+}
+
+extension Trait where Self == ConditionTrait {
+    /// For tests that ask for what the test kit's server doesn't have; `TestServer.md` says so, too.
+    static func needsRealServer(_ what: String) -> Self {
+        .enabled(if: !RedisServer.isTestKit, "the test kit's server doesn't have: \(what)")
+    }
+}
+
+/// A program of this package, built beside the tests.
+func builtProduct(_ name: String) -> URL {
+    URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: name)
 }
 
 /// Runs a test against a server of its own and a client, and stops both.

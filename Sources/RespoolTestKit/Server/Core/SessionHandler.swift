@@ -35,7 +35,8 @@ final class SessionHandler: ChannelInboundHandler, SessionTransport {
 
     func channelActive(context: ChannelHandlerContext) {
         self.context = context
-        switch core.shared.faults.welcome() {
+        let isFull = core.sessions.count >= core.settings["maxclients"].flatMap { Int($0) } ?? .max
+        switch isFull ? .overLimit : core.shared.faults.welcome() {
         case .accept: break
         case .refuse: return context.close(promise: nil)
         case .overLimit:
