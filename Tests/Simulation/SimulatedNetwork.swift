@@ -75,20 +75,22 @@ final class SimulatedNetwork: @unchecked Sendable {
             // Closing a socket ends its dial.
             if !link.isConnected { promise.fail(ChannelError.ioOnClosedChannel) }
         }
+        // A bootstrap closes the channel of a dial that failed.
+        func fail(_ error: any Error) {
+            link.isOpen = false
+            promise.fail(error)
+            channel.close(promise: nil)
+        }
         let fate: DialFate = server.isUp ? dialFate : .refused
         report("dial \(link.id): \(fate)")
         switch fate {
         case .unanswered: break
         case .refused:
-            loop.scheduleTask(in: .nanoseconds(delay())) {
-                link.isOpen = false
-                promise.fail(IOError(errnoCode: 111, reason: "refused"))
-            }
+            loop.scheduleTask(in: .nanoseconds(delay())) { fail(IOError(errnoCode: 111, reason: "refused")) }
         case .accepted:
             loop.scheduleTask(in: .nanoseconds(delay())) {
                 guard link.isOpen, self.server.isUp else {
-                    link.isOpen = false
-                    return promise.fail(IOError(errnoCode: 111, reason: "refused"))
+                    return fail(IOError(errnoCode: 111, reason: "refused"))
                 }
                 link.isConnected = true
                 // A piece of the client's may have closed it meanwhile.
@@ -100,8 +102,7 @@ final class SimulatedNetwork: @unchecked Sendable {
         // Like a bootstrap, which gives up after `timeouts.connect`.
         loop.scheduleTask(in: .seconds(5)) {
             guard link.isOpen, !link.isConnected else { return }
-            link.isOpen = false
-            promise.fail(ChannelError.connectTimeout(.seconds(5)))
+            fail(ChannelError.connectTimeout(.seconds(5)))
         }
         return promise.futureResult
     }

@@ -122,6 +122,11 @@ final class SimulatedWorld: @unchecked Sendable {
         outcome.violations = auditor.violations
     }
 
+    /// Drops the timers that nobody waits for any more: they and the loop would keep each other, and this world, for ever.
+    func end() {
+        try? loop.syncShutdownGracefully()
+    }
+
     private func advance(by nanoseconds: Int64) {
         loop.advanceTime(by: .nanoseconds(nanoseconds))
         check()
