@@ -35,12 +35,12 @@ enum HTMLPage {
         @media (prefers-color-scheme:dark){:root{--paper:#15181b;--ink:#e8eaed;--soft:#9aa1a8;--bar:#3c6a94;--inner:#8cc0f0;\
         --line:#ff7a70;--rule:#30363c}}
         body{background:var(--paper);color:var(--ink);font:15px/1.5 system-ui,sans-serif;margin:0}
-        main{max-width:60rem;margin:0 auto;padding:2rem 1rem}h1{margin:0}h2{margin:2.5rem 0 0}
+        main{max-width:68rem;margin:0 auto;padding:2rem 1rem}h1{margin:0}h2{margin:2.5rem 0 0}
         p{color:var(--soft);margin:.2rem 0 1rem}svg{width:100%;height:auto;display:block}
         svg text{font:13px system-ui,sans-serif;fill:var(--ink);paint-order:stroke;stroke:var(--paper);stroke-width:4px}.bar{fill:var(--bar)}.inner{fill:var(--inner)}
         .mark{stroke:var(--line);stroke-width:2;stroke-dasharray:5 4}.wide{overflow-x:auto}
         table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
-        th,td{text-align:right;padding:.3rem .5rem;border-bottom:1px solid var(--rule);white-space:nowrap}
+        th,td{text-align:right;padding:.3rem .45rem;border-bottom:1px solid var(--rule);white-space:nowrap}
         th:first-child,td:first-child,td:nth-child(3){text-align:left}
         """
 }
