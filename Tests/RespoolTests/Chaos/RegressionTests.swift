@@ -101,7 +101,11 @@ struct RegressionTests {
     }
 
     @Test func `6.7 close waits for no reply whose caller has left`() async throws {
-        try await throughProxy(configure: { $0.shutdownGrace = .seconds(60) }) { proxy, redis, _ async throws in
+        try await throughProxy(configure: {
+            $0.shutdownGrace = .seconds(60)
+            $0.timeouts.silence = nil
+        }) { proxy, redis, _ async throws in
+            try await redis.ping()
             await proxy.freeze()
             await #expect(throws: RedisError.self) { try await redis.with(.timeout(.milliseconds(50))).ping() }
             let started = ContinuousClock.now
