@@ -114,6 +114,9 @@ final class Call: @unchecked Sendable {
 
     /// What became of the call; once, for the caller that was resumed.
     func takeOutcome() -> CallResult {
+        #if RESPOOL_THREAD_SANITIZER
+        _ = state.load(ordering: .acquiring)
+        #endif
         guard let outcome = outcome.take() else { preconditionFailure("a caller was resumed without a result") }
         return outcome
     }
@@ -178,6 +181,10 @@ final class Call: @unchecked Sendable {
     private func end(_ result: consuming CallResult) {
         if let completion { return completion(result) }
         outcome = consume result
+        // The runtime hands the caller from thread to thread where the sanitizer doesn't look; this tells it that all before is over.
+        #if RESPOOL_THREAD_SANITIZER
+        state.store(State.settled, ordering: .releasing)
+        #endif
         continuation?.resume()
     }
 
