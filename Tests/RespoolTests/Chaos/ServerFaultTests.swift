@@ -198,12 +198,15 @@ struct ServerFaultTests {
             try await withFaultProxy(to: server.endpoint) { proxy async throws in
                 try await withClient(
                     of: proxy,
-                    configure: { $0.timeouts.command = .seconds(8) },
+                    configure: {
+                        $0.timeouts.command = .seconds(8)
+                        $0.breaker = nil
+                    },
                     { redis async throws in
                         try await direct.ping()
                         _ = try await direct.send(RedisCommand("CONFIG SET", "maxclients", 1))
                         let error = await #expect(throws: RedisError.self) {
-                            try await redis.with(.timeout(.seconds(2))).incr("counter")
+                            try await redis.with(.timeout(.seconds(1))).incr("counter")
                         }
                         #expect(error?.outcome == .notExecuted)
                         #expect([.serverNotReady, .connectionClosed].contains(error?.code))

@@ -61,7 +61,7 @@ struct BadPeerTests {
     }
 
     @Test func `a peer that speaks first`() async throws {
-        let error = try await failure(commandTimeout: .milliseconds(300)) { received, connection in
+        let error = try await failure(commandTimeout: .seconds(2)) { received, connection in
             if received == nil { connection.send("220 mail.example.com ESMTP\r\n") }
         }
         #expect(error?.code == .protocolViolation)
