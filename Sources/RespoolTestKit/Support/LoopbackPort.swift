@@ -6,8 +6,15 @@
 //
 
 internal import NIOCore
-internal import NIOPosix
 internal import Synchronization
+
+#if canImport(Darwin)
+internal import Darwin
+#elseif canImport(Glibc)
+internal import Glibc
+#elseif canImport(Musl)
+internal import Musl
+#endif
 
 /// Ports for servers that tests start.
 package enum LoopbackPort {
@@ -21,16 +28,27 @@ package enum LoopbackPort {
     ///
     /// - Throws: `NoFreePort` after a hundred that were taken.
     package static func free() throws -> Int {
-        let bootstrap = ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
-            .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
         for _ in 0..<100 {
             let port = Int.random(in: 12_000..<32_000)
-            guard given.withLock({ $0.insert(port).inserted }) else { continue }
-            guard let channel = try? bootstrap.bind(host: "127.0.0.1", port: port).wait() else { continue }
-            try channel.close().wait()
-            return port
+            if given.withLock({ $0.insert(port).inserted }), canBind(port) { return port }
         }
         throw NoFreePort()
+    }
+
+    /// By a socket of its own, which no program that is started meanwhile inherits: it would keep the port.
+    private static func canBind(_ port: Int) -> Bool {
+        #if os(Linux)
+        let type = Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue)
+        #else
+        let type = SOCK_STREAM
+        #endif
+        let descriptor = socket(AF_INET, type, 0)
+        guard descriptor >= 0 else { return false }
+        defer { close(descriptor) }
+        var yes: Int32 = 1
+        setsockopt(descriptor, SOL_SOCKET, SO_REUSEADDR, &yes, socklen_t(MemoryLayout<Int32>.size))
+        guard let address = try? SocketAddress(ipAddress: "127.0.0.1", port: port) else { return false }
+        return address.withSockAddr { bind(descriptor, $0, socklen_t($1)) == 0 }
     }
 
     /// Every port that was tried is in use.
