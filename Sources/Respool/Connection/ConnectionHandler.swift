@@ -226,8 +226,9 @@ final class ConnectionHandler: ChannelInboundHandler {
         let problem = takeReplies(from: &parser, now: now, &answered, &resumptions)
         // After the parser was let go of: a channel that closes at once asks it where it stands.
         if let problem { close(problem, context: context) }
-        resumptions.flush()
+        // First the places in the queue, then the callers: one that asks again at once must find its own free.
         if answered > 0 { delegate?.connectionAnswered(commands: answered, now: now) }
+        resumptions.flush()
     }
 
     /// Gives the replies that are whole to their calls; returns what is wrong with what the server sent.
