@@ -18,7 +18,10 @@ struct DescriptorTimingTests {
     func `10 5.9 6.4 no file descriptors left: what is open works on, what isn't says so, and all is well afterwards`()
         async throws
     {
-        try await withServer(configure: { $0.pool.acquireTimeout = .milliseconds(500) }) { server, redis async throws in
+        try await withServer(configure: {
+            $0.pool.acquireTimeout = .milliseconds(500)
+            $0.reconnect = .exponential(base: .milliseconds(10), cap: .milliseconds(100))
+        }) { server, redis async throws in
             try await redis.set("key", "value")
             var configuration = try RedisConfiguration(url: server.url)
             configuration.reconnect = .exponential(base: .milliseconds(10), cap: .milliseconds(100))
