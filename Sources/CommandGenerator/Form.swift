@@ -45,8 +45,9 @@ enum Forms {
         "XREAD", "XREADGROUP", "XPENDING", "CLIENT KILL", "MIGRATE",
     ]
 
-    static func all(_ command: String, _ facts: Command) -> [Form] {
-        table[command] ?? [Form(reply: Replies.type(command))]
+    static func all(_ command: String, _ facts: Command) throws(MissingFact) -> [Form] {
+        if let forms = table[command] { return forms }
+        return [Form(reply: try Replies.type(command))]
     }
 
     private static let table: [String: [Form]] = {

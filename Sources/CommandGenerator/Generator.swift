@@ -5,6 +5,13 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 
+/// Something that the facts don't say of a command, and where to say it.
+struct MissingFact: Error, CustomStringConvertible {
+    let description: String
+
+    init(_ description: String) { self.description = description }
+}
+
 /// Makes every generated file from the facts.
 struct Generator {
     private let commands: [(name: String, facts: Command)]
@@ -38,7 +45,7 @@ struct Generator {
     }
 
     /// File names and their contents.
-    mutating func files() -> [String: String] {
+    mutating func files() throws(MissingFact) -> [String: String] {
         var files: [String: String] = [:]
         let renderer = Renderer(choices: choices)
         // In a fixed order: the first command that uses a set of alternatives gives it its name and description.
@@ -48,9 +55,9 @@ struct Generator {
             var senders: [String] = []
             for (name, facts) in members where !Forms.excluded.contains(name) && !isContainer(name) {
                 commandCount += 1
-                for form in Forms.all(name, facts) {
+                for form in try Forms.all(name, facts) {
                     let method = Method(command: name, facts: facts, form: form, render: renderer)
-                    let (factory, sender) = method.text(render: renderer)
+                    let (factory, sender) = try method.text(render: renderer)
                     factories.append(factory)
                     senders.append(sender)
                     methodCount += 1

@@ -89,7 +89,7 @@ struct Method {
             "\(name)\(generics.isEmpty ? "" : "<\(generics.joined(separator: ", "))>")(\(list.joined(separator: ", ")))"
     }
 
-    private func documentation(syntax: String) -> [String] {
+    private func documentation(syntax: String) throws(MissingFact) -> [String] {
         var lines = ["/// Sends `\(syntax)`.", "///"]
         if let complexity = facts.complexity {
             // A few of the specifications lost their last parenthesis.
@@ -97,19 +97,20 @@ struct Method {
             lines.append("/// Complexity on the server: \(complexity)\(String(repeating: ")", count: max(0, open))).")
         }
         let age = facts.deprecatedSince.map { "; deprecated since \($0)" } ?? ""
-        lines.append("/// Since \(facts.since)\(age). Safe to repeat: \(Safety.words(command, facts)).")
+        lines.append("/// Since \(facts.since)\(age). Safe to repeat: \(try Safety.words(command, facts)).")
         let page = command.lowercased().replacing(" ", with: "-")
         lines.append("/// See <https://redis.io/docs/latest/commands/\(page)/>.")
         return lines
     }
 
-    func text(render: Renderer) -> (factory: String, sender: String) {
+    func text(render: Renderer) throws(MissingFact) -> (factory: String, sender: String) {
         let syntax = ([command] + (facts.arguments ?? []).map(render.syntax)).joined(separator: " ")
-        let documentation = documentation(syntax: syntax)
+        let documentation = try documentation(syntax: syntax)
         let words = command.split(separator: " ")
         let wire = words.map { "$\($0.utf8.count)\\r\\n\($0)\\r\\n" }.joined()
         var call = ["\(render.identifier(command))"]
-        call.append("isSafeToRepeat: \(form.isSafeToRepeat.map(String.init) ?? Safety.expression(command, facts))")
+        let isSafe = if let fixed = form.isSafeToRepeat { String(fixed) } else { try Safety.expression(command, facts) }
+        call.append("isSafeToRepeat: \(isSafe)")
         if facts.flags.contains("blocking") { call.append("blocksFor: timeout") }
         if !required.isEmpty {
             let condition = required.map { "\($0).isEmpty" }.joined(separator: " || ")

@@ -7,8 +7,8 @@
 
 /// The Swift type of each command's reply, where it has one form only.
 enum Replies {
-    static func type(_ command: String) -> String {
-        guard let type = table[command] else { fatalError("no reply type for \(command): add it to Replies") }
+    static func type(_ command: String) throws(MissingFact) -> String {
+        guard let type = table[command] else { throw MissingFact("no reply type for \(command): add it to Replies") }
         return type
     }
 

@@ -43,18 +43,18 @@ enum Safety {
     ]
 
     /// A Swift expression over the method's parameters.
-    static func expression(_ command: String, _ facts: Command) -> String {
+    static func expression(_ command: String, _ facts: Command) throws(MissingFact) -> String {
         if facts.flags.contains("blocking") { return "false" }
         if facts.flags.contains("readonly") || harmless.contains(command) { return "true" }
         if let condition = writes[command] { return condition }
         guard never.contains(command) || !facts.flags.contains("write") else {
-            fatalError("\(command) writes, and nothing says whether it may be repeated: add it to Safety")
+            throw MissingFact("\(command) writes, and nothing says whether it may be repeated: add it to Safety")
         }
         return "false"
     }
 
-    static func words(_ command: String, _ facts: Command) -> String {
-        switch expression(command, facts) {
+    static func words(_ command: String, _ facts: Command) throws(MissingFact) -> String {
+        switch try expression(command, facts) {
         case "true": "yes"
         case "false": "no"
         default: "yes, unless it has a condition"

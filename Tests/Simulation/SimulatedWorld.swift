@@ -122,11 +122,6 @@ final class SimulatedWorld: @unchecked Sendable {
         outcome.violations = auditor.violations
     }
 
-    /// Drops the timers that nobody waits for any more: they and the loop would keep each other, and this world, for ever.
-    func end() {
-        try? loop.syncShutdownGracefully()
-    }
-
     private func advance(by nanoseconds: Int64) {
         loop.advanceTime(by: .nanoseconds(nanoseconds))
         check()
@@ -218,6 +213,8 @@ final class SimulatedWorld: @unchecked Sendable {
         }
         for _ in 0..<20 { advance(by: 100 * Self.millisecond) }
         if !isClosed { auditor.violate("6.7", "close goes on after its grace") }
+        let queued = client.statistics.outstandingCommands
+        if queued > 0 { auditor.violate("6.7", "\(queued) places are taken in the closed client's queue") }
         if network.liveSockets > 0 { auditor.violate("6.7", "\(network.liveSockets) sockets are left after close") }
         let dials = network.dials
         // Whatever timer is left would do something within an hour.

@@ -46,7 +46,6 @@ public struct Simulation {
     public static func run(seed: UInt64, steps: Int = 200, traces: Bool = false) -> Outcome {
         let world = SimulatedWorld(seed: seed, traces: traces)
         world.live(steps: steps)
-        world.end()
         return world.outcome
     }
 }

@@ -14,9 +14,11 @@ internal import NIOCore
 protocol ConnectionDelegate: AnyObject {
     func connectionIsReady(_ connection: ConnectionHandler)
     func connectionHasRoom(_ connection: ConnectionHandler)
-    /// Calls were answered: this many commands make room for others.
+    /// This many commands were answered and make room for others; their callers are about to be resumed.
+    func connectionFreed(commands: Int)
+    /// Their callers were resumed.
     func connectionAnswered(commands: Int, now: Int64)
-    /// Calls ended with the connection: the same.
+    /// Calls ended with the connection: this many commands make room for others.
     func connectionEnded(commands: Int)
     /// A call in flight is about to end for want of a reply.
     func connectionTimedOut(_ call: Call, now: Int64)
@@ -221,22 +223,35 @@ final class ConnectionHandler: ChannelInboundHandler {
     /// Matches the replies that have come to the calls in flight, and resumes their callers.
     private func answerCalls(context: ChannelHandlerContext) {
         let now = environment.now
+        // Closing lets go of it, and what was answered before counts all the same.
+        let delegate = delegate
         var answered = 0
+        var freed = 0
         var resumptions = Resumptions()
-        let problem = takeReplies(from: &parser, now: now, &answered, &resumptions)
+        // First the places in the queue, then the callers: one that asks again at once must find its own free.
+        func resume() {
+            if answered > freed { delegate?.connectionFreed(commands: answered - freed) }
+            freed = answered
+            resumptions.flush()
+        }
+        let problem = takeReplies(from: &parser, now: now) { call, commands in
+            answered += commands
+            guard let call else { return }
+            if let turn { return turn.add(call) }
+            resumptions.add(call)
+            if resumptions.isFull { resume() }
+        }
         // After the parser was let go of: a channel that closes at once asks it where it stands.
         if let problem { close(problem, context: context) }
-        // First the places in the queue, then the callers: one that asks again at once must find its own free.
+        resume()
         if answered > 0 { delegate?.connectionAnswered(commands: answered, now: now) }
-        resumptions.flush()
     }
 
     /// Gives the replies that are whole to their calls; returns what is wrong with what the server sent.
     private func takeReplies(
         from parser: inout RESPParser,
         now: Int64,
-        _ answered: inout Int,
-        _ resumptions: inout Resumptions
+        _ took: (_ concluded: Call?, _ commands: Int) -> Void
     ) -> RedisError? {
         do throws(RESPProtocolError) {
             while let call = inFlight.popFirst() {
@@ -247,18 +262,16 @@ final class ConnectionHandler: ChannelInboundHandler {
                     inFlight.prepend(call)
                     throw error
                 }
-                answered += taken
                 guard isWhole else {
+                    took(nil, taken)
                     inFlight.prepend(call)
                     return nil
                 }
                 call.answeredAt = now
                 latency.record(now &- call.submittedAt)
-                guard call.conclude() else { continue }
-                if let turn { turn.add(call) } else { resumptions.add(call) }
+                took(call.conclude() ? call : nil, taken)
             }
-            while let value = try parser.next() {
-                if value.isPush { continue }
+            guard try parser.nextReply() == nil else {
                 return violation("the server sent a reply that no command asked for")
             }
         } catch {
@@ -270,13 +283,11 @@ final class ConnectionHandler: ChannelInboundHandler {
     /// The next value that the server didn't send of its own accord.
     private func nextValue(context: ChannelHandlerContext) -> RESPValue? {
         do throws(RESPProtocolError) {
-            while let value = try parser.next() {
-                if !value.isPush { return value }
-            }
+            return try parser.nextReply()
         } catch {
             close(violation(error.message), context: context)
+            return nil
         }
-        return nil
     }
 
     func channelWritabilityChanged(context: ChannelHandlerContext) {

@@ -159,12 +159,9 @@ final class Call: @unchecked Sendable {
     }
 
     private func receiveOne(from parser: inout RESPParser) throws(RESPProtocolError) -> (taken: Int, isWhole: Bool) {
-        while let value = try parser.next() {
-            if value.isPush { continue }
-            result = .reply(value)
-            return (1, true)
-        }
-        return (0, false)
+        guard let value = try parser.nextReply() else { return (0, false) }
+        result = .reply(value)
+        return (1, true)
     }
 
     /// Claims the call for its reply; returns whether `resume()` is due.

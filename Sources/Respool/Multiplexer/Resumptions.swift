@@ -27,14 +27,16 @@ struct Resumptions: ~Copyable {
 
     private var calls: [Call] = []
 
+    /// Whether there are enough for one thread: time to flush.
+    var isFull: Bool { calls.count >= Self.batchSize }
+
     /// Adds a concluded call.
     mutating func add(_ call: Call) {
         guard !call.isCallerOnLoop else { return call.resume() }
         calls.append(call)
-        if calls.count == Self.batchSize { flush() }
     }
 
-    /// Resumes what is left.
+    /// Resumes those that were added.
     mutating func flush() {
         guard !calls.isEmpty else { return }
         var due: [Call] = []
@@ -65,6 +67,7 @@ final class TurnResumptions: @unchecked Sendable {
     /// Adds a concluded call.
     func add(_ call: Call) {
         resumptions.add(call)
+        if resumptions.isFull { resumptions.flush() }
         guard !isScheduled else { return }
         isScheduled = true
         eventLoop.execute {

@@ -25,9 +25,14 @@ struct Dialling {
     /// When the connection became ready, in nanoseconds of uptime.
     var readySince = Int64.min
 
+    /// Asks for credentials; cancelled when nobody waits for them any more.
+    var credentials: Task<Void, Never>?
+
     mutating func endHandshake() {
         handshakeTimer?.cancel()
         handshakeTimer = nil
+        credentials?.cancel()
+        credentials = nil
     }
 
     mutating func cancel() {
@@ -52,7 +57,7 @@ extension Node {
             return dial(number, username: username, password: password)
         }
         let promise = eventLoop.makePromise(of: RedisConfiguration.Credentials?.self)
-        promise.completeWithTask { try await provider() }
+        dialling.credentials = promise.completeWithTask { try await provider() }
         promise.futureResult.whenComplete { result in
             guard self.dialling.number == number, self.isDialling else { return }
             switch result {
@@ -291,13 +296,19 @@ extension Node: ConnectionDelegate {
         writePending()
     }
 
+    func connectionFreed(commands: Int) { queue.release(commands: commands) }
+
     func connectionAnswered(commands: Int, now: Int64) {
         engine.breaker.succeeded(commands, now: now)
-        connectionEnded(commands: commands)
+        makeUseOfRoom()
     }
 
     func connectionEnded(commands: Int) {
-        queue.release(commands: commands)
+        connectionFreed(commands: commands)
+        makeUseOfRoom()
+    }
+
+    private func makeUseOfRoom() {
         endHold()
         reportIdle()
         if drained != nil { closeIfDrained() }

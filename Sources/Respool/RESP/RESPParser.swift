@@ -114,15 +114,23 @@ struct RESPParser {
         }
     }
 
-    /// Appends whole values to a list: up to this many, or until one is a push or more bytes are needed.
+    /// The next whole value that the server didn't send of its own accord; pushes before it are dropped.
+    @inline(__always)
+    mutating func nextReply() throws(RESPProtocolError) -> RESPValue? {
+        while let value = try next() {
+            if !value.isPush { return value }
+        }
+        return nil
+    }
+
+    /// Appends replies to a list: up to this many, or until more bytes are needed.
     ///
     /// A pipeline's replies go from here into their list without a stop in between.
     ///
-    /// - Returns: how many were appended; a push that came between is dropped with its attributes.
+    /// - Returns: how many were appended.
     mutating func read(into values: inout [RESPValue], upTo count: Int) throws(RESPProtocolError) -> Int {
         var appended = 0
-        while appended < count, let value = try next() {
-            if value.isPush { continue }
+        while appended < count, let value = try nextReply() {
             values.append(value)
             appended += 1
         }

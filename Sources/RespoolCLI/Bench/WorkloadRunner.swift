@@ -141,21 +141,24 @@ struct WorkloadLoops: Sendable {
     }
 
     private func call(_ caller: Int, until stop: StopFlag, _ histogram: SharedHistogram) async throws -> Int {
-        let key = keys[caller % keys.count]
-        switch (workload.kind, workload.operation) {
-        case (.shared, .get), (.pool, .get): return try await get(key, until: stop, histogram)
-        default: return try await call(key, until: stop, histogram)
-        }
-    }
-
-    /// The smallest loop a caller can have: what else it did would count as the client's.
-    private func get(_ key: String, until stop: StopFlag, _ histogram: SharedHistogram) async throws -> Int {
         var durations = DurationBuffer()
         var operations = 0
+        let key = keys[caller % keys.count]
         var start = Monotonic.nanoseconds
         while !stop.isSet {
-            _ = try await client.get(key)
-            // One command's end is the next one's beginning.
+            switch (workload.kind, workload.operation) {
+            case (.lease, _): try await lease()
+            case (.shared, .get), (.pool, .get): _ = try await client.get(key)
+            case (.shared, .set), (.pool, .set): try await client.set(key, value)
+            case (.large, .get): _ = try await client.get(key, as: ByteBuffer.self)
+            case (.large, .set): try await client.set(key, largeValue)
+            case (.pipeline(let count), _):
+                let commands = RedisCommands()
+                _ = try await client.pipeline((0..<count).map { _ in commands.get(key) })
+                operations += count - 1
+            case (.newConnection, _): try await callOnNewConnection(key)
+            }
+            // One operation's end is the next one's beginning.
             let end = Monotonic.nanoseconds
             durations.record(end - start, in: histogram)
             start = end
@@ -165,31 +168,15 @@ struct WorkloadLoops: Sendable {
         return operations
     }
 
-    private func call(_ key: String, until stop: StopFlag, _ histogram: SharedHistogram) async throws -> Int {
-        var durations = DurationBuffer()
-        var operations = 0
-        while !stop.isSet {
-            let start = Monotonic.nanoseconds
-            switch (workload.kind, workload.operation) {
-            case (.lease, _): try await client.withConnection { _ in }
-            case (.shared, .get), (.pool, .get): _ = try await client.get(key)
-            case (.shared, .set), (.pool, .set): try await client.set(key, value)
-            case (.large, .get): _ = try await client.get(key, as: ByteBuffer.self)
-            case (.large, .set): try await client.set(key, largeValue)
-            case (.pipeline(let count), _):
-                let commands = RedisCommands()
-                _ = try await client.pipeline((0..<count).map { _ in commands.get(key) })
-                operations += count - 1
-            case (.newConnection, _):
-                let fresh = try RedisClient(configuration)
-                _ = try await fresh.get(key)
-                await fresh.close()
-            }
-            durations.record(Monotonic.nanoseconds - start, in: histogram)
-            operations += 1
-        }
-        histogram.add(&durations)
-        return operations
+    // Apart from the loop: what is isolated by a parameter makes the runtime look up the task's executor after each call, in every
+    // branch that comes together with its own.
+
+    private func lease() async throws { try await client.withConnection { _ in } }
+
+    private func callOnNewConnection(_ key: String) async throws {
+        let fresh = try RedisClient(configuration)
+        _ = try await fresh.get(key)
+        await fresh.close()
     }
 }
 

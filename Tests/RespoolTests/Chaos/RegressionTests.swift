@@ -100,6 +100,26 @@ struct RegressionTests {
         #expect(error.message == "the server answered: \(kept)")
     }
 
+    @Test func `a caller that asks again at once finds its own place in the queue free`() async throws {
+        try await withServer(configure: { $0.queue.maximumCommands = 1 }) { _, redis async throws in
+            for _ in 0..<5000 { try await redis.ping() }
+        }
+    }
+
+    @Test func `1.4 what was answered before garbage came leaves its place in the queue`() async throws {
+        try await withPeer(
+            { received, connection in
+                guard received != nil, !connection.answersHandshake(received) else { return }
+                connection.send("+PONG\r\n!bogus\r\n")
+            },
+            configure: { $0.reconnect = .exponential(base: .milliseconds(1), cap: .milliseconds(5)) }
+        ) { redis async throws in
+            for _ in 0..<5 { #expect(try await redis.ping() == "PONG") }
+            try await eventually { redis.statistics.reconnects >= 4 }
+            #expect(redis.statistics.outstandingCommands == 0)
+        }
+    }
+
     @Test func `6.7 close waits for no reply whose caller has left`() async throws {
         try await throughProxy(configure: {
             $0.shutdownGrace = .seconds(60)

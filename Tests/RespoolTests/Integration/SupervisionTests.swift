@@ -93,10 +93,12 @@ struct SupervisionTests {
 
     @Test func `4.2 a provider that never answers is given up, and asked again`() async throws {
         let asked = Counter()
+        let cancelled = Counter()
         try await withServer(configure: {
             $0.timeouts.connect = .milliseconds(100)
             $0.credentialsProvider = {
-                if asked.next() == 1 { try await Task.sleep(for: .seconds(1)) }
+                guard asked.next() == 1 else { return nil }
+                do { try await Task.sleep(for: .seconds(600)) } catch { _ = cancelled.next() }
                 return nil
             }
         }) { _, redis async throws in
@@ -104,6 +106,8 @@ struct SupervisionTests {
             #expect(error?.code == .authenticationFailed)
             try await eventually { (try? await redis.ping()) == "PONG" }
             #expect(redis.statistics.openConnections == 1)
+            // Nobody waits for its answer: it is told so, and doesn't sleep on.
+            try await eventually { cancelled.value == 1 }
         }
     }
 

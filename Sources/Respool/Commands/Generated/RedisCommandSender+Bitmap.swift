@@ -14,7 +14,10 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.6.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/bitcount/>.
     @inlinable
-    public func bitcount(_ key: some RESPEncodable, range: (start: Int, endUnitBlock: (end: Int, unit: BitUnit?)?)? = nil) async throws(RedisError) -> Int {
+    public func bitcount(
+        _ key: some RESPEncodable,
+        range: (start: Int, endUnitBlock: (end: Int, unit: BitUnit?)?)? = nil
+    ) async throws(RedisError) -> Int {
         try await send(RedisCommands().bitcount(key, range: range))
     }
 
@@ -25,7 +28,10 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/bitfield/>.
     @discardableResult
     @inlinable
-    public func bitfield(_ key: some RESPEncodable, operations: [BitfieldOperation] = []) async throws(RedisError) -> [Int?] {
+    public func bitfield(
+        _ key: some RESPEncodable,
+        operations: [BitfieldOperation] = []
+    ) async throws(RedisError) -> [Int?] {
         try await send(RedisCommands().bitfield(key, operations: operations))
     }
 
@@ -35,7 +41,10 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 6.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/bitfield_ro/>.
     @inlinable
-    public func bitfieldReadOnly(_ key: some RESPEncodable, getBlocks: [(some RESPEncodable, Int)] = []) async throws(RedisError) -> [Int] {
+    public func bitfieldReadOnly(
+        _ key: some RESPEncodable,
+        getBlocks: [(some RESPEncodable, Int)] = []
+    ) async throws(RedisError) -> [Int] {
         try await send(RedisCommands().bitfieldReadOnly(key, getBlocks: getBlocks))
     }
 
@@ -46,14 +55,22 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/bitop/>.
     @discardableResult
     @inlinable
-    public func bitop(operation: BitOperation, into destkey: some RESPEncodable, _ keys: [some RESPEncodable]) async throws(RedisError) -> Int {
+    public func bitop(
+        operation: BitOperation,
+        into destkey: some RESPEncodable,
+        _ keys: [some RESPEncodable]
+    ) async throws(RedisError) -> Int {
         try await send(RedisCommands().bitop(operation: operation, into: destkey, keys))
     }
 
     /// Sends `BITOP <AND | OR | XOR | NOT> destkey key [key …]`; the keys one by one.
     @discardableResult
     @inlinable
-    public func bitop<Element: RESPEncodable>(operation: BitOperation, into destkey: some RESPEncodable, _ keys: Element...) async throws(RedisError) -> Int {
+    public func bitop<Element: RESPEncodable>(
+        operation: BitOperation,
+        into destkey: some RESPEncodable,
+        _ keys: Element...
+    ) async throws(RedisError) -> Int {
         try await send(RedisCommands().bitop(operation: operation, into: destkey, keys))
     }
 
@@ -63,7 +80,11 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.8.7. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/bitpos/>.
     @inlinable
-    public func bitpos(_ key: some RESPEncodable, bit: Int, range: (start: Int, endUnitBlock: (end: Int, unit: BitUnit?)?)? = nil) async throws(RedisError) -> Int {
+    public func bitpos(
+        _ key: some RESPEncodable,
+        bit: Int,
+        range: (start: Int, endUnitBlock: (end: Int, unit: BitUnit?)?)? = nil
+    ) async throws(RedisError) -> Int {
         try await send(RedisCommands().bitpos(key, bit: bit, range: range))
     }
 

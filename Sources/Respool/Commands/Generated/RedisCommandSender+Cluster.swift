@@ -172,7 +172,11 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 3.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/cluster-meet/>.
     @inlinable
-    public func clusterMeet(ip: some RESPEncodable, port: Int, clusterBusPort: Int? = nil) async throws(RedisError) -> Void {
+    public func clusterMeet(
+        ip: some RESPEncodable,
+        port: Int,
+        clusterBusPort: Int? = nil
+    ) async throws(RedisError) -> Void {
         try await send(RedisCommands().clusterMeet(ip: ip, port: port, clusterBusPort: clusterBusPort))
     }
 
@@ -266,7 +270,11 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 3.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/cluster-setslot/>.
     @inlinable
-    public func clusterSetslot(_ slot: Int, subcommand: ClusterSetslotSubcommand, timeout: Duration? = nil) async throws(RedisError) -> Void {
+    public func clusterSetslot(
+        _ slot: Int,
+        subcommand: ClusterSetslotSubcommand,
+        timeout: Duration? = nil
+    ) async throws(RedisError) -> Void {
         try await send(RedisCommands().clusterSetslot(slot, subcommand: subcommand, timeout: timeout))
     }
 

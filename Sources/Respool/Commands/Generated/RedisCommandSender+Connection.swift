@@ -59,7 +59,10 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/client-list/>.
     @discardableResult
     @inlinable
-    public func clientList(clientType: ClientListClientType? = nil, clientIds: [Int] = []) async throws(RedisError) -> String {
+    public func clientList(
+        clientType: ClientListClientType? = nil,
+        clientIds: [Int] = []
+    ) async throws(RedisError) -> String {
         try await send(RedisCommands().clientList(clientType: clientType, clientIds: clientIds))
     }
 
@@ -80,7 +83,10 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/client-unblock/>.
     @discardableResult
     @inlinable
-    public func clientUnblock(clientId: Int, unblockType: ClientUnblockUnblockType? = nil) async throws(RedisError) -> Bool {
+    public func clientUnblock(
+        clientId: Int,
+        unblockType: ClientUnblockUnblockType? = nil
+    ) async throws(RedisError) -> Bool {
         try await send(RedisCommands().clientUnblock(clientId: clientId, unblockType: unblockType))
     }
 
@@ -101,7 +107,10 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/echo/>.
     @discardableResult
     @inlinable
-    public func echo<Value: RESPDecodable>(_ message: some RESPEncodable, as type: Value.Type = String.self) async throws(RedisError) -> Value {
+    public func echo<Value: RESPDecodable>(
+        _ message: some RESPEncodable,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> Value {
         try await send(RedisCommands().echo(message, as: type))
     }
 

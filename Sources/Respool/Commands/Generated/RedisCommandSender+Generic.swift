@@ -17,7 +17,12 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/copy/>.
     @discardableResult
     @inlinable
-    public func copy(_ source: some RESPEncodable, to destination: some RESPEncodable, database: Int? = nil, replace: Bool = false) async throws(RedisError) -> Bool {
+    public func copy(
+        _ source: some RESPEncodable,
+        to destination: some RESPEncodable,
+        database: Int? = nil,
+        replace: Bool = false
+    ) async throws(RedisError) -> Bool {
         try await send(RedisCommands().copy(source, to: destination, database: database, replace: replace))
     }
 
@@ -72,7 +77,11 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/expire/>.
     @discardableResult
     @inlinable
-    public func expire(_ key: some RESPEncodable, in seconds: Duration, if condition: ExpiryCondition? = nil) async throws(RedisError) -> Bool {
+    public func expire(
+        _ key: some RESPEncodable,
+        in seconds: Duration,
+        if condition: ExpiryCondition? = nil
+    ) async throws(RedisError) -> Bool {
         try await send(RedisCommands().expire(key, in: seconds, if: condition))
     }
 
@@ -83,7 +92,11 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/expireat/>.
     @discardableResult
     @inlinable
-    public func expireat(_ key: some RESPEncodable, unixTimeSeconds: Int, if condition: ExpiryCondition? = nil) async throws(RedisError) -> Bool {
+    public func expireat(
+        _ key: some RESPEncodable,
+        unixTimeSeconds: Int,
+        if condition: ExpiryCondition? = nil
+    ) async throws(RedisError) -> Bool {
         try await send(RedisCommands().expireat(key, unixTimeSeconds: unixTimeSeconds, if: condition))
     }
 
@@ -103,7 +116,10 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/keys/>.
     @inlinable
-    public func keys<Value: RESPDecodable>(_ pattern: String, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
+    public func keys<Value: RESPDecodable>(
+        _ pattern: String,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [Value] {
         try await send(RedisCommands().keys(pattern, as: type))
     }
 
@@ -187,7 +203,11 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/pexpire/>.
     @discardableResult
     @inlinable
-    public func pexpire(_ key: some RESPEncodable, in milliseconds: Duration, if condition: ExpiryCondition? = nil) async throws(RedisError) -> Bool {
+    public func pexpire(
+        _ key: some RESPEncodable,
+        in milliseconds: Duration,
+        if condition: ExpiryCondition? = nil
+    ) async throws(RedisError) -> Bool {
         try await send(RedisCommands().pexpire(key, in: milliseconds, if: condition))
     }
 
@@ -198,7 +218,11 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/pexpireat/>.
     @discardableResult
     @inlinable
-    public func pexpireat(_ key: some RESPEncodable, unixTimeMilliseconds: Int, if condition: ExpiryCondition? = nil) async throws(RedisError) -> Bool {
+    public func pexpireat(
+        _ key: some RESPEncodable,
+        unixTimeMilliseconds: Int,
+        if condition: ExpiryCondition? = nil
+    ) async throws(RedisError) -> Bool {
         try await send(RedisCommands().pexpireat(key, unixTimeMilliseconds: unixTimeMilliseconds, if: condition))
     }
 
@@ -259,8 +283,26 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.6.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/restore/>.
     @inlinable
-    public func restore(_ key: some RESPEncodable, ttl: Int, serialized serializedValue: some RESPEncodable, replace: Bool = false, absoluteTTL: Bool = false, in seconds: Duration? = nil, frequency: Int? = nil) async throws(RedisError) -> Void {
-        try await send(RedisCommands().restore(key, ttl: ttl, serialized: serializedValue, replace: replace, absoluteTTL: absoluteTTL, in: seconds, frequency: frequency))
+    public func restore(
+        _ key: some RESPEncodable,
+        ttl: Int,
+        serialized serializedValue: some RESPEncodable,
+        replace: Bool = false,
+        absoluteTTL: Bool = false,
+        in seconds: Duration? = nil,
+        frequency: Int? = nil
+    ) async throws(RedisError) -> Void {
+        try await send(
+            RedisCommands().restore(
+                key,
+                ttl: ttl,
+                serialized: serializedValue,
+                replace: replace,
+                absoluteTTL: absoluteTTL,
+                in: seconds,
+                frequency: frequency
+            )
+        )
     }
 
     /// Sends `SCAN cursor [MATCH pattern] [COUNT count] [TYPE type]`.
@@ -269,7 +311,13 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.8.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/scan/>.
     @inlinable
-    public func scan<Value: RESPDecodable>(cursor: Int, pattern: String? = nil, count: Int? = nil, keyType: String? = nil, as type: Value.Type = String.self) async throws(RedisError) -> ScanPage<Value> {
+    public func scan<Value: RESPDecodable>(
+        cursor: Int,
+        pattern: String? = nil,
+        count: Int? = nil,
+        keyType: String? = nil,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> ScanPage<Value> {
         try await send(RedisCommands().scan(cursor: cursor, pattern: pattern, count: count, keyType: keyType, as: type))
     }
 
@@ -280,8 +328,26 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/sort/>.
     @discardableResult
     @inlinable
-    public func sort<Value: RESPDecodable>(_ key: some RESPEncodable, byPattern: String? = nil, limit: (offset: Int, count: Int)? = nil, getPatterns: [String] = [], order: SortOrder? = nil, alphabetically: Bool = false, as type: Value.Type = String.self) async throws(RedisError) -> [Value?] {
-        try await send(RedisCommands().sort(key, byPattern: byPattern, limit: limit, getPatterns: getPatterns, order: order, alphabetically: alphabetically, as: type))
+    public func sort<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        byPattern: String? = nil,
+        limit: (offset: Int, count: Int)? = nil,
+        getPatterns: [String] = [],
+        order: SortOrder? = nil,
+        alphabetically: Bool = false,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [Value?] {
+        try await send(
+            RedisCommands().sort(
+                key,
+                byPattern: byPattern,
+                limit: limit,
+                getPatterns: getPatterns,
+                order: order,
+                alphabetically: alphabetically,
+                as: type
+            )
+        )
     }
 
     /// Sends `SORT key [BY by-pattern] [LIMIT offset count] [GET get-pattern [GET get-pattern …]] [<ASC | DESC>] [ALPHA] [STORE destination]`.
@@ -291,8 +357,26 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/sort/>.
     @discardableResult
     @inlinable
-    public func sortStore(_ key: some RESPEncodable, to destination: some RESPEncodable, byPattern: String? = nil, limit: (offset: Int, count: Int)? = nil, getPatterns: [String] = [], order: SortOrder? = nil, alphabetically: Bool = false) async throws(RedisError) -> Int {
-        try await send(RedisCommands().sortStore(key, to: destination, byPattern: byPattern, limit: limit, getPatterns: getPatterns, order: order, alphabetically: alphabetically))
+    public func sortStore(
+        _ key: some RESPEncodable,
+        to destination: some RESPEncodable,
+        byPattern: String? = nil,
+        limit: (offset: Int, count: Int)? = nil,
+        getPatterns: [String] = [],
+        order: SortOrder? = nil,
+        alphabetically: Bool = false
+    ) async throws(RedisError) -> Int {
+        try await send(
+            RedisCommands().sortStore(
+                key,
+                to: destination,
+                byPattern: byPattern,
+                limit: limit,
+                getPatterns: getPatterns,
+                order: order,
+                alphabetically: alphabetically
+            )
+        )
     }
 
     /// Sends `SORT_RO key [BY by-pattern] [LIMIT offset count] [GET get-pattern [GET get-pattern …]] [<ASC | DESC>] [ALPHA]`.
@@ -301,8 +385,26 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 7.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/sort_ro/>.
     @inlinable
-    public func sortReadOnly<Value: RESPDecodable>(_ key: some RESPEncodable, byPattern: String? = nil, limit: (offset: Int, count: Int)? = nil, getPatterns: [String] = [], order: SortOrder? = nil, alphabetically: Bool = false, as type: Value.Type = String.self) async throws(RedisError) -> [Value?] {
-        try await send(RedisCommands().sortReadOnly(key, byPattern: byPattern, limit: limit, getPatterns: getPatterns, order: order, alphabetically: alphabetically, as: type))
+    public func sortReadOnly<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        byPattern: String? = nil,
+        limit: (offset: Int, count: Int)? = nil,
+        getPatterns: [String] = [],
+        order: SortOrder? = nil,
+        alphabetically: Bool = false,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [Value?] {
+        try await send(
+            RedisCommands().sortReadOnly(
+                key,
+                byPattern: byPattern,
+                limit: limit,
+                getPatterns: getPatterns,
+                order: order,
+                alphabetically: alphabetically,
+                as: type
+            )
+        )
     }
 
     /// Sends `TOUCH key [key …]`.

@@ -15,7 +15,12 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/geoadd/>.
     @discardableResult
     @inlinable
-    public func geoadd(_ key: some RESPEncodable, _ data: [(Double, Double, some RESPEncodable)], if condition: ExistenceCondition? = nil, countingChanges: Bool = false) async throws(RedisError) -> Int {
+    public func geoadd(
+        _ key: some RESPEncodable,
+        _ data: [(Double, Double, some RESPEncodable)],
+        if condition: ExistenceCondition? = nil,
+        countingChanges: Bool = false
+    ) async throws(RedisError) -> Int {
         try await send(RedisCommands().geoadd(key, data, if: condition, countingChanges: countingChanges))
     }
 
@@ -25,7 +30,12 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 3.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/geodist/>.
     @inlinable
-    public func geodist(_ key: some RESPEncodable, from: some RESPEncodable, to: some RESPEncodable, unit: GeoUnit? = nil) async throws(RedisError) -> Double? {
+    public func geodist(
+        _ key: some RESPEncodable,
+        from: some RESPEncodable,
+        to: some RESPEncodable,
+        unit: GeoUnit? = nil
+    ) async throws(RedisError) -> Double? {
         try await send(RedisCommands().geodist(key, from: from, to: to, unit: unit))
     }
 
@@ -56,8 +66,28 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/georadius/>.
     @discardableResult
     @inlinable
-    public func georadius<Value: RESPDecodable>(_ key: some RESPEncodable, longitude: Double, latitude: Double, radius: Double, unit: GeoUnit, count: (count: Int, any: Bool)? = nil, order: SortOrder? = nil, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
-        try await send(RedisCommands().georadius(key, longitude: longitude, latitude: latitude, radius: radius, unit: unit, count: count, order: order, as: type))
+    public func georadius<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        longitude: Double,
+        latitude: Double,
+        radius: Double,
+        unit: GeoUnit,
+        count: (count: Int, any: Bool)? = nil,
+        order: SortOrder? = nil,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [Value] {
+        try await send(
+            RedisCommands().georadius(
+                key,
+                longitude: longitude,
+                latitude: latitude,
+                radius: radius,
+                unit: unit,
+                count: count,
+                order: order,
+                as: type
+            )
+        )
     }
 
     /// Sends `GEORADIUSBYMEMBER key member radius <m | km | ft | mi> [WITHCOORD] [WITHDIST] [WITHHASH] [COUNT count [ANY]] [<ASC | DESC>] [<STORE storekey | STOREDIST storedistkey>]`.
@@ -67,8 +97,26 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/georadiusbymember/>.
     @discardableResult
     @inlinable
-    public func georadiusbymember<Value: RESPDecodable>(_ key: some RESPEncodable, _ member: some RESPEncodable, radius: Double, unit: GeoUnit, count: (count: Int, any: Bool)? = nil, order: SortOrder? = nil, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
-        try await send(RedisCommands().georadiusbymember(key, member, radius: radius, unit: unit, count: count, order: order, as: type))
+    public func georadiusbymember<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        _ member: some RESPEncodable,
+        radius: Double,
+        unit: GeoUnit,
+        count: (count: Int, any: Bool)? = nil,
+        order: SortOrder? = nil,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [Value] {
+        try await send(
+            RedisCommands().georadiusbymember(
+                key,
+                member,
+                radius: radius,
+                unit: unit,
+                count: count,
+                order: order,
+                as: type
+            )
+        )
     }
 
     /// Sends `GEORADIUSBYMEMBER_RO key member radius <m | km | ft | mi> [WITHCOORD] [WITHDIST] [WITHHASH] [COUNT count [ANY]] [<ASC | DESC>]`.
@@ -77,8 +125,26 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 3.2.10; deprecated since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/georadiusbymember_ro/>.
     @inlinable
-    public func georadiusbymemberReadOnly<Value: RESPDecodable>(_ key: some RESPEncodable, _ member: some RESPEncodable, radius: Double, unit: GeoUnit, count: (count: Int, any: Bool)? = nil, order: SortOrder? = nil, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
-        try await send(RedisCommands().georadiusbymemberReadOnly(key, member, radius: radius, unit: unit, count: count, order: order, as: type))
+    public func georadiusbymemberReadOnly<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        _ member: some RESPEncodable,
+        radius: Double,
+        unit: GeoUnit,
+        count: (count: Int, any: Bool)? = nil,
+        order: SortOrder? = nil,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [Value] {
+        try await send(
+            RedisCommands().georadiusbymemberReadOnly(
+                key,
+                member,
+                radius: radius,
+                unit: unit,
+                count: count,
+                order: order,
+                as: type
+            )
+        )
     }
 
     /// Sends `GEORADIUS_RO key longitude latitude radius <m | km | ft | mi> [WITHCOORD] [WITHDIST] [WITHHASH] [COUNT count [ANY]] [<ASC | DESC>]`.
@@ -87,8 +153,28 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 3.2.10; deprecated since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/georadius_ro/>.
     @inlinable
-    public func georadiusReadOnly<Value: RESPDecodable>(_ key: some RESPEncodable, longitude: Double, latitude: Double, radius: Double, unit: GeoUnit, count: (count: Int, any: Bool)? = nil, order: SortOrder? = nil, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
-        try await send(RedisCommands().georadiusReadOnly(key, longitude: longitude, latitude: latitude, radius: radius, unit: unit, count: count, order: order, as: type))
+    public func georadiusReadOnly<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        longitude: Double,
+        latitude: Double,
+        radius: Double,
+        unit: GeoUnit,
+        count: (count: Int, any: Bool)? = nil,
+        order: SortOrder? = nil,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [Value] {
+        try await send(
+            RedisCommands().georadiusReadOnly(
+                key,
+                longitude: longitude,
+                latitude: latitude,
+                radius: radius,
+                unit: unit,
+                count: count,
+                order: order,
+                as: type
+            )
+        )
     }
 
     /// Sends `GEOSEARCH key <FROMMEMBER member | FROMLONLAT longitude latitude> <BYRADIUS radius <m | km | ft | mi> | BYBOX width height <m | km | ft | mi>> [<ASC | DESC>] [COUNT count [ANY]] [WITHCOORD] [WITHDIST] [WITHHASH]`.
@@ -97,7 +183,14 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/geosearch/>.
     @inlinable
-    public func geosearch<Value: RESPDecodable>(_ key: some RESPEncodable, from: GeoOrigin, by: GeoShape, order: SortOrder? = nil, count: (count: Int, any: Bool)? = nil, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
+    public func geosearch<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        from: GeoOrigin,
+        by: GeoShape,
+        order: SortOrder? = nil,
+        count: (count: Int, any: Bool)? = nil,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [Value] {
         try await send(RedisCommands().geosearch(key, from: from, by: by, order: order, count: count, as: type))
     }
 
@@ -107,7 +200,13 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/geosearch/>.
     @inlinable
-    public func geosearchWithDetails(_ key: some RESPEncodable, from: GeoOrigin, by: GeoShape, order: SortOrder? = nil, count: (count: Int, any: Bool)? = nil) async throws(RedisError) -> [GeoMatch] {
+    public func geosearchWithDetails(
+        _ key: some RESPEncodable,
+        from: GeoOrigin,
+        by: GeoShape,
+        order: SortOrder? = nil,
+        count: (count: Int, any: Bool)? = nil
+    ) async throws(RedisError) -> [GeoMatch] {
         try await send(RedisCommands().geosearchWithDetails(key, from: from, by: by, order: order, count: count))
     }
 
@@ -118,7 +217,25 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/geosearchstore/>.
     @discardableResult
     @inlinable
-    public func geosearchstore(into destination: some RESPEncodable, _ source: some RESPEncodable, from: GeoOrigin, by: GeoShape, order: SortOrder? = nil, count: (count: Int, any: Bool)? = nil, storingDistances: Bool = false) async throws(RedisError) -> Int {
-        try await send(RedisCommands().geosearchstore(into: destination, source, from: from, by: by, order: order, count: count, storingDistances: storingDistances))
+    public func geosearchstore(
+        into destination: some RESPEncodable,
+        _ source: some RESPEncodable,
+        from: GeoOrigin,
+        by: GeoShape,
+        order: SortOrder? = nil,
+        count: (count: Int, any: Bool)? = nil,
+        storingDistances: Bool = false
+    ) async throws(RedisError) -> Int {
+        try await send(
+            RedisCommands().geosearchstore(
+                into: destination,
+                source,
+                from: from,
+                by: by,
+                order: order,
+                count: count,
+                storingDistances: storingDistances
+            )
+        )
     }
 }

@@ -22,7 +22,10 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `HDEL key field [field …]`; the fields one by one.
     @discardableResult
     @inlinable
-    public func hdel<Element: RESPEncodable>(_ key: some RESPEncodable, _ fields: Element...) async throws(RedisError) -> Int {
+    public func hdel<Element: RESPEncodable>(
+        _ key: some RESPEncodable,
+        _ fields: Element...
+    ) async throws(RedisError) -> Int {
         try await send(RedisCommands().hdel(key, fields))
     }
 
@@ -43,14 +46,24 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/hexpire/>.
     @discardableResult
     @inlinable
-    public func hexpire(_ key: some RESPEncodable, in seconds: Duration, _ fields: [some RESPEncodable], if condition: ExpiryCondition? = nil) async throws(RedisError) -> [Int] {
+    public func hexpire(
+        _ key: some RESPEncodable,
+        in seconds: Duration,
+        _ fields: [some RESPEncodable],
+        if condition: ExpiryCondition? = nil
+    ) async throws(RedisError) -> [Int] {
         try await send(RedisCommands().hexpire(key, in: seconds, fields, if: condition))
     }
 
     /// Sends `HEXPIRE key seconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`; the fields one by one.
     @discardableResult
     @inlinable
-    public func hexpire<Element: RESPEncodable>(_ key: some RESPEncodable, in seconds: Duration, _ fields: Element..., if condition: ExpiryCondition? = nil) async throws(RedisError) -> [Int] {
+    public func hexpire<Element: RESPEncodable>(
+        _ key: some RESPEncodable,
+        in seconds: Duration,
+        _ fields: Element...,
+        if condition: ExpiryCondition? = nil
+    ) async throws(RedisError) -> [Int] {
         try await send(RedisCommands().hexpire(key, in: seconds, fields, if: condition))
     }
 
@@ -61,14 +74,24 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/hexpireat/>.
     @discardableResult
     @inlinable
-    public func hexpireat(_ key: some RESPEncodable, unixTimeSeconds: Int, _ fields: [some RESPEncodable], if condition: ExpiryCondition? = nil) async throws(RedisError) -> [Int] {
+    public func hexpireat(
+        _ key: some RESPEncodable,
+        unixTimeSeconds: Int,
+        _ fields: [some RESPEncodable],
+        if condition: ExpiryCondition? = nil
+    ) async throws(RedisError) -> [Int] {
         try await send(RedisCommands().hexpireat(key, unixTimeSeconds: unixTimeSeconds, fields, if: condition))
     }
 
     /// Sends `HEXPIREAT key unix-time-seconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`; the fields one by one.
     @discardableResult
     @inlinable
-    public func hexpireat<Element: RESPEncodable>(_ key: some RESPEncodable, unixTimeSeconds: Int, _ fields: Element..., if condition: ExpiryCondition? = nil) async throws(RedisError) -> [Int] {
+    public func hexpireat<Element: RESPEncodable>(
+        _ key: some RESPEncodable,
+        unixTimeSeconds: Int,
+        _ fields: Element...,
+        if condition: ExpiryCondition? = nil
+    ) async throws(RedisError) -> [Int] {
         try await send(RedisCommands().hexpireat(key, unixTimeSeconds: unixTimeSeconds, fields, if: condition))
     }
 
@@ -78,13 +101,17 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 7.4.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/hexpiretime/>.
     @inlinable
-    public func hexpiretime(_ key: some RESPEncodable, _ fields: [some RESPEncodable]) async throws(RedisError) -> [Int] {
+    public func hexpiretime(_ key: some RESPEncodable, _ fields: [some RESPEncodable]) async throws(RedisError) -> [Int]
+    {
         try await send(RedisCommands().hexpiretime(key, fields))
     }
 
     /// Sends `HEXPIRETIME key FIELDS numfields field [field …]`; the fields one by one.
     @inlinable
-    public func hexpiretime<Element: RESPEncodable>(_ key: some RESPEncodable, _ fields: Element...) async throws(RedisError) -> [Int] {
+    public func hexpiretime<Element: RESPEncodable>(
+        _ key: some RESPEncodable,
+        _ fields: Element...
+    ) async throws(RedisError) -> [Int] {
         try await send(RedisCommands().hexpiretime(key, fields))
     }
 
@@ -94,7 +121,11 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/hget/>.
     @inlinable
-    public func hget<Value: RESPDecodable>(_ key: some RESPEncodable, _ field: some RESPEncodable, as type: Value.Type = String.self) async throws(RedisError) -> Value? {
+    public func hget<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        _ field: some RESPEncodable,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> Value? {
         try await send(RedisCommands().hget(key, field, as: type))
     }
 
@@ -104,7 +135,10 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/hgetall/>.
     @inlinable
-    public func hgetall<Value: RESPDecodable>(_ key: some RESPEncodable, as type: Value.Type = String.self) async throws(RedisError) -> [String: Value] {
+    public func hgetall<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [String: Value] {
         try await send(RedisCommands().hgetall(key, as: type))
     }
 
@@ -115,7 +149,11 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/hincrby/>.
     @discardableResult
     @inlinable
-    public func hincrby(_ key: some RESPEncodable, _ field: some RESPEncodable, by increment: Int) async throws(RedisError) -> Int {
+    public func hincrby(
+        _ key: some RESPEncodable,
+        _ field: some RESPEncodable,
+        by increment: Int
+    ) async throws(RedisError) -> Int {
         try await send(RedisCommands().hincrby(key, field, by: increment))
     }
 
@@ -126,7 +164,11 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/hincrbyfloat/>.
     @discardableResult
     @inlinable
-    public func hincrbyfloat(_ key: some RESPEncodable, _ field: some RESPEncodable, by increment: Double) async throws(RedisError) -> Double {
+    public func hincrbyfloat(
+        _ key: some RESPEncodable,
+        _ field: some RESPEncodable,
+        by increment: Double
+    ) async throws(RedisError) -> Double {
         try await send(RedisCommands().hincrbyfloat(key, field, by: increment))
     }
 
@@ -136,7 +178,10 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/hkeys/>.
     @inlinable
-    public func hkeys<Value: RESPDecodable>(_ key: some RESPEncodable, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
+    public func hkeys<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [Value] {
         try await send(RedisCommands().hkeys(key, as: type))
     }
 
@@ -156,13 +201,21 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/hmget/>.
     @inlinable
-    public func hmget<Value: RESPDecodable>(_ key: some RESPEncodable, _ fields: [some RESPEncodable], as type: Value.Type = String.self) async throws(RedisError) -> [Value?] {
+    public func hmget<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        _ fields: [some RESPEncodable],
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [Value?] {
         try await send(RedisCommands().hmget(key, fields, as: type))
     }
 
     /// Sends `HMGET key field [field …]`; the fields one by one.
     @inlinable
-    public func hmget<Value: RESPDecodable, Element: RESPEncodable>(_ key: some RESPEncodable, _ fields: Element..., as type: Value.Type = String.self) async throws(RedisError) -> [Value?] {
+    public func hmget<Value: RESPDecodable, Element: RESPEncodable>(
+        _ key: some RESPEncodable,
+        _ fields: Element...,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [Value?] {
         try await send(RedisCommands().hmget(key, fields, as: type))
     }
 
@@ -172,7 +225,10 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.0.0; deprecated since 4.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/hmset/>.
     @inlinable
-    public func hmset(_ key: some RESPEncodable, _ data: [(some RESPEncodable, some RESPEncodable)]) async throws(RedisError) -> Void {
+    public func hmset(
+        _ key: some RESPEncodable,
+        _ data: [(some RESPEncodable, some RESPEncodable)]
+    ) async throws(RedisError) -> Void {
         try await send(RedisCommands().hmset(key, data))
     }
 
@@ -190,7 +246,10 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `HPERSIST key FIELDS numfields field [field …]`; the fields one by one.
     @discardableResult
     @inlinable
-    public func hpersist<Element: RESPEncodable>(_ key: some RESPEncodable, _ fields: Element...) async throws(RedisError) -> [Int] {
+    public func hpersist<Element: RESPEncodable>(
+        _ key: some RESPEncodable,
+        _ fields: Element...
+    ) async throws(RedisError) -> [Int] {
         try await send(RedisCommands().hpersist(key, fields))
     }
 
@@ -201,14 +260,24 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/hpexpire/>.
     @discardableResult
     @inlinable
-    public func hpexpire(_ key: some RESPEncodable, in milliseconds: Duration, _ fields: [some RESPEncodable], if condition: ExpiryCondition? = nil) async throws(RedisError) -> [Int] {
+    public func hpexpire(
+        _ key: some RESPEncodable,
+        in milliseconds: Duration,
+        _ fields: [some RESPEncodable],
+        if condition: ExpiryCondition? = nil
+    ) async throws(RedisError) -> [Int] {
         try await send(RedisCommands().hpexpire(key, in: milliseconds, fields, if: condition))
     }
 
     /// Sends `HPEXPIRE key milliseconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`; the fields one by one.
     @discardableResult
     @inlinable
-    public func hpexpire<Element: RESPEncodable>(_ key: some RESPEncodable, in milliseconds: Duration, _ fields: Element..., if condition: ExpiryCondition? = nil) async throws(RedisError) -> [Int] {
+    public func hpexpire<Element: RESPEncodable>(
+        _ key: some RESPEncodable,
+        in milliseconds: Duration,
+        _ fields: Element...,
+        if condition: ExpiryCondition? = nil
+    ) async throws(RedisError) -> [Int] {
         try await send(RedisCommands().hpexpire(key, in: milliseconds, fields, if: condition))
     }
 
@@ -219,15 +288,29 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/hpexpireat/>.
     @discardableResult
     @inlinable
-    public func hpexpireat(_ key: some RESPEncodable, unixTimeMilliseconds: Int, _ fields: [some RESPEncodable], if condition: ExpiryCondition? = nil) async throws(RedisError) -> [Int] {
-        try await send(RedisCommands().hpexpireat(key, unixTimeMilliseconds: unixTimeMilliseconds, fields, if: condition))
+    public func hpexpireat(
+        _ key: some RESPEncodable,
+        unixTimeMilliseconds: Int,
+        _ fields: [some RESPEncodable],
+        if condition: ExpiryCondition? = nil
+    ) async throws(RedisError) -> [Int] {
+        try await send(
+            RedisCommands().hpexpireat(key, unixTimeMilliseconds: unixTimeMilliseconds, fields, if: condition)
+        )
     }
 
     /// Sends `HPEXPIREAT key unix-time-milliseconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`; the fields one by one.
     @discardableResult
     @inlinable
-    public func hpexpireat<Element: RESPEncodable>(_ key: some RESPEncodable, unixTimeMilliseconds: Int, _ fields: Element..., if condition: ExpiryCondition? = nil) async throws(RedisError) -> [Int] {
-        try await send(RedisCommands().hpexpireat(key, unixTimeMilliseconds: unixTimeMilliseconds, fields, if: condition))
+    public func hpexpireat<Element: RESPEncodable>(
+        _ key: some RESPEncodable,
+        unixTimeMilliseconds: Int,
+        _ fields: Element...,
+        if condition: ExpiryCondition? = nil
+    ) async throws(RedisError) -> [Int] {
+        try await send(
+            RedisCommands().hpexpireat(key, unixTimeMilliseconds: unixTimeMilliseconds, fields, if: condition)
+        )
     }
 
     /// Sends `HPEXPIRETIME key FIELDS numfields field [field …]`.
@@ -236,13 +319,19 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 7.4.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/hpexpiretime/>.
     @inlinable
-    public func hpexpiretime(_ key: some RESPEncodable, _ fields: [some RESPEncodable]) async throws(RedisError) -> [Int] {
+    public func hpexpiretime(
+        _ key: some RESPEncodable,
+        _ fields: [some RESPEncodable]
+    ) async throws(RedisError) -> [Int] {
         try await send(RedisCommands().hpexpiretime(key, fields))
     }
 
     /// Sends `HPEXPIRETIME key FIELDS numfields field [field …]`; the fields one by one.
     @inlinable
-    public func hpexpiretime<Element: RESPEncodable>(_ key: some RESPEncodable, _ fields: Element...) async throws(RedisError) -> [Int] {
+    public func hpexpiretime<Element: RESPEncodable>(
+        _ key: some RESPEncodable,
+        _ fields: Element...
+    ) async throws(RedisError) -> [Int] {
         try await send(RedisCommands().hpexpiretime(key, fields))
     }
 
@@ -258,7 +347,10 @@ extension RedisCommandSender where Self: ~Copyable {
 
     /// Sends `HPTTL key FIELDS numfields field [field …]`; the fields one by one.
     @inlinable
-    public func hpttl<Element: RESPEncodable>(_ key: some RESPEncodable, _ fields: Element...) async throws(RedisError) -> [Int] {
+    public func hpttl<Element: RESPEncodable>(
+        _ key: some RESPEncodable,
+        _ fields: Element...
+    ) async throws(RedisError) -> [Int] {
         try await send(RedisCommands().hpttl(key, fields))
     }
 
@@ -268,7 +360,10 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/hrandfield/>.
     @inlinable
-    public func hrandfield<Value: RESPDecodable>(_ key: some RESPEncodable, as type: Value.Type = String.self) async throws(RedisError) -> Value? {
+    public func hrandfield<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> Value? {
         try await send(RedisCommands().hrandfield(key, as: type))
     }
 
@@ -278,7 +373,11 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/hrandfield/>.
     @inlinable
-    public func hrandfield<Value: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
+    public func hrandfield<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        count: Int,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [Value] {
         try await send(RedisCommands().hrandfield(key, count: count, as: type))
     }
 
@@ -298,7 +397,12 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.8.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/hscan/>.
     @inlinable
-    public func hscan(_ key: some RESPEncodable, cursor: Int, pattern: String? = nil, count: Int? = nil) async throws(RedisError) -> HashScanPage {
+    public func hscan(
+        _ key: some RESPEncodable,
+        cursor: Int,
+        pattern: String? = nil,
+        count: Int? = nil
+    ) async throws(RedisError) -> HashScanPage {
         try await send(RedisCommands().hscan(key, cursor: cursor, pattern: pattern, count: count))
     }
 
@@ -309,7 +413,10 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/hset/>.
     @discardableResult
     @inlinable
-    public func hset(_ key: some RESPEncodable, _ data: [(some RESPEncodable, some RESPEncodable)]) async throws(RedisError) -> Int {
+    public func hset(
+        _ key: some RESPEncodable,
+        _ data: [(some RESPEncodable, some RESPEncodable)]
+    ) async throws(RedisError) -> Int {
         try await send(RedisCommands().hset(key, data))
     }
 
@@ -320,7 +427,11 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/hsetnx/>.
     @discardableResult
     @inlinable
-    public func hsetnx(_ key: some RESPEncodable, _ field: some RESPEncodable, _ value: some RESPEncodable) async throws(RedisError) -> Bool {
+    public func hsetnx(
+        _ key: some RESPEncodable,
+        _ field: some RESPEncodable,
+        _ value: some RESPEncodable
+    ) async throws(RedisError) -> Bool {
         try await send(RedisCommands().hsetnx(key, field, value))
     }
 
@@ -346,7 +457,10 @@ extension RedisCommandSender where Self: ~Copyable {
 
     /// Sends `HTTL key FIELDS numfields field [field …]`; the fields one by one.
     @inlinable
-    public func httl<Element: RESPEncodable>(_ key: some RESPEncodable, _ fields: Element...) async throws(RedisError) -> [Int] {
+    public func httl<Element: RESPEncodable>(
+        _ key: some RESPEncodable,
+        _ fields: Element...
+    ) async throws(RedisError) -> [Int] {
         try await send(RedisCommands().httl(key, fields))
     }
 
@@ -356,7 +470,10 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/hvals/>.
     @inlinable
-    public func hvals<Value: RESPDecodable>(_ key: some RESPEncodable, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
+    public func hvals<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [Value] {
         try await send(RedisCommands().hvals(key, as: type))
     }
 }

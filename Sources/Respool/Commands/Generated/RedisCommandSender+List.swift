@@ -15,8 +15,24 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/blmove/>.
     @discardableResult
     @inlinable
-    public func blmove<Value: RESPDecodable>(_ source: some RESPEncodable, to destination: some RESPEncodable, sourceEnd: ListEnd, destinationEnd: ListEnd, timeout: Duration, as type: Value.Type = String.self) async throws(RedisError) -> Value? {
-        try await send(RedisCommands().blmove(source, to: destination, sourceEnd: sourceEnd, destinationEnd: destinationEnd, timeout: timeout, as: type))
+    public func blmove<Value: RESPDecodable>(
+        _ source: some RESPEncodable,
+        to destination: some RESPEncodable,
+        sourceEnd: ListEnd,
+        destinationEnd: ListEnd,
+        timeout: Duration,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> Value? {
+        try await send(
+            RedisCommands().blmove(
+                source,
+                to: destination,
+                sourceEnd: sourceEnd,
+                destinationEnd: destinationEnd,
+                timeout: timeout,
+                as: type
+            )
+        )
     }
 
     /// Sends `BLMPOP timeout numkeys key [key …] <LEFT | RIGHT> [COUNT count]`.
@@ -26,7 +42,12 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/blmpop/>.
     @discardableResult
     @inlinable
-    public func blmpop(timeout: Duration, _ keys: [some RESPEncodable], from side: ListEnd, count: Int? = nil) async throws(RedisError) -> KeyedElements? {
+    public func blmpop(
+        timeout: Duration,
+        _ keys: [some RESPEncodable],
+        from side: ListEnd,
+        count: Int? = nil
+    ) async throws(RedisError) -> KeyedElements? {
         try await send(RedisCommands().blmpop(timeout: timeout, keys, from: side, count: count))
     }
 
@@ -59,7 +80,12 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/brpoplpush/>.
     @discardableResult
     @inlinable
-    public func brpoplpush<Value: RESPDecodable>(_ source: some RESPEncodable, to destination: some RESPEncodable, timeout: Duration, as type: Value.Type = String.self) async throws(RedisError) -> Value? {
+    public func brpoplpush<Value: RESPDecodable>(
+        _ source: some RESPEncodable,
+        to destination: some RESPEncodable,
+        timeout: Duration,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> Value? {
         try await send(RedisCommands().brpoplpush(source, to: destination, timeout: timeout, as: type))
     }
 
@@ -69,7 +95,11 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/lindex/>.
     @inlinable
-    public func lindex<Value: RESPDecodable>(_ key: some RESPEncodable, index: Int, as type: Value.Type = String.self) async throws(RedisError) -> Value? {
+    public func lindex<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        index: Int,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> Value? {
         try await send(RedisCommands().lindex(key, index: index, as: type))
     }
 
@@ -80,7 +110,12 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/linsert/>.
     @discardableResult
     @inlinable
-    public func linsert(_ key: some RESPEncodable, position: InsertPosition, pivot: some RESPEncodable, _ element: some RESPEncodable) async throws(RedisError) -> Int {
+    public func linsert(
+        _ key: some RESPEncodable,
+        position: InsertPosition,
+        pivot: some RESPEncodable,
+        _ element: some RESPEncodable
+    ) async throws(RedisError) -> Int {
         try await send(RedisCommands().linsert(key, position: position, pivot: pivot, element))
     }
 
@@ -101,8 +136,22 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/lmove/>.
     @discardableResult
     @inlinable
-    public func lmove<Value: RESPDecodable>(_ source: some RESPEncodable, to destination: some RESPEncodable, sourceEnd: ListEnd, destinationEnd: ListEnd, as type: Value.Type = String.self) async throws(RedisError) -> Value? {
-        try await send(RedisCommands().lmove(source, to: destination, sourceEnd: sourceEnd, destinationEnd: destinationEnd, as: type))
+    public func lmove<Value: RESPDecodable>(
+        _ source: some RESPEncodable,
+        to destination: some RESPEncodable,
+        sourceEnd: ListEnd,
+        destinationEnd: ListEnd,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> Value? {
+        try await send(
+            RedisCommands().lmove(
+                source,
+                to: destination,
+                sourceEnd: sourceEnd,
+                destinationEnd: destinationEnd,
+                as: type
+            )
+        )
     }
 
     /// Sends `LMPOP numkeys key [key …] <LEFT | RIGHT> [COUNT count]`.
@@ -112,7 +161,11 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/lmpop/>.
     @discardableResult
     @inlinable
-    public func lmpop(_ keys: [some RESPEncodable], from side: ListEnd, count: Int? = nil) async throws(RedisError) -> KeyedElements? {
+    public func lmpop(
+        _ keys: [some RESPEncodable],
+        from side: ListEnd,
+        count: Int? = nil
+    ) async throws(RedisError) -> KeyedElements? {
         try await send(RedisCommands().lmpop(keys, from: side, count: count))
     }
 
@@ -123,7 +176,10 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/lpop/>.
     @discardableResult
     @inlinable
-    public func lpop<Value: RESPDecodable>(_ key: some RESPEncodable, as type: Value.Type = String.self) async throws(RedisError) -> Value? {
+    public func lpop<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> Value? {
         try await send(RedisCommands().lpop(key, as: type))
     }
 
@@ -134,7 +190,11 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/lpop/>.
     @discardableResult
     @inlinable
-    public func lpop<Value: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
+    public func lpop<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        count: Int,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [Value] {
         try await send(RedisCommands().lpop(key, count: count, as: type))
     }
 
@@ -144,7 +204,12 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 6.0.6. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/lpos/>.
     @inlinable
-    public func lpos(_ key: some RESPEncodable, _ element: some RESPEncodable, rank: Int? = nil, maximumLength: Int? = nil) async throws(RedisError) -> Int? {
+    public func lpos(
+        _ key: some RESPEncodable,
+        _ element: some RESPEncodable,
+        rank: Int? = nil,
+        maximumLength: Int? = nil
+    ) async throws(RedisError) -> Int? {
         try await send(RedisCommands().lpos(key, element, rank: rank, maximumLength: maximumLength))
     }
 
@@ -154,7 +219,13 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 6.0.6. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/lpos/>.
     @inlinable
-    public func lpos(_ key: some RESPEncodable, _ element: some RESPEncodable, count: Int, rank: Int? = nil, maximumLength: Int? = nil) async throws(RedisError) -> [Int] {
+    public func lpos(
+        _ key: some RESPEncodable,
+        _ element: some RESPEncodable,
+        count: Int,
+        rank: Int? = nil,
+        maximumLength: Int? = nil
+    ) async throws(RedisError) -> [Int] {
         try await send(RedisCommands().lpos(key, element, count: count, rank: rank, maximumLength: maximumLength))
     }
 
@@ -172,7 +243,10 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `LPUSH key element [element …]`; the elements one by one.
     @discardableResult
     @inlinable
-    public func lpush<Element: RESPEncodable>(_ key: some RESPEncodable, _ elements: Element...) async throws(RedisError) -> Int {
+    public func lpush<Element: RESPEncodable>(
+        _ key: some RESPEncodable,
+        _ elements: Element...
+    ) async throws(RedisError) -> Int {
         try await send(RedisCommands().lpush(key, elements))
     }
 
@@ -190,7 +264,10 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `LPUSHX key element [element …]`; the elements one by one.
     @discardableResult
     @inlinable
-    public func lpushx<Element: RESPEncodable>(_ key: some RESPEncodable, _ elements: Element...) async throws(RedisError) -> Int {
+    public func lpushx<Element: RESPEncodable>(
+        _ key: some RESPEncodable,
+        _ elements: Element...
+    ) async throws(RedisError) -> Int {
         try await send(RedisCommands().lpushx(key, elements))
     }
 
@@ -200,7 +277,12 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/lrange/>.
     @inlinable
-    public func lrange<Value: RESPDecodable>(_ key: some RESPEncodable, from start: Int, to stop: Int, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
+    public func lrange<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        from start: Int,
+        to stop: Int,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [Value] {
         try await send(RedisCommands().lrange(key, from: start, to: stop, as: type))
     }
 
@@ -211,7 +293,11 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/lrem/>.
     @discardableResult
     @inlinable
-    public func lrem(_ key: some RESPEncodable, count: Int, _ element: some RESPEncodable) async throws(RedisError) -> Int {
+    public func lrem(
+        _ key: some RESPEncodable,
+        count: Int,
+        _ element: some RESPEncodable
+    ) async throws(RedisError) -> Int {
         try await send(RedisCommands().lrem(key, count: count, element))
     }
 
@@ -221,7 +307,11 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/lset/>.
     @inlinable
-    public func lset(_ key: some RESPEncodable, index: Int, _ element: some RESPEncodable) async throws(RedisError) -> Void {
+    public func lset(
+        _ key: some RESPEncodable,
+        index: Int,
+        _ element: some RESPEncodable
+    ) async throws(RedisError) -> Void {
         try await send(RedisCommands().lset(key, index: index, element))
     }
 
@@ -242,7 +332,10 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/rpop/>.
     @discardableResult
     @inlinable
-    public func rpop<Value: RESPDecodable>(_ key: some RESPEncodable, as type: Value.Type = String.self) async throws(RedisError) -> Value? {
+    public func rpop<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> Value? {
         try await send(RedisCommands().rpop(key, as: type))
     }
 
@@ -253,7 +346,11 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/rpop/>.
     @discardableResult
     @inlinable
-    public func rpop<Value: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
+    public func rpop<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        count: Int,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [Value] {
         try await send(RedisCommands().rpop(key, count: count, as: type))
     }
 
@@ -264,7 +361,11 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/rpoplpush/>.
     @discardableResult
     @inlinable
-    public func rpoplpush<Value: RESPDecodable>(_ source: some RESPEncodable, to destination: some RESPEncodable, as type: Value.Type = String.self) async throws(RedisError) -> Value? {
+    public func rpoplpush<Value: RESPDecodable>(
+        _ source: some RESPEncodable,
+        to destination: some RESPEncodable,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> Value? {
         try await send(RedisCommands().rpoplpush(source, to: destination, as: type))
     }
 
@@ -282,7 +383,10 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `RPUSH key element [element …]`; the elements one by one.
     @discardableResult
     @inlinable
-    public func rpush<Element: RESPEncodable>(_ key: some RESPEncodable, _ elements: Element...) async throws(RedisError) -> Int {
+    public func rpush<Element: RESPEncodable>(
+        _ key: some RESPEncodable,
+        _ elements: Element...
+    ) async throws(RedisError) -> Int {
         try await send(RedisCommands().rpush(key, elements))
     }
 
@@ -300,7 +404,10 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `RPUSHX key element [element …]`; the elements one by one.
     @discardableResult
     @inlinable
-    public func rpushx<Element: RESPEncodable>(_ key: some RESPEncodable, _ elements: Element...) async throws(RedisError) -> Int {
+    public func rpushx<Element: RESPEncodable>(
+        _ key: some RESPEncodable,
+        _ elements: Element...
+    ) async throws(RedisError) -> Int {
         try await send(RedisCommands().rpushx(key, elements))
     }
 }

@@ -92,7 +92,10 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/spublish/>.
     @discardableResult
     @inlinable
-    public func spublish(shardchannel: some RESPEncodable, _ message: some RESPEncodable) async throws(RedisError) -> Int {
+    public func spublish(
+        shardchannel: some RESPEncodable,
+        _ message: some RESPEncodable
+    ) async throws(RedisError) -> Int {
         try await send(RedisCommands().spublish(shardchannel: shardchannel, message))
     }
 }

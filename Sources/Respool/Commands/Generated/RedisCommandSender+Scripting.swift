@@ -16,7 +16,12 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/eval/>.
     @discardableResult
     @inlinable
-    public func eval<Value: RESPDecodable>(_ script: some RESPEncodable, keys: [String] = [], args: [String] = [], as type: Value.Type = String.self) async throws(RedisError) -> Value {
+    public func eval<Value: RESPDecodable>(
+        _ script: some RESPEncodable,
+        keys: [String] = [],
+        args: [String] = [],
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> Value {
         try await send(RedisCommands().eval(script, keys: keys, args: args, as: type))
     }
 
@@ -26,7 +31,12 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/evalsha/>.
     @discardableResult
     @inlinable
-    public func evalsha<Value: RESPDecodable>(_ sha1: some RESPEncodable, keys: [String] = [], args: [String] = [], as type: Value.Type = String.self) async throws(RedisError) -> Value {
+    public func evalsha<Value: RESPDecodable>(
+        _ sha1: some RESPEncodable,
+        keys: [String] = [],
+        args: [String] = [],
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> Value {
         try await send(RedisCommands().evalsha(sha1, keys: keys, args: args, as: type))
     }
 
@@ -35,7 +45,12 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 7.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/evalsha_ro/>.
     @inlinable
-    public func evalshaReadOnly<Value: RESPDecodable>(_ sha1: some RESPEncodable, keys: [String] = [], args: [String] = [], as type: Value.Type = String.self) async throws(RedisError) -> Value {
+    public func evalshaReadOnly<Value: RESPDecodable>(
+        _ sha1: some RESPEncodable,
+        keys: [String] = [],
+        args: [String] = [],
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> Value {
         try await send(RedisCommands().evalshaReadOnly(sha1, keys: keys, args: args, as: type))
     }
 
@@ -44,7 +59,12 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 7.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/eval_ro/>.
     @inlinable
-    public func evalReadOnly<Value: RESPDecodable>(_ script: some RESPEncodable, keys: [String] = [], args: [String] = [], as type: Value.Type = String.self) async throws(RedisError) -> Value {
+    public func evalReadOnly<Value: RESPDecodable>(
+        _ script: some RESPEncodable,
+        keys: [String] = [],
+        args: [String] = [],
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> Value {
         try await send(RedisCommands().evalReadOnly(script, keys: keys, args: args, as: type))
     }
 
@@ -54,7 +74,12 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/fcall/>.
     @discardableResult
     @inlinable
-    public func fcall<Value: RESPDecodable>(_ function: some RESPEncodable, keys: [String] = [], args: [String] = [], as type: Value.Type = String.self) async throws(RedisError) -> Value {
+    public func fcall<Value: RESPDecodable>(
+        _ function: some RESPEncodable,
+        keys: [String] = [],
+        args: [String] = [],
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> Value {
         try await send(RedisCommands().fcall(function, keys: keys, args: args, as: type))
     }
 
@@ -63,7 +88,12 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 7.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/fcall_ro/>.
     @inlinable
-    public func fcallReadOnly<Value: RESPDecodable>(_ function: some RESPEncodable, keys: [String] = [], args: [String] = [], as type: Value.Type = String.self) async throws(RedisError) -> Value {
+    public func fcallReadOnly<Value: RESPDecodable>(
+        _ function: some RESPEncodable,
+        keys: [String] = [],
+        args: [String] = [],
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> Value {
         try await send(RedisCommands().fcallReadOnly(function, keys: keys, args: args, as: type))
     }
 
@@ -126,7 +156,10 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/function-list/>.
     @discardableResult
     @inlinable
-    public func functionList(libraryNamePattern: String? = nil, withCode: Bool = false) async throws(RedisError) -> [[String: RESPValue]] {
+    public func functionList(
+        libraryNamePattern: String? = nil,
+        withCode: Bool = false
+    ) async throws(RedisError) -> [[String: RESPValue]] {
         try await send(RedisCommands().functionList(libraryNamePattern: libraryNamePattern, withCode: withCode))
     }
 
@@ -137,7 +170,8 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/function-load/>.
     @discardableResult
     @inlinable
-    public func functionLoad(functionCode: some RESPEncodable, replace: Bool = false) async throws(RedisError) -> String {
+    public func functionLoad(functionCode: some RESPEncodable, replace: Bool = false) async throws(RedisError) -> String
+    {
         try await send(RedisCommands().functionLoad(functionCode: functionCode, replace: replace))
     }
 
@@ -147,7 +181,10 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 7.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/function-restore/>.
     @inlinable
-    public func functionRestore(serialized serializedValue: some RESPEncodable, policy: FunctionRestorePolicy? = nil) async throws(RedisError) -> Void {
+    public func functionRestore(
+        serialized serializedValue: some RESPEncodable,
+        policy: FunctionRestorePolicy? = nil
+    ) async throws(RedisError) -> Void {
         try await send(RedisCommands().functionRestore(serialized: serializedValue, policy: policy))
     }
 

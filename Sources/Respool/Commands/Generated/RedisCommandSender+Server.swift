@@ -44,7 +44,11 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/acl-dryrun/>.
     @discardableResult
     @inlinable
-    public func aclDryrun(_ username: some RESPEncodable, _ command: some RESPEncodable, args: [String] = []) async throws(RedisError) -> String {
+    public func aclDryrun(
+        _ username: some RESPEncodable,
+        _ command: some RESPEncodable,
+        args: [String] = []
+    ) async throws(RedisError) -> String {
         try await send(RedisCommands().aclDryrun(username, command, args: args))
     }
 
@@ -217,7 +221,8 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/command-getkeys/>.
     @discardableResult
     @inlinable
-    public func commandGetkeys(_ command: some RESPEncodable, args: [String] = []) async throws(RedisError) -> [String] {
+    public func commandGetkeys(_ command: some RESPEncodable, args: [String] = []) async throws(RedisError) -> [String]
+    {
         try await send(RedisCommands().commandGetkeys(command, args: args))
     }
 
@@ -228,7 +233,10 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/command-getkeysandflags/>.
     @discardableResult
     @inlinable
-    public func commandGetkeysandflags(_ command: some RESPEncodable, args: [String] = []) async throws(RedisError) -> RESPValue {
+    public func commandGetkeysandflags(
+        _ command: some RESPEncodable,
+        args: [String] = []
+    ) async throws(RedisError) -> RESPValue {
         try await send(RedisCommands().commandGetkeysandflags(command, args: args))
     }
 
@@ -279,7 +287,8 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `CONFIG GET parameter [parameter …]`; the parameters one by one.
     @discardableResult
     @inlinable
-    public func configGet<Element: RESPEncodable>(_ parameters: Element...) async throws(RedisError) -> [String: String] {
+    public func configGet<Element: RESPEncodable>(_ parameters: Element...) async throws(RedisError) -> [String: String]
+    {
         try await send(RedisCommands().configGet(parameters))
     }
 
@@ -340,7 +349,11 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 6.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/failover/>.
     @inlinable
-    public func failover(target: (host: String, port: Int, force: Bool)? = nil, abort: Bool = false, in milliseconds: Duration? = nil) async throws(RedisError) -> Void {
+    public func failover(
+        target: (host: String, port: Int, force: Bool)? = nil,
+        abort: Bool = false,
+        in milliseconds: Duration? = nil
+    ) async throws(RedisError) -> Void {
         try await send(RedisCommands().failover(target: target, abort: abort, in: milliseconds))
     }
 
@@ -572,7 +585,11 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 7.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/module-loadex/>.
     @inlinable
-    public func moduleLoadex(path: some RESPEncodable, configs: [(some RESPEncodable, some RESPEncodable)] = [], args: [String] = []) async throws(RedisError) -> Void {
+    public func moduleLoadex(
+        path: some RESPEncodable,
+        configs: [(some RESPEncodable, some RESPEncodable)] = [],
+        args: [String] = []
+    ) async throws(RedisError) -> Void {
         try await send(RedisCommands().moduleLoadex(path: path, configs: configs, args: args))
     }
 

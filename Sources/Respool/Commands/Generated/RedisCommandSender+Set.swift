@@ -22,7 +22,10 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `SADD key member [member …]`; the members one by one.
     @discardableResult
     @inlinable
-    public func sadd<Element: RESPEncodable>(_ key: some RESPEncodable, _ members: Element...) async throws(RedisError) -> Int {
+    public func sadd<Element: RESPEncodable>(
+        _ key: some RESPEncodable,
+        _ members: Element...
+    ) async throws(RedisError) -> Int {
         try await send(RedisCommands().sadd(key, members))
     }
 
@@ -42,13 +45,19 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/sdiff/>.
     @inlinable
-    public func sdiff<Value: RESPDecodable>(_ keys: [some RESPEncodable], as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
+    public func sdiff<Value: RESPDecodable>(
+        _ keys: [some RESPEncodable],
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [Value] {
         try await send(RedisCommands().sdiff(keys, as: type))
     }
 
     /// Sends `SDIFF key [key …]`; the keys one by one.
     @inlinable
-    public func sdiff<Value: RESPDecodable, Element: RESPEncodable>(_ keys: Element..., as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
+    public func sdiff<Value: RESPDecodable, Element: RESPEncodable>(
+        _ keys: Element...,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [Value] {
         try await send(RedisCommands().sdiff(keys, as: type))
     }
 
@@ -59,14 +68,20 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/sdiffstore/>.
     @discardableResult
     @inlinable
-    public func sdiffstore(into destination: some RESPEncodable, _ keys: [some RESPEncodable]) async throws(RedisError) -> Int {
+    public func sdiffstore(
+        into destination: some RESPEncodable,
+        _ keys: [some RESPEncodable]
+    ) async throws(RedisError) -> Int {
         try await send(RedisCommands().sdiffstore(into: destination, keys))
     }
 
     /// Sends `SDIFFSTORE destination key [key …]`; the keys one by one.
     @discardableResult
     @inlinable
-    public func sdiffstore<Element: RESPEncodable>(into destination: some RESPEncodable, _ keys: Element...) async throws(RedisError) -> Int {
+    public func sdiffstore<Element: RESPEncodable>(
+        into destination: some RESPEncodable,
+        _ keys: Element...
+    ) async throws(RedisError) -> Int {
         try await send(RedisCommands().sdiffstore(into: destination, keys))
     }
 
@@ -76,13 +91,19 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/sinter/>.
     @inlinable
-    public func sinter<Value: RESPDecodable>(_ keys: [some RESPEncodable], as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
+    public func sinter<Value: RESPDecodable>(
+        _ keys: [some RESPEncodable],
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [Value] {
         try await send(RedisCommands().sinter(keys, as: type))
     }
 
     /// Sends `SINTER key [key …]`; the keys one by one.
     @inlinable
-    public func sinter<Value: RESPDecodable, Element: RESPEncodable>(_ keys: Element..., as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
+    public func sinter<Value: RESPDecodable, Element: RESPEncodable>(
+        _ keys: Element...,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [Value] {
         try await send(RedisCommands().sinter(keys, as: type))
     }
 
@@ -98,7 +119,10 @@ extension RedisCommandSender where Self: ~Copyable {
 
     /// Sends `SINTERCARD numkeys key [key …] [LIMIT limit]`; the keys one by one.
     @inlinable
-    public func sintercard<Element: RESPEncodable>(_ keys: Element..., limit: Int? = nil) async throws(RedisError) -> Int {
+    public func sintercard<Element: RESPEncodable>(
+        _ keys: Element...,
+        limit: Int? = nil
+    ) async throws(RedisError) -> Int {
         try await send(RedisCommands().sintercard(keys, limit: limit))
     }
 
@@ -109,14 +133,20 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/sinterstore/>.
     @discardableResult
     @inlinable
-    public func sinterstore(into destination: some RESPEncodable, _ keys: [some RESPEncodable]) async throws(RedisError) -> Int {
+    public func sinterstore(
+        into destination: some RESPEncodable,
+        _ keys: [some RESPEncodable]
+    ) async throws(RedisError) -> Int {
         try await send(RedisCommands().sinterstore(into: destination, keys))
     }
 
     /// Sends `SINTERSTORE destination key [key …]`; the keys one by one.
     @discardableResult
     @inlinable
-    public func sinterstore<Element: RESPEncodable>(into destination: some RESPEncodable, _ keys: Element...) async throws(RedisError) -> Int {
+    public func sinterstore<Element: RESPEncodable>(
+        into destination: some RESPEncodable,
+        _ keys: Element...
+    ) async throws(RedisError) -> Int {
         try await send(RedisCommands().sinterstore(into: destination, keys))
     }
 
@@ -136,7 +166,10 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/smembers/>.
     @inlinable
-    public func smembers<Value: RESPDecodable>(_ key: some RESPEncodable, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
+    public func smembers<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [Value] {
         try await send(RedisCommands().smembers(key, as: type))
     }
 
@@ -146,13 +179,19 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/smismember/>.
     @inlinable
-    public func smismember(_ key: some RESPEncodable, _ members: [some RESPEncodable]) async throws(RedisError) -> [Bool] {
+    public func smismember(
+        _ key: some RESPEncodable,
+        _ members: [some RESPEncodable]
+    ) async throws(RedisError) -> [Bool] {
         try await send(RedisCommands().smismember(key, members))
     }
 
     /// Sends `SMISMEMBER key member [member …]`; the members one by one.
     @inlinable
-    public func smismember<Element: RESPEncodable>(_ key: some RESPEncodable, _ members: Element...) async throws(RedisError) -> [Bool] {
+    public func smismember<Element: RESPEncodable>(
+        _ key: some RESPEncodable,
+        _ members: Element...
+    ) async throws(RedisError) -> [Bool] {
         try await send(RedisCommands().smismember(key, members))
     }
 
@@ -163,7 +202,11 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/smove/>.
     @discardableResult
     @inlinable
-    public func smove(_ source: some RESPEncodable, to destination: some RESPEncodable, _ member: some RESPEncodable) async throws(RedisError) -> Bool {
+    public func smove(
+        _ source: some RESPEncodable,
+        to destination: some RESPEncodable,
+        _ member: some RESPEncodable
+    ) async throws(RedisError) -> Bool {
         try await send(RedisCommands().smove(source, to: destination, member))
     }
 
@@ -173,7 +216,10 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/spop/>.
     @discardableResult
     @inlinable
-    public func spop<Value: RESPDecodable>(_ key: some RESPEncodable, as type: Value.Type = String.self) async throws(RedisError) -> Value? {
+    public func spop<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> Value? {
         try await send(RedisCommands().spop(key, as: type))
     }
 
@@ -183,7 +229,11 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/spop/>.
     @discardableResult
     @inlinable
-    public func spop<Value: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
+    public func spop<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        count: Int,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [Value] {
         try await send(RedisCommands().spop(key, count: count, as: type))
     }
 
@@ -192,7 +242,10 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/srandmember/>.
     @inlinable
-    public func srandmember<Value: RESPDecodable>(_ key: some RESPEncodable, as type: Value.Type = String.self) async throws(RedisError) -> Value? {
+    public func srandmember<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> Value? {
         try await send(RedisCommands().srandmember(key, as: type))
     }
 
@@ -201,7 +254,11 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/srandmember/>.
     @inlinable
-    public func srandmember<Value: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
+    public func srandmember<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        count: Int,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [Value] {
         try await send(RedisCommands().srandmember(key, count: count, as: type))
     }
 
@@ -219,7 +276,10 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `SREM key member [member …]`; the members one by one.
     @discardableResult
     @inlinable
-    public func srem<Element: RESPEncodable>(_ key: some RESPEncodable, _ members: Element...) async throws(RedisError) -> Int {
+    public func srem<Element: RESPEncodable>(
+        _ key: some RESPEncodable,
+        _ members: Element...
+    ) async throws(RedisError) -> Int {
         try await send(RedisCommands().srem(key, members))
     }
 
@@ -229,7 +289,13 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.8.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/sscan/>.
     @inlinable
-    public func sscan<Value: RESPDecodable>(_ key: some RESPEncodable, cursor: Int, pattern: String? = nil, count: Int? = nil, as type: Value.Type = String.self) async throws(RedisError) -> ScanPage<Value> {
+    public func sscan<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        cursor: Int,
+        pattern: String? = nil,
+        count: Int? = nil,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> ScanPage<Value> {
         try await send(RedisCommands().sscan(key, cursor: cursor, pattern: pattern, count: count, as: type))
     }
 
@@ -239,13 +305,19 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/sunion/>.
     @inlinable
-    public func sunion<Value: RESPDecodable>(_ keys: [some RESPEncodable], as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
+    public func sunion<Value: RESPDecodable>(
+        _ keys: [some RESPEncodable],
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [Value] {
         try await send(RedisCommands().sunion(keys, as: type))
     }
 
     /// Sends `SUNION key [key …]`; the keys one by one.
     @inlinable
-    public func sunion<Value: RESPDecodable, Element: RESPEncodable>(_ keys: Element..., as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
+    public func sunion<Value: RESPDecodable, Element: RESPEncodable>(
+        _ keys: Element...,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [Value] {
         try await send(RedisCommands().sunion(keys, as: type))
     }
 
@@ -256,14 +328,20 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/sunionstore/>.
     @discardableResult
     @inlinable
-    public func sunionstore(into destination: some RESPEncodable, _ keys: [some RESPEncodable]) async throws(RedisError) -> Int {
+    public func sunionstore(
+        into destination: some RESPEncodable,
+        _ keys: [some RESPEncodable]
+    ) async throws(RedisError) -> Int {
         try await send(RedisCommands().sunionstore(into: destination, keys))
     }
 
     /// Sends `SUNIONSTORE destination key [key …]`; the keys one by one.
     @discardableResult
     @inlinable
-    public func sunionstore<Element: RESPEncodable>(into destination: some RESPEncodable, _ keys: Element...) async throws(RedisError) -> Int {
+    public func sunionstore<Element: RESPEncodable>(
+        into destination: some RESPEncodable,
+        _ keys: Element...
+    ) async throws(RedisError) -> Int {
         try await send(RedisCommands().sunionstore(into: destination, keys))
     }
 }

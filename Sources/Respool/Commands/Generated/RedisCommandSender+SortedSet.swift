@@ -15,7 +15,12 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/bzmpop/>.
     @discardableResult
     @inlinable
-    public func bzmpop(timeout: Duration, _ keys: [some RESPEncodable], from side: ScoreEnd, count: Int? = nil) async throws(RedisError) -> KeyedScores? {
+    public func bzmpop(
+        timeout: Duration,
+        _ keys: [some RESPEncodable],
+        from side: ScoreEnd,
+        count: Int? = nil
+    ) async throws(RedisError) -> KeyedScores? {
         try await send(RedisCommands().bzmpop(timeout: timeout, keys, from: side, count: count))
     }
 
@@ -48,8 +53,16 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/zadd/>.
     @discardableResult
     @inlinable
-    public func zadd(_ key: some RESPEncodable, _ data: [(Double, some RESPEncodable)], if condition: ExistenceCondition? = nil, comparison: ScoreComparison? = nil, countingChanges: Bool = false) async throws(RedisError) -> Int {
-        try await send(RedisCommands().zadd(key, data, if: condition, comparison: comparison, countingChanges: countingChanges))
+    public func zadd(
+        _ key: some RESPEncodable,
+        _ data: [(Double, some RESPEncodable)],
+        if condition: ExistenceCondition? = nil,
+        comparison: ScoreComparison? = nil,
+        countingChanges: Bool = false
+    ) async throws(RedisError) -> Int {
+        try await send(
+            RedisCommands().zadd(key, data, if: condition, comparison: comparison, countingChanges: countingChanges)
+        )
     }
 
     /// Sends `ZADD key [<NX | XX>] [<GT | LT>] [CH] [INCR] score member [score member …]`.
@@ -59,7 +72,12 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/zadd/>.
     @discardableResult
     @inlinable
-    public func zaddIncrementing(_ key: some RESPEncodable, _ data: [(Double, some RESPEncodable)], if condition: ExistenceCondition? = nil, comparison: ScoreComparison? = nil) async throws(RedisError) -> Double? {
+    public func zaddIncrementing(
+        _ key: some RESPEncodable,
+        _ data: [(Double, some RESPEncodable)],
+        if condition: ExistenceCondition? = nil,
+        comparison: ScoreComparison? = nil
+    ) async throws(RedisError) -> Double? {
         try await send(RedisCommands().zaddIncrementing(key, data, if: condition, comparison: comparison))
     }
 
@@ -79,7 +97,11 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zcount/>.
     @inlinable
-    public func zcount(_ key: some RESPEncodable, min: some RESPEncodable, max: some RESPEncodable) async throws(RedisError) -> Int {
+    public func zcount(
+        _ key: some RESPEncodable,
+        min: some RESPEncodable,
+        max: some RESPEncodable
+    ) async throws(RedisError) -> Int {
         try await send(RedisCommands().zcount(key, min: min, max: max))
     }
 
@@ -89,13 +111,19 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zdiff/>.
     @inlinable
-    public func zdiff<Value: RESPDecodable>(_ keys: [some RESPEncodable], as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
+    public func zdiff<Value: RESPDecodable>(
+        _ keys: [some RESPEncodable],
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [Value] {
         try await send(RedisCommands().zdiff(keys, as: type))
     }
 
     /// Sends `ZDIFF numkeys key [key …] [WITHSCORES]`; the keys one by one.
     @inlinable
-    public func zdiff<Value: RESPDecodable, Element: RESPEncodable>(_ keys: Element..., as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
+    public func zdiff<Value: RESPDecodable, Element: RESPEncodable>(
+        _ keys: Element...,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [Value] {
         try await send(RedisCommands().zdiff(keys, as: type))
     }
 
@@ -122,14 +150,20 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/zdiffstore/>.
     @discardableResult
     @inlinable
-    public func zdiffstore(into destination: some RESPEncodable, _ keys: [some RESPEncodable]) async throws(RedisError) -> Int {
+    public func zdiffstore(
+        into destination: some RESPEncodable,
+        _ keys: [some RESPEncodable]
+    ) async throws(RedisError) -> Int {
         try await send(RedisCommands().zdiffstore(into: destination, keys))
     }
 
     /// Sends `ZDIFFSTORE destination numkeys key [key …]`; the keys one by one.
     @discardableResult
     @inlinable
-    public func zdiffstore<Element: RESPEncodable>(into destination: some RESPEncodable, _ keys: Element...) async throws(RedisError) -> Int {
+    public func zdiffstore<Element: RESPEncodable>(
+        into destination: some RESPEncodable,
+        _ keys: Element...
+    ) async throws(RedisError) -> Int {
         try await send(RedisCommands().zdiffstore(into: destination, keys))
     }
 
@@ -140,7 +174,11 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/zincrby/>.
     @discardableResult
     @inlinable
-    public func zincrby(_ key: some RESPEncodable, by increment: Double, _ member: some RESPEncodable) async throws(RedisError) -> Double {
+    public func zincrby(
+        _ key: some RESPEncodable,
+        by increment: Double,
+        _ member: some RESPEncodable
+    ) async throws(RedisError) -> Double {
         try await send(RedisCommands().zincrby(key, by: increment, member))
     }
 
@@ -150,13 +188,23 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zinter/>.
     @inlinable
-    public func zinter<Value: RESPDecodable>(_ keys: [some RESPEncodable], weights: [Double] = [], aggregate: ScoreAggregate? = nil, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
+    public func zinter<Value: RESPDecodable>(
+        _ keys: [some RESPEncodable],
+        weights: [Double] = [],
+        aggregate: ScoreAggregate? = nil,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [Value] {
         try await send(RedisCommands().zinter(keys, weights: weights, aggregate: aggregate, as: type))
     }
 
     /// Sends `ZINTER numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`; the keys one by one.
     @inlinable
-    public func zinter<Value: RESPDecodable, Element: RESPEncodable>(_ keys: Element..., weights: [Double] = [], aggregate: ScoreAggregate? = nil, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
+    public func zinter<Value: RESPDecodable, Element: RESPEncodable>(
+        _ keys: Element...,
+        weights: [Double] = [],
+        aggregate: ScoreAggregate? = nil,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [Value] {
         try await send(RedisCommands().zinter(keys, weights: weights, aggregate: aggregate, as: type))
     }
 
@@ -166,13 +214,21 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zinter/>.
     @inlinable
-    public func zinterWithScores(_ keys: [some RESPEncodable], weights: [Double] = [], aggregate: ScoreAggregate? = nil) async throws(RedisError) -> [ScoredMember] {
+    public func zinterWithScores(
+        _ keys: [some RESPEncodable],
+        weights: [Double] = [],
+        aggregate: ScoreAggregate? = nil
+    ) async throws(RedisError) -> [ScoredMember] {
         try await send(RedisCommands().zinterWithScores(keys, weights: weights, aggregate: aggregate))
     }
 
     /// Sends `ZINTER numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`; the keys one by one.
     @inlinable
-    public func zinterWithScores<Element: RESPEncodable>(_ keys: Element..., weights: [Double] = [], aggregate: ScoreAggregate? = nil) async throws(RedisError) -> [ScoredMember] {
+    public func zinterWithScores<Element: RESPEncodable>(
+        _ keys: Element...,
+        weights: [Double] = [],
+        aggregate: ScoreAggregate? = nil
+    ) async throws(RedisError) -> [ScoredMember] {
         try await send(RedisCommands().zinterWithScores(keys, weights: weights, aggregate: aggregate))
     }
 
@@ -188,7 +244,10 @@ extension RedisCommandSender where Self: ~Copyable {
 
     /// Sends `ZINTERCARD numkeys key [key …] [LIMIT limit]`; the keys one by one.
     @inlinable
-    public func zintercard<Element: RESPEncodable>(_ keys: Element..., limit: Int? = nil) async throws(RedisError) -> Int {
+    public func zintercard<Element: RESPEncodable>(
+        _ keys: Element...,
+        limit: Int? = nil
+    ) async throws(RedisError) -> Int {
         try await send(RedisCommands().zintercard(keys, limit: limit))
     }
 
@@ -199,14 +258,24 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/zinterstore/>.
     @discardableResult
     @inlinable
-    public func zinterstore(into destination: some RESPEncodable, _ keys: [some RESPEncodable], weights: [Double] = [], aggregate: ScoreAggregate? = nil) async throws(RedisError) -> Int {
+    public func zinterstore(
+        into destination: some RESPEncodable,
+        _ keys: [some RESPEncodable],
+        weights: [Double] = [],
+        aggregate: ScoreAggregate? = nil
+    ) async throws(RedisError) -> Int {
         try await send(RedisCommands().zinterstore(into: destination, keys, weights: weights, aggregate: aggregate))
     }
 
     /// Sends `ZINTERSTORE destination numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>]`; the keys one by one.
     @discardableResult
     @inlinable
-    public func zinterstore<Element: RESPEncodable>(into destination: some RESPEncodable, _ keys: Element..., weights: [Double] = [], aggregate: ScoreAggregate? = nil) async throws(RedisError) -> Int {
+    public func zinterstore<Element: RESPEncodable>(
+        into destination: some RESPEncodable,
+        _ keys: Element...,
+        weights: [Double] = [],
+        aggregate: ScoreAggregate? = nil
+    ) async throws(RedisError) -> Int {
         try await send(RedisCommands().zinterstore(into: destination, keys, weights: weights, aggregate: aggregate))
     }
 
@@ -216,7 +285,11 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.8.9. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zlexcount/>.
     @inlinable
-    public func zlexcount(_ key: some RESPEncodable, min: some RESPEncodable, max: some RESPEncodable) async throws(RedisError) -> Int {
+    public func zlexcount(
+        _ key: some RESPEncodable,
+        min: some RESPEncodable,
+        max: some RESPEncodable
+    ) async throws(RedisError) -> Int {
         try await send(RedisCommands().zlexcount(key, min: min, max: max))
     }
 
@@ -227,7 +300,11 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/zmpop/>.
     @discardableResult
     @inlinable
-    public func zmpop(_ keys: [some RESPEncodable], from side: ScoreEnd, count: Int? = nil) async throws(RedisError) -> KeyedScores? {
+    public func zmpop(
+        _ keys: [some RESPEncodable],
+        from side: ScoreEnd,
+        count: Int? = nil
+    ) async throws(RedisError) -> KeyedScores? {
         try await send(RedisCommands().zmpop(keys, from: side, count: count))
     }
 
@@ -237,13 +314,19 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zmscore/>.
     @inlinable
-    public func zmscore(_ key: some RESPEncodable, _ members: [some RESPEncodable]) async throws(RedisError) -> [Double?] {
+    public func zmscore(
+        _ key: some RESPEncodable,
+        _ members: [some RESPEncodable]
+    ) async throws(RedisError) -> [Double?] {
         try await send(RedisCommands().zmscore(key, members))
     }
 
     /// Sends `ZMSCORE key member [member …]`; the members one by one.
     @inlinable
-    public func zmscore<Element: RESPEncodable>(_ key: some RESPEncodable, _ members: Element...) async throws(RedisError) -> [Double?] {
+    public func zmscore<Element: RESPEncodable>(
+        _ key: some RESPEncodable,
+        _ members: Element...
+    ) async throws(RedisError) -> [Double?] {
         try await send(RedisCommands().zmscore(key, members))
     }
 
@@ -297,7 +380,10 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zrandmember/>.
     @inlinable
-    public func zrandmember<Value: RESPDecodable>(_ key: some RESPEncodable, as type: Value.Type = String.self) async throws(RedisError) -> Value? {
+    public func zrandmember<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> Value? {
         try await send(RedisCommands().zrandmember(key, as: type))
     }
 
@@ -307,7 +393,11 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zrandmember/>.
     @inlinable
-    public func zrandmember<Value: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
+    public func zrandmember<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        count: Int,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [Value] {
         try await send(RedisCommands().zrandmember(key, count: count, as: type))
     }
 
@@ -317,7 +407,8 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zrandmember/>.
     @inlinable
-    public func zrandmemberWithScores(_ key: some RESPEncodable, count: Int) async throws(RedisError) -> [ScoredMember] {
+    public func zrandmemberWithScores(_ key: some RESPEncodable, count: Int) async throws(RedisError) -> [ScoredMember]
+    {
         try await send(RedisCommands().zrandmemberWithScores(key, count: count))
     }
 
@@ -327,8 +418,26 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 1.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zrange/>.
     @inlinable
-    public func zrange<Value: RESPDecodable>(_ key: some RESPEncodable, from start: some RESPEncodable, to stop: some RESPEncodable, ordering: SortedSetOrdering? = nil, reversed: Bool = false, limit: (offset: Int, count: Int)? = nil, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
-        try await send(RedisCommands().zrange(key, from: start, to: stop, ordering: ordering, reversed: reversed, limit: limit, as: type))
+    public func zrange<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        from start: some RESPEncodable,
+        to stop: some RESPEncodable,
+        ordering: SortedSetOrdering? = nil,
+        reversed: Bool = false,
+        limit: (offset: Int, count: Int)? = nil,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [Value] {
+        try await send(
+            RedisCommands().zrange(
+                key,
+                from: start,
+                to: stop,
+                ordering: ordering,
+                reversed: reversed,
+                limit: limit,
+                as: type
+            )
+        )
     }
 
     /// Sends `ZRANGE key start stop [<BYSCORE | BYLEX>] [REV] [LIMIT offset count] [WITHSCORES]`.
@@ -337,8 +446,24 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 1.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zrange/>.
     @inlinable
-    public func zrangeWithScores(_ key: some RESPEncodable, from start: some RESPEncodable, to stop: some RESPEncodable, ordering: SortedSetOrdering? = nil, reversed: Bool = false, limit: (offset: Int, count: Int)? = nil) async throws(RedisError) -> [ScoredMember] {
-        try await send(RedisCommands().zrangeWithScores(key, from: start, to: stop, ordering: ordering, reversed: reversed, limit: limit))
+    public func zrangeWithScores(
+        _ key: some RESPEncodable,
+        from start: some RESPEncodable,
+        to stop: some RESPEncodable,
+        ordering: SortedSetOrdering? = nil,
+        reversed: Bool = false,
+        limit: (offset: Int, count: Int)? = nil
+    ) async throws(RedisError) -> [ScoredMember] {
+        try await send(
+            RedisCommands().zrangeWithScores(
+                key,
+                from: start,
+                to: stop,
+                ordering: ordering,
+                reversed: reversed,
+                limit: limit
+            )
+        )
     }
 
     /// Sends `ZRANGEBYLEX key min max [LIMIT offset count]`.
@@ -347,7 +472,13 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.8.9; deprecated since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zrangebylex/>.
     @inlinable
-    public func zrangebylex<Value: RESPDecodable>(_ key: some RESPEncodable, min: some RESPEncodable, max: some RESPEncodable, limit: (offset: Int, count: Int)? = nil, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
+    public func zrangebylex<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        min: some RESPEncodable,
+        max: some RESPEncodable,
+        limit: (offset: Int, count: Int)? = nil,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [Value] {
         try await send(RedisCommands().zrangebylex(key, min: min, max: max, limit: limit, as: type))
     }
 
@@ -357,7 +488,13 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 1.0.5; deprecated since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zrangebyscore/>.
     @inlinable
-    public func zrangebyscore<Value: RESPDecodable>(_ key: some RESPEncodable, min: some RESPEncodable, max: some RESPEncodable, limit: (offset: Int, count: Int)? = nil, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
+    public func zrangebyscore<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        min: some RESPEncodable,
+        max: some RESPEncodable,
+        limit: (offset: Int, count: Int)? = nil,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [Value] {
         try await send(RedisCommands().zrangebyscore(key, min: min, max: max, limit: limit, as: type))
     }
 
@@ -367,7 +504,12 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 1.0.5; deprecated since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zrangebyscore/>.
     @inlinable
-    public func zrangebyscoreWithScores(_ key: some RESPEncodable, min: some RESPEncodable, max: some RESPEncodable, limit: (offset: Int, count: Int)? = nil) async throws(RedisError) -> [ScoredMember] {
+    public func zrangebyscoreWithScores(
+        _ key: some RESPEncodable,
+        min: some RESPEncodable,
+        max: some RESPEncodable,
+        limit: (offset: Int, count: Int)? = nil
+    ) async throws(RedisError) -> [ScoredMember] {
         try await send(RedisCommands().zrangebyscoreWithScores(key, min: min, max: max, limit: limit))
     }
 
@@ -378,8 +520,26 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/zrangestore/>.
     @discardableResult
     @inlinable
-    public func zrangestore(into dst: some RESPEncodable, _ src: some RESPEncodable, min: some RESPEncodable, max: some RESPEncodable, ordering: SortedSetOrdering? = nil, reversed: Bool = false, limit: (offset: Int, count: Int)? = nil) async throws(RedisError) -> Int {
-        try await send(RedisCommands().zrangestore(into: dst, src, min: min, max: max, ordering: ordering, reversed: reversed, limit: limit))
+    public func zrangestore(
+        into dst: some RESPEncodable,
+        _ src: some RESPEncodable,
+        min: some RESPEncodable,
+        max: some RESPEncodable,
+        ordering: SortedSetOrdering? = nil,
+        reversed: Bool = false,
+        limit: (offset: Int, count: Int)? = nil
+    ) async throws(RedisError) -> Int {
+        try await send(
+            RedisCommands().zrangestore(
+                into: dst,
+                src,
+                min: min,
+                max: max,
+                ordering: ordering,
+                reversed: reversed,
+                limit: limit
+            )
+        )
     }
 
     /// Sends `ZRANK key member [WITHSCORE]`.
@@ -398,7 +558,10 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zrank/>.
     @inlinable
-    public func zrankWithScore(_ key: some RESPEncodable, _ member: some RESPEncodable) async throws(RedisError) -> ScoredRank? {
+    public func zrankWithScore(
+        _ key: some RESPEncodable,
+        _ member: some RESPEncodable
+    ) async throws(RedisError) -> ScoredRank? {
         try await send(RedisCommands().zrankWithScore(key, member))
     }
 
@@ -416,7 +579,10 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `ZREM key member [member …]`; the members one by one.
     @discardableResult
     @inlinable
-    public func zrem<Element: RESPEncodable>(_ key: some RESPEncodable, _ members: Element...) async throws(RedisError) -> Int {
+    public func zrem<Element: RESPEncodable>(
+        _ key: some RESPEncodable,
+        _ members: Element...
+    ) async throws(RedisError) -> Int {
         try await send(RedisCommands().zrem(key, members))
     }
 
@@ -427,7 +593,11 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/zremrangebylex/>.
     @discardableResult
     @inlinable
-    public func zremrangebylex(_ key: some RESPEncodable, min: some RESPEncodable, max: some RESPEncodable) async throws(RedisError) -> Int {
+    public func zremrangebylex(
+        _ key: some RESPEncodable,
+        min: some RESPEncodable,
+        max: some RESPEncodable
+    ) async throws(RedisError) -> Int {
         try await send(RedisCommands().zremrangebylex(key, min: min, max: max))
     }
 
@@ -438,7 +608,11 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/zremrangebyrank/>.
     @discardableResult
     @inlinable
-    public func zremrangebyrank(_ key: some RESPEncodable, from start: Int, to stop: Int) async throws(RedisError) -> Int {
+    public func zremrangebyrank(
+        _ key: some RESPEncodable,
+        from start: Int,
+        to stop: Int
+    ) async throws(RedisError) -> Int {
         try await send(RedisCommands().zremrangebyrank(key, from: start, to: stop))
     }
 
@@ -449,7 +623,11 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/zremrangebyscore/>.
     @discardableResult
     @inlinable
-    public func zremrangebyscore(_ key: some RESPEncodable, min: some RESPEncodable, max: some RESPEncodable) async throws(RedisError) -> Int {
+    public func zremrangebyscore(
+        _ key: some RESPEncodable,
+        min: some RESPEncodable,
+        max: some RESPEncodable
+    ) async throws(RedisError) -> Int {
         try await send(RedisCommands().zremrangebyscore(key, min: min, max: max))
     }
 
@@ -459,7 +637,12 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 1.2.0; deprecated since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zrevrange/>.
     @inlinable
-    public func zrevrange<Value: RESPDecodable>(_ key: some RESPEncodable, from start: Int, to stop: Int, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
+    public func zrevrange<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        from start: Int,
+        to stop: Int,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [Value] {
         try await send(RedisCommands().zrevrange(key, from: start, to: stop, as: type))
     }
 
@@ -469,7 +652,11 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 1.2.0; deprecated since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zrevrange/>.
     @inlinable
-    public func zrevrangeWithScores(_ key: some RESPEncodable, from start: Int, to stop: Int) async throws(RedisError) -> [ScoredMember] {
+    public func zrevrangeWithScores(
+        _ key: some RESPEncodable,
+        from start: Int,
+        to stop: Int
+    ) async throws(RedisError) -> [ScoredMember] {
         try await send(RedisCommands().zrevrangeWithScores(key, from: start, to: stop))
     }
 
@@ -479,7 +666,13 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.8.9; deprecated since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zrevrangebylex/>.
     @inlinable
-    public func zrevrangebylex<Value: RESPDecodable>(_ key: some RESPEncodable, max: some RESPEncodable, min: some RESPEncodable, limit: (offset: Int, count: Int)? = nil, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
+    public func zrevrangebylex<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        max: some RESPEncodable,
+        min: some RESPEncodable,
+        limit: (offset: Int, count: Int)? = nil,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [Value] {
         try await send(RedisCommands().zrevrangebylex(key, max: max, min: min, limit: limit, as: type))
     }
 
@@ -489,7 +682,13 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.2.0; deprecated since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zrevrangebyscore/>.
     @inlinable
-    public func zrevrangebyscore<Value: RESPDecodable>(_ key: some RESPEncodable, max: some RESPEncodable, min: some RESPEncodable, limit: (offset: Int, count: Int)? = nil, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
+    public func zrevrangebyscore<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        max: some RESPEncodable,
+        min: some RESPEncodable,
+        limit: (offset: Int, count: Int)? = nil,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [Value] {
         try await send(RedisCommands().zrevrangebyscore(key, max: max, min: min, limit: limit, as: type))
     }
 
@@ -499,7 +698,12 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.2.0; deprecated since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zrevrangebyscore/>.
     @inlinable
-    public func zrevrangebyscoreWithScores(_ key: some RESPEncodable, max: some RESPEncodable, min: some RESPEncodable, limit: (offset: Int, count: Int)? = nil) async throws(RedisError) -> [ScoredMember] {
+    public func zrevrangebyscoreWithScores(
+        _ key: some RESPEncodable,
+        max: some RESPEncodable,
+        min: some RESPEncodable,
+        limit: (offset: Int, count: Int)? = nil
+    ) async throws(RedisError) -> [ScoredMember] {
         try await send(RedisCommands().zrevrangebyscoreWithScores(key, max: max, min: min, limit: limit))
     }
 
@@ -519,7 +723,10 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zrevrank/>.
     @inlinable
-    public func zrevrankWithScore(_ key: some RESPEncodable, _ member: some RESPEncodable) async throws(RedisError) -> ScoredRank? {
+    public func zrevrankWithScore(
+        _ key: some RESPEncodable,
+        _ member: some RESPEncodable
+    ) async throws(RedisError) -> ScoredRank? {
         try await send(RedisCommands().zrevrankWithScore(key, member))
     }
 
@@ -529,7 +736,12 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.8.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zscan/>.
     @inlinable
-    public func zscan(_ key: some RESPEncodable, cursor: Int, pattern: String? = nil, count: Int? = nil) async throws(RedisError) -> SortedSetScanPage {
+    public func zscan(
+        _ key: some RESPEncodable,
+        cursor: Int,
+        pattern: String? = nil,
+        count: Int? = nil
+    ) async throws(RedisError) -> SortedSetScanPage {
         try await send(RedisCommands().zscan(key, cursor: cursor, pattern: pattern, count: count))
     }
 
@@ -549,13 +761,23 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zunion/>.
     @inlinable
-    public func zunion<Value: RESPDecodable>(_ keys: [some RESPEncodable], weights: [Double] = [], aggregate: ScoreAggregate? = nil, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
+    public func zunion<Value: RESPDecodable>(
+        _ keys: [some RESPEncodable],
+        weights: [Double] = [],
+        aggregate: ScoreAggregate? = nil,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [Value] {
         try await send(RedisCommands().zunion(keys, weights: weights, aggregate: aggregate, as: type))
     }
 
     /// Sends `ZUNION numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`; the keys one by one.
     @inlinable
-    public func zunion<Value: RESPDecodable, Element: RESPEncodable>(_ keys: Element..., weights: [Double] = [], aggregate: ScoreAggregate? = nil, as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
+    public func zunion<Value: RESPDecodable, Element: RESPEncodable>(
+        _ keys: Element...,
+        weights: [Double] = [],
+        aggregate: ScoreAggregate? = nil,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [Value] {
         try await send(RedisCommands().zunion(keys, weights: weights, aggregate: aggregate, as: type))
     }
 
@@ -565,13 +787,21 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zunion/>.
     @inlinable
-    public func zunionWithScores(_ keys: [some RESPEncodable], weights: [Double] = [], aggregate: ScoreAggregate? = nil) async throws(RedisError) -> [ScoredMember] {
+    public func zunionWithScores(
+        _ keys: [some RESPEncodable],
+        weights: [Double] = [],
+        aggregate: ScoreAggregate? = nil
+    ) async throws(RedisError) -> [ScoredMember] {
         try await send(RedisCommands().zunionWithScores(keys, weights: weights, aggregate: aggregate))
     }
 
     /// Sends `ZUNION numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`; the keys one by one.
     @inlinable
-    public func zunionWithScores<Element: RESPEncodable>(_ keys: Element..., weights: [Double] = [], aggregate: ScoreAggregate? = nil) async throws(RedisError) -> [ScoredMember] {
+    public func zunionWithScores<Element: RESPEncodable>(
+        _ keys: Element...,
+        weights: [Double] = [],
+        aggregate: ScoreAggregate? = nil
+    ) async throws(RedisError) -> [ScoredMember] {
         try await send(RedisCommands().zunionWithScores(keys, weights: weights, aggregate: aggregate))
     }
 
@@ -582,14 +812,24 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/zunionstore/>.
     @discardableResult
     @inlinable
-    public func zunionstore(into destination: some RESPEncodable, _ keys: [some RESPEncodable], weights: [Double] = [], aggregate: ScoreAggregate? = nil) async throws(RedisError) -> Int {
+    public func zunionstore(
+        into destination: some RESPEncodable,
+        _ keys: [some RESPEncodable],
+        weights: [Double] = [],
+        aggregate: ScoreAggregate? = nil
+    ) async throws(RedisError) -> Int {
         try await send(RedisCommands().zunionstore(into: destination, keys, weights: weights, aggregate: aggregate))
     }
 
     /// Sends `ZUNIONSTORE destination numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>]`; the keys one by one.
     @discardableResult
     @inlinable
-    public func zunionstore<Element: RESPEncodable>(into destination: some RESPEncodable, _ keys: Element..., weights: [Double] = [], aggregate: ScoreAggregate? = nil) async throws(RedisError) -> Int {
+    public func zunionstore<Element: RESPEncodable>(
+        into destination: some RESPEncodable,
+        _ keys: Element...,
+        weights: [Double] = [],
+        aggregate: ScoreAggregate? = nil
+    ) async throws(RedisError) -> Int {
         try await send(RedisCommands().zunionstore(into: destination, keys, weights: weights, aggregate: aggregate))
     }
 }

@@ -15,14 +15,22 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/xack/>.
     @discardableResult
     @inlinable
-    public func xack(_ key: some RESPEncodable, group: some RESPEncodable, _ ids: [some RESPEncodable]) async throws(RedisError) -> Int {
+    public func xack(
+        _ key: some RESPEncodable,
+        group: some RESPEncodable,
+        _ ids: [some RESPEncodable]
+    ) async throws(RedisError) -> Int {
         try await send(RedisCommands().xack(key, group: group, ids))
     }
 
     /// Sends `XACK key group ID [ID …]`; the ids one by one.
     @discardableResult
     @inlinable
-    public func xack<Element: RESPEncodable>(_ key: some RESPEncodable, group: some RESPEncodable, _ ids: Element...) async throws(RedisError) -> Int {
+    public func xack<Element: RESPEncodable>(
+        _ key: some RESPEncodable,
+        group: some RESPEncodable,
+        _ ids: Element...
+    ) async throws(RedisError) -> Int {
         try await send(RedisCommands().xack(key, group: group, ids))
     }
 
@@ -33,7 +41,13 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/xadd/>.
     @discardableResult
     @inlinable
-    public func xadd(_ key: some RESPEncodable, id: NewStreamID, _ data: [(some RESPEncodable, some RESPEncodable)], withoutCreating: Bool = false, trim: (strategy: StreamTrimStrategy, exactness: StreamTrimExactness?, threshold: String, count: Int?)? = nil) async throws(RedisError) -> String? {
+    public func xadd(
+        _ key: some RESPEncodable,
+        id: NewStreamID,
+        _ data: [(some RESPEncodable, some RESPEncodable)],
+        withoutCreating: Bool = false,
+        trim: (strategy: StreamTrimStrategy, exactness: StreamTrimExactness?, threshold: String, count: Int?)? = nil
+    ) async throws(RedisError) -> String? {
         try await send(RedisCommands().xadd(key, id: id, data, withoutCreating: withoutCreating, trim: trim))
     }
 
@@ -44,8 +58,24 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/xautoclaim/>.
     @discardableResult
     @inlinable
-    public func xautoclaim(_ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdleTime: Duration, from start: some RESPEncodable, count: Int? = nil) async throws(RedisError) -> ClaimedStreamEntries {
-        try await send(RedisCommands().xautoclaim(key, group: group, consumer: consumer, minIdleTime: minIdleTime, from: start, count: count))
+    public func xautoclaim(
+        _ key: some RESPEncodable,
+        group: some RESPEncodable,
+        consumer: some RESPEncodable,
+        minIdleTime: Duration,
+        from start: some RESPEncodable,
+        count: Int? = nil
+    ) async throws(RedisError) -> ClaimedStreamEntries {
+        try await send(
+            RedisCommands().xautoclaim(
+                key,
+                group: group,
+                consumer: consumer,
+                minIdleTime: minIdleTime,
+                from: start,
+                count: count
+            )
+        )
     }
 
     /// Sends `XAUTOCLAIM key group consumer min-idle-time start [COUNT count] [JUSTID]`.
@@ -55,8 +85,24 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/xautoclaim/>.
     @discardableResult
     @inlinable
-    public func xautoclaimJustIDs(_ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdleTime: Duration, from start: some RESPEncodable, count: Int? = nil) async throws(RedisError) -> ClaimedStreamIDs {
-        try await send(RedisCommands().xautoclaimJustIDs(key, group: group, consumer: consumer, minIdleTime: minIdleTime, from: start, count: count))
+    public func xautoclaimJustIDs(
+        _ key: some RESPEncodable,
+        group: some RESPEncodable,
+        consumer: some RESPEncodable,
+        minIdleTime: Duration,
+        from start: some RESPEncodable,
+        count: Int? = nil
+    ) async throws(RedisError) -> ClaimedStreamIDs {
+        try await send(
+            RedisCommands().xautoclaimJustIDs(
+                key,
+                group: group,
+                consumer: consumer,
+                minIdleTime: minIdleTime,
+                from: start,
+                count: count
+            )
+        )
     }
 
     /// Sends `XCLAIM key group consumer min-idle-time ID [ID …] [IDLE ms] [TIME unix-time-milliseconds] [RETRYCOUNT count] [FORCE] [JUSTID] [LASTID lastid]`.
@@ -66,15 +112,63 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/xclaim/>.
     @discardableResult
     @inlinable
-    public func xclaim(_ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdleTime: Duration, _ ids: [some RESPEncodable], idle: Duration? = nil, unixTimeMilliseconds: Int? = nil, count: Int? = nil, force: Bool = false, lastID: String? = nil) async throws(RedisError) -> [StreamEntry] {
-        try await send(RedisCommands().xclaim(key, group: group, consumer: consumer, minIdleTime: minIdleTime, ids, idle: idle, unixTimeMilliseconds: unixTimeMilliseconds, count: count, force: force, lastID: lastID))
+    public func xclaim(
+        _ key: some RESPEncodable,
+        group: some RESPEncodable,
+        consumer: some RESPEncodable,
+        minIdleTime: Duration,
+        _ ids: [some RESPEncodable],
+        idle: Duration? = nil,
+        unixTimeMilliseconds: Int? = nil,
+        count: Int? = nil,
+        force: Bool = false,
+        lastID: String? = nil
+    ) async throws(RedisError) -> [StreamEntry] {
+        try await send(
+            RedisCommands().xclaim(
+                key,
+                group: group,
+                consumer: consumer,
+                minIdleTime: minIdleTime,
+                ids,
+                idle: idle,
+                unixTimeMilliseconds: unixTimeMilliseconds,
+                count: count,
+                force: force,
+                lastID: lastID
+            )
+        )
     }
 
     /// Sends `XCLAIM key group consumer min-idle-time ID [ID …] [IDLE ms] [TIME unix-time-milliseconds] [RETRYCOUNT count] [FORCE] [JUSTID] [LASTID lastid]`; the ids one by one.
     @discardableResult
     @inlinable
-    public func xclaim<Element: RESPEncodable>(_ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdleTime: Duration, _ ids: Element..., idle: Duration? = nil, unixTimeMilliseconds: Int? = nil, count: Int? = nil, force: Bool = false, lastID: String? = nil) async throws(RedisError) -> [StreamEntry] {
-        try await send(RedisCommands().xclaim(key, group: group, consumer: consumer, minIdleTime: minIdleTime, ids, idle: idle, unixTimeMilliseconds: unixTimeMilliseconds, count: count, force: force, lastID: lastID))
+    public func xclaim<Element: RESPEncodable>(
+        _ key: some RESPEncodable,
+        group: some RESPEncodable,
+        consumer: some RESPEncodable,
+        minIdleTime: Duration,
+        _ ids: Element...,
+        idle: Duration? = nil,
+        unixTimeMilliseconds: Int? = nil,
+        count: Int? = nil,
+        force: Bool = false,
+        lastID: String? = nil
+    ) async throws(RedisError) -> [StreamEntry] {
+        try await send(
+            RedisCommands().xclaim(
+                key,
+                group: group,
+                consumer: consumer,
+                minIdleTime: minIdleTime,
+                ids,
+                idle: idle,
+                unixTimeMilliseconds: unixTimeMilliseconds,
+                count: count,
+                force: force,
+                lastID: lastID
+            )
+        )
     }
 
     /// Sends `XCLAIM key group consumer min-idle-time ID [ID …] [IDLE ms] [TIME unix-time-milliseconds] [RETRYCOUNT count] [FORCE] [JUSTID] [LASTID lastid]`.
@@ -84,15 +178,63 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/xclaim/>.
     @discardableResult
     @inlinable
-    public func xclaimJustIDs(_ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdleTime: Duration, _ ids: [some RESPEncodable], idle: Duration? = nil, unixTimeMilliseconds: Int? = nil, count: Int? = nil, force: Bool = false, lastID: String? = nil) async throws(RedisError) -> [String] {
-        try await send(RedisCommands().xclaimJustIDs(key, group: group, consumer: consumer, minIdleTime: minIdleTime, ids, idle: idle, unixTimeMilliseconds: unixTimeMilliseconds, count: count, force: force, lastID: lastID))
+    public func xclaimJustIDs(
+        _ key: some RESPEncodable,
+        group: some RESPEncodable,
+        consumer: some RESPEncodable,
+        minIdleTime: Duration,
+        _ ids: [some RESPEncodable],
+        idle: Duration? = nil,
+        unixTimeMilliseconds: Int? = nil,
+        count: Int? = nil,
+        force: Bool = false,
+        lastID: String? = nil
+    ) async throws(RedisError) -> [String] {
+        try await send(
+            RedisCommands().xclaimJustIDs(
+                key,
+                group: group,
+                consumer: consumer,
+                minIdleTime: minIdleTime,
+                ids,
+                idle: idle,
+                unixTimeMilliseconds: unixTimeMilliseconds,
+                count: count,
+                force: force,
+                lastID: lastID
+            )
+        )
     }
 
     /// Sends `XCLAIM key group consumer min-idle-time ID [ID …] [IDLE ms] [TIME unix-time-milliseconds] [RETRYCOUNT count] [FORCE] [JUSTID] [LASTID lastid]`; the ids one by one.
     @discardableResult
     @inlinable
-    public func xclaimJustIDs<Element: RESPEncodable>(_ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdleTime: Duration, _ ids: Element..., idle: Duration? = nil, unixTimeMilliseconds: Int? = nil, count: Int? = nil, force: Bool = false, lastID: String? = nil) async throws(RedisError) -> [String] {
-        try await send(RedisCommands().xclaimJustIDs(key, group: group, consumer: consumer, minIdleTime: minIdleTime, ids, idle: idle, unixTimeMilliseconds: unixTimeMilliseconds, count: count, force: force, lastID: lastID))
+    public func xclaimJustIDs<Element: RESPEncodable>(
+        _ key: some RESPEncodable,
+        group: some RESPEncodable,
+        consumer: some RESPEncodable,
+        minIdleTime: Duration,
+        _ ids: Element...,
+        idle: Duration? = nil,
+        unixTimeMilliseconds: Int? = nil,
+        count: Int? = nil,
+        force: Bool = false,
+        lastID: String? = nil
+    ) async throws(RedisError) -> [String] {
+        try await send(
+            RedisCommands().xclaimJustIDs(
+                key,
+                group: group,
+                consumer: consumer,
+                minIdleTime: minIdleTime,
+                ids,
+                idle: idle,
+                unixTimeMilliseconds: unixTimeMilliseconds,
+                count: count,
+                force: force,
+                lastID: lastID
+            )
+        )
     }
 
     /// Sends `XDEL key ID [ID …]`.
@@ -109,7 +251,10 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `XDEL key ID [ID …]`; the ids one by one.
     @discardableResult
     @inlinable
-    public func xdel<Element: RESPEncodable>(_ key: some RESPEncodable, _ ids: Element...) async throws(RedisError) -> Int {
+    public func xdel<Element: RESPEncodable>(
+        _ key: some RESPEncodable,
+        _ ids: Element...
+    ) async throws(RedisError) -> Int {
         try await send(RedisCommands().xdel(key, ids))
     }
 
@@ -119,8 +264,22 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 5.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/xgroup-create/>.
     @inlinable
-    public func xgroupCreate(_ key: some RESPEncodable, group: some RESPEncodable, id: StreamGroupStart, creatingStream: Bool = false, entriesRead: Int? = nil) async throws(RedisError) -> Void {
-        try await send(RedisCommands().xgroupCreate(key, group: group, id: id, creatingStream: creatingStream, entriesRead: entriesRead))
+    public func xgroupCreate(
+        _ key: some RESPEncodable,
+        group: some RESPEncodable,
+        id: StreamGroupStart,
+        creatingStream: Bool = false,
+        entriesRead: Int? = nil
+    ) async throws(RedisError) -> Void {
+        try await send(
+            RedisCommands().xgroupCreate(
+                key,
+                group: group,
+                id: id,
+                creatingStream: creatingStream,
+                entriesRead: entriesRead
+            )
+        )
     }
 
     /// Sends `XGROUP CREATECONSUMER key group consumer`.
@@ -130,7 +289,11 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/xgroup-createconsumer/>.
     @discardableResult
     @inlinable
-    public func xgroupCreateConsumer(_ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable) async throws(RedisError) -> Bool {
+    public func xgroupCreateConsumer(
+        _ key: some RESPEncodable,
+        group: some RESPEncodable,
+        consumer: some RESPEncodable
+    ) async throws(RedisError) -> Bool {
         try await send(RedisCommands().xgroupCreateConsumer(key, group: group, consumer: consumer))
     }
 
@@ -141,7 +304,11 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/xgroup-delconsumer/>.
     @discardableResult
     @inlinable
-    public func xgroupDeleteConsumer(_ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable) async throws(RedisError) -> Int {
+    public func xgroupDeleteConsumer(
+        _ key: some RESPEncodable,
+        group: some RESPEncodable,
+        consumer: some RESPEncodable
+    ) async throws(RedisError) -> Int {
         try await send(RedisCommands().xgroupDeleteConsumer(key, group: group, consumer: consumer))
     }
 
@@ -173,7 +340,12 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 5.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/xgroup-setid/>.
     @inlinable
-    public func xgroupSetID(_ key: some RESPEncodable, group: some RESPEncodable, id: StreamGroupStart, entriesRead: Int? = nil) async throws(RedisError) -> Void {
+    public func xgroupSetID(
+        _ key: some RESPEncodable,
+        group: some RESPEncodable,
+        id: StreamGroupStart,
+        entriesRead: Int? = nil
+    ) async throws(RedisError) -> Void {
         try await send(RedisCommands().xgroupSetID(key, group: group, id: id, entriesRead: entriesRead))
     }
 
@@ -183,7 +355,10 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 5.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/xinfo-consumers/>.
     @inlinable
-    public func xinfoConsumers(_ key: some RESPEncodable, group: some RESPEncodable) async throws(RedisError) -> [StreamConsumerInfo] {
+    public func xinfoConsumers(
+        _ key: some RESPEncodable,
+        group: some RESPEncodable
+    ) async throws(RedisError) -> [StreamConsumerInfo] {
         try await send(RedisCommands().xinfoConsumers(key, group: group))
     }
 
@@ -224,7 +399,10 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 5.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/xinfo-stream/>.
     @inlinable
-    public func xinfoStreamFull(_ key: some RESPEncodable, count: Int? = nil) async throws(RedisError) -> [String: RESPValue] {
+    public func xinfoStreamFull(
+        _ key: some RESPEncodable,
+        count: Int? = nil
+    ) async throws(RedisError) -> [String: RESPValue] {
         try await send(RedisCommands().xinfoStreamFull(key, count: count))
     }
 
@@ -244,7 +422,12 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 5.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/xrange/>.
     @inlinable
-    public func xrange(_ key: some RESPEncodable, from start: some RESPEncodable, to end: some RESPEncodable, count: Int? = nil) async throws(RedisError) -> [StreamEntry] {
+    public func xrange(
+        _ key: some RESPEncodable,
+        from start: some RESPEncodable,
+        to end: some RESPEncodable,
+        count: Int? = nil
+    ) async throws(RedisError) -> [StreamEntry] {
         try await send(RedisCommands().xrange(key, from: start, to: end, count: count))
     }
 
@@ -254,7 +437,12 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 5.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/xrevrange/>.
     @inlinable
-    public func xrevrange(_ key: some RESPEncodable, to end: some RESPEncodable, from start: some RESPEncodable, count: Int? = nil) async throws(RedisError) -> [StreamEntry] {
+    public func xrevrange(
+        _ key: some RESPEncodable,
+        to end: some RESPEncodable,
+        from start: some RESPEncodable,
+        count: Int? = nil
+    ) async throws(RedisError) -> [StreamEntry] {
         try await send(RedisCommands().xrevrange(key, to: end, from: start, count: count))
     }
 
@@ -264,8 +452,15 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 5.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/xsetid/>.
     @inlinable
-    public func xsetid(_ key: some RESPEncodable, lastId: some RESPEncodable, entriesAdded: Int? = nil, maxDeletedId: String? = nil) async throws(RedisError) -> Void {
-        try await send(RedisCommands().xsetid(key, lastId: lastId, entriesAdded: entriesAdded, maxDeletedId: maxDeletedId))
+    public func xsetid(
+        _ key: some RESPEncodable,
+        lastId: some RESPEncodable,
+        entriesAdded: Int? = nil,
+        maxDeletedId: String? = nil
+    ) async throws(RedisError) -> Void {
+        try await send(
+            RedisCommands().xsetid(key, lastId: lastId, entriesAdded: entriesAdded, maxDeletedId: maxDeletedId)
+        )
     }
 
     /// Sends `XTRIM key <MAXLEN | MINID> [<= | ~>] threshold [LIMIT count]`.
@@ -275,7 +470,15 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/xtrim/>.
     @discardableResult
     @inlinable
-    public func xtrim(_ key: some RESPEncodable, strategy: StreamTrimStrategy, threshold: some RESPEncodable, exactness: StreamTrimExactness? = nil, count: Int? = nil) async throws(RedisError) -> Int {
-        try await send(RedisCommands().xtrim(key, strategy: strategy, threshold: threshold, exactness: exactness, count: count))
+    public func xtrim(
+        _ key: some RESPEncodable,
+        strategy: StreamTrimStrategy,
+        threshold: some RESPEncodable,
+        exactness: StreamTrimExactness? = nil,
+        count: Int? = nil
+    ) async throws(RedisError) -> Int {
+        try await send(
+            RedisCommands().xtrim(key, strategy: strategy, threshold: threshold, exactness: exactness, count: count)
+        )
     }
 }

@@ -47,7 +47,10 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/get/>.
     @inlinable
-    public func get<Value: RESPDecodable>(_ key: some RESPEncodable, as type: Value.Type = String.self) async throws(RedisError) -> Value? {
+    public func get<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> Value? {
         try await send(RedisCommands().get(key, as: type))
     }
 
@@ -58,7 +61,10 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/getdel/>.
     @discardableResult
     @inlinable
-    public func getdel<Value: RESPDecodable>(_ key: some RESPEncodable, as type: Value.Type = String.self) async throws(RedisError) -> Value? {
+    public func getdel<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> Value? {
         try await send(RedisCommands().getdel(key, as: type))
     }
 
@@ -69,7 +75,11 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/getex/>.
     @discardableResult
     @inlinable
-    public func getex<Value: RESPDecodable>(_ key: some RESPEncodable, expires: KeyExpiryChange? = nil, as type: Value.Type = String.self) async throws(RedisError) -> Value? {
+    public func getex<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        expires: KeyExpiryChange? = nil,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> Value? {
         try await send(RedisCommands().getex(key, expires: expires, as: type))
     }
 
@@ -79,7 +89,12 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.4.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/getrange/>.
     @inlinable
-    public func getrange<Value: RESPDecodable>(_ key: some RESPEncodable, from start: Int, to end: Int, as type: Value.Type = String.self) async throws(RedisError) -> Value {
+    public func getrange<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        from start: Int,
+        to end: Int,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> Value {
         try await send(RedisCommands().getrange(key, from: start, to: end, as: type))
     }
 
@@ -90,7 +105,11 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/getset/>.
     @discardableResult
     @inlinable
-    public func getset<Value: RESPDecodable>(_ key: some RESPEncodable, _ value: some RESPEncodable, as type: Value.Type = String.self) async throws(RedisError) -> Value? {
+    public func getset<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        _ value: some RESPEncodable,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> Value? {
         try await send(RedisCommands().getset(key, value, as: type))
     }
 
@@ -153,7 +172,11 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 7.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/lcs/>.
     @inlinable
-    public func lcsMatches(_ key1: some RESPEncodable, _ key2: some RESPEncodable, minimumMatchLength: Int? = nil) async throws(RedisError) -> LCSMatches {
+    public func lcsMatches(
+        _ key1: some RESPEncodable,
+        _ key2: some RESPEncodable,
+        minimumMatchLength: Int? = nil
+    ) async throws(RedisError) -> LCSMatches {
         try await send(RedisCommands().lcsMatches(key1, key2, minimumMatchLength: minimumMatchLength))
     }
 
@@ -163,13 +186,19 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/mget/>.
     @inlinable
-    public func mget<Value: RESPDecodable>(_ keys: [some RESPEncodable], as type: Value.Type = String.self) async throws(RedisError) -> [Value?] {
+    public func mget<Value: RESPDecodable>(
+        _ keys: [some RESPEncodable],
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [Value?] {
         try await send(RedisCommands().mget(keys, as: type))
     }
 
     /// Sends `MGET key [key …]`; the keys one by one.
     @inlinable
-    public func mget<Value: RESPDecodable, Element: RESPEncodable>(_ keys: Element..., as type: Value.Type = String.self) async throws(RedisError) -> [Value?] {
+    public func mget<Value: RESPDecodable, Element: RESPEncodable>(
+        _ keys: Element...,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [Value?] {
         try await send(RedisCommands().mget(keys, as: type))
     }
 
@@ -200,7 +229,11 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.6.0; deprecated since 2.6.12. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/psetex/>.
     @inlinable
-    public func psetex(_ key: some RESPEncodable, in milliseconds: Duration, _ value: some RESPEncodable) async throws(RedisError) -> Void {
+    public func psetex(
+        _ key: some RESPEncodable,
+        in milliseconds: Duration,
+        _ value: some RESPEncodable
+    ) async throws(RedisError) -> Void {
         try await send(RedisCommands().psetex(key, in: milliseconds, value))
     }
 
@@ -211,7 +244,12 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/set/>.
     @discardableResult
     @inlinable
-    public func set(_ key: some RESPEncodable, _ value: some RESPEncodable, if condition: ExistenceCondition? = nil, expires: KeyExpiry? = nil) async throws(RedisError) -> Bool {
+    public func set(
+        _ key: some RESPEncodable,
+        _ value: some RESPEncodable,
+        if condition: ExistenceCondition? = nil,
+        expires: KeyExpiry? = nil
+    ) async throws(RedisError) -> Bool {
         try await send(RedisCommands().set(key, value, if: condition, expires: expires))
     }
 
@@ -222,7 +260,13 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/set/>.
     @discardableResult
     @inlinable
-    public func setAndGet<Value: RESPDecodable>(_ key: some RESPEncodable, _ value: some RESPEncodable, if condition: ExistenceCondition? = nil, expires: KeyExpiry? = nil, as type: Value.Type = String.self) async throws(RedisError) -> Value? {
+    public func setAndGet<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        _ value: some RESPEncodable,
+        if condition: ExistenceCondition? = nil,
+        expires: KeyExpiry? = nil,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> Value? {
         try await send(RedisCommands().setAndGet(key, value, if: condition, expires: expires, as: type))
     }
 
@@ -232,7 +276,11 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.0.0; deprecated since 2.6.12. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/setex/>.
     @inlinable
-    public func setex(_ key: some RESPEncodable, in seconds: Duration, _ value: some RESPEncodable) async throws(RedisError) -> Void {
+    public func setex(
+        _ key: some RESPEncodable,
+        in seconds: Duration,
+        _ value: some RESPEncodable
+    ) async throws(RedisError) -> Void {
         try await send(RedisCommands().setex(key, in: seconds, value))
     }
 
@@ -254,7 +302,11 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/setrange/>.
     @discardableResult
     @inlinable
-    public func setrange(_ key: some RESPEncodable, offset: Int, _ value: some RESPEncodable) async throws(RedisError) -> Int {
+    public func setrange(
+        _ key: some RESPEncodable,
+        offset: Int,
+        _ value: some RESPEncodable
+    ) async throws(RedisError) -> Int {
         try await send(RedisCommands().setrange(key, offset: offset, value))
     }
 
@@ -274,7 +326,12 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 1.0.0; deprecated since 2.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/substr/>.
     @inlinable
-    public func substr<Value: RESPDecodable>(_ key: some RESPEncodable, from start: Int, to end: Int, as type: Value.Type = String.self) async throws(RedisError) -> Value {
+    public func substr<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        from start: Int,
+        to end: Int,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> Value {
         try await send(RedisCommands().substr(key, from: start, to: end, as: type))
     }
 }

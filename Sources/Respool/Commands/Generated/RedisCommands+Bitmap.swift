@@ -14,7 +14,10 @@ extension RedisCommands {
     /// Since 2.6.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/bitcount/>.
     @inlinable
-    public func bitcount(_ key: some RESPEncodable, range: (start: Int, endUnitBlock: (end: Int, unit: BitUnit?)?)? = nil) -> RedisCommand<Int> {
+    public func bitcount(
+        _ key: some RESPEncodable,
+        range: (start: Int, endUnitBlock: (end: Int, unit: BitUnit?)?)? = nil
+    ) -> RedisCommand<Int> {
         RedisCommand(
             .bitcount,
             isSafeToRepeat: true,
@@ -58,7 +61,10 @@ extension RedisCommands {
     /// Since 6.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/bitfield_ro/>.
     @inlinable
-    public func bitfieldReadOnly(_ key: some RESPEncodable, getBlocks: [(some RESPEncodable, Int)] = []) -> RedisCommand<[Int]> {
+    public func bitfieldReadOnly(
+        _ key: some RESPEncodable,
+        getBlocks: [(some RESPEncodable, Int)] = []
+    ) -> RedisCommand<[Int]> {
         RedisCommand(
             .bitfieldReadOnly,
             isSafeToRepeat: true,
@@ -79,7 +85,11 @@ extension RedisCommands {
     /// Since 2.6.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/bitop/>.
     @inlinable
-    public func bitop(operation: BitOperation, into destkey: some RESPEncodable, _ keys: [some RESPEncodable]) -> RedisCommand<Int> {
+    public func bitop(
+        operation: BitOperation,
+        into destkey: some RESPEncodable,
+        _ keys: [some RESPEncodable]
+    ) -> RedisCommand<Int> {
         RedisCommand(
             .bitop,
             isSafeToRepeat: false,
@@ -94,7 +104,11 @@ extension RedisCommands {
 
     /// Sends `BITOP <AND | OR | XOR | NOT> destkey key [key …]`; the keys one by one.
     @inlinable
-    public func bitop<Element: RESPEncodable>(operation: BitOperation, into destkey: some RESPEncodable, _ keys: Element...) -> RedisCommand<Int> { bitop(operation: operation, into: destkey, keys) }
+    public func bitop<Element: RESPEncodable>(
+        operation: BitOperation,
+        into destkey: some RESPEncodable,
+        _ keys: Element...
+    ) -> RedisCommand<Int> { bitop(operation: operation, into: destkey, keys) }
 
     /// Sends `BITPOS key bit [start [end [<BYTE | BIT>]]]`.
     ///
@@ -102,7 +116,11 @@ extension RedisCommands {
     /// Since 2.8.7. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/bitpos/>.
     @inlinable
-    public func bitpos(_ key: some RESPEncodable, bit: Int, range: (start: Int, endUnitBlock: (end: Int, unit: BitUnit?)?)? = nil) -> RedisCommand<Int> {
+    public func bitpos(
+        _ key: some RESPEncodable,
+        bit: Int,
+        range: (start: Int, endUnitBlock: (end: Int, unit: BitUnit?)?)? = nil
+    ) -> RedisCommand<Int> {
         RedisCommand(
             .bitpos,
             isSafeToRepeat: true,

@@ -411,7 +411,11 @@ extension RedisCommands {
     /// Since 3.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/cluster-setslot/>.
     @inlinable
-    public func clusterSetslot(_ slot: Int, subcommand: ClusterSetslotSubcommand, timeout: Duration? = nil) -> RedisCommand<Void> {
+    public func clusterSetslot(
+        _ slot: Int,
+        subcommand: ClusterSetslotSubcommand,
+        timeout: Duration? = nil
+    ) -> RedisCommand<Void> {
         RedisCommand(
             .clusterSetslot,
             isSafeToRepeat: false,

@@ -145,7 +145,10 @@ extension RedisCommands {
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/echo/>.
     @inlinable
-    public func echo<Value: RESPDecodable>(_ message: some RESPEncodable, as type: Value.Type = String.self) -> RedisCommand<Value> {
+    public func echo<Value: RESPDecodable>(
+        _ message: some RESPEncodable,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<Value> {
         RedisCommand(
             .echo,
             isSafeToRepeat: true,

@@ -16,7 +16,12 @@ extension RedisCommands {
     /// Since 6.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/copy/>.
     @inlinable
-    public func copy(_ source: some RESPEncodable, to destination: some RESPEncodable, database: Int? = nil, replace: Bool = false) -> RedisCommand<Bool> {
+    public func copy(
+        _ source: some RESPEncodable,
+        to destination: some RESPEncodable,
+        database: Int? = nil,
+        replace: Bool = false
+    ) -> RedisCommand<Bool> {
         RedisCommand(
             .copy,
             isSafeToRepeat: false,
@@ -96,7 +101,11 @@ extension RedisCommands {
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/expire/>.
     @inlinable
-    public func expire(_ key: some RESPEncodable, in seconds: Duration, if condition: ExpiryCondition? = nil) -> RedisCommand<Bool> {
+    public func expire(
+        _ key: some RESPEncodable,
+        in seconds: Duration,
+        if condition: ExpiryCondition? = nil
+    ) -> RedisCommand<Bool> {
         RedisCommand(
             .expire,
             isSafeToRepeat: false,
@@ -116,7 +125,11 @@ extension RedisCommands {
     /// Since 1.2.0. Safe to repeat: yes, unless it has a condition.
     /// See <https://redis.io/docs/latest/commands/expireat/>.
     @inlinable
-    public func expireat(_ key: some RESPEncodable, unixTimeSeconds: Int, if condition: ExpiryCondition? = nil) -> RedisCommand<Bool> {
+    public func expireat(
+        _ key: some RESPEncodable,
+        unixTimeSeconds: Int,
+        if condition: ExpiryCondition? = nil
+    ) -> RedisCommand<Bool> {
         RedisCommand(
             .expireat,
             isSafeToRepeat: condition == nil,
@@ -152,7 +165,10 @@ extension RedisCommands {
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/keys/>.
     @inlinable
-    public func keys<Value: RESPDecodable>(_ pattern: String, as type: Value.Type = String.self) -> RedisCommand<[Value]> {
+    public func keys<Value: RESPDecodable>(
+        _ pattern: String,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[Value]> {
         RedisCommand(
             .keys,
             isSafeToRepeat: true,
@@ -279,7 +295,11 @@ extension RedisCommands {
     /// Since 2.6.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/pexpire/>.
     @inlinable
-    public func pexpire(_ key: some RESPEncodable, in milliseconds: Duration, if condition: ExpiryCondition? = nil) -> RedisCommand<Bool> {
+    public func pexpire(
+        _ key: some RESPEncodable,
+        in milliseconds: Duration,
+        if condition: ExpiryCondition? = nil
+    ) -> RedisCommand<Bool> {
         RedisCommand(
             .pexpire,
             isSafeToRepeat: false,
@@ -299,7 +319,11 @@ extension RedisCommands {
     /// Since 2.6.0. Safe to repeat: yes, unless it has a condition.
     /// See <https://redis.io/docs/latest/commands/pexpireat/>.
     @inlinable
-    public func pexpireat(_ key: some RESPEncodable, unixTimeMilliseconds: Int, if condition: ExpiryCondition? = nil) -> RedisCommand<Bool> {
+    public func pexpireat(
+        _ key: some RESPEncodable,
+        unixTimeMilliseconds: Int,
+        if condition: ExpiryCondition? = nil
+    ) -> RedisCommand<Bool> {
         RedisCommand(
             .pexpireat,
             isSafeToRepeat: condition == nil,
@@ -401,7 +425,15 @@ extension RedisCommands {
     /// Since 2.6.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/restore/>.
     @inlinable
-    public func restore(_ key: some RESPEncodable, ttl: Int, serialized serializedValue: some RESPEncodable, replace: Bool = false, absoluteTTL: Bool = false, in seconds: Duration? = nil, frequency: Int? = nil) -> RedisCommand<Void> {
+    public func restore(
+        _ key: some RESPEncodable,
+        ttl: Int,
+        serialized serializedValue: some RESPEncodable,
+        replace: Bool = false,
+        absoluteTTL: Bool = false,
+        in seconds: Duration? = nil,
+        frequency: Int? = nil
+    ) -> RedisCommand<Void> {
         RedisCommand(
             .restore,
             isSafeToRepeat: false,
@@ -430,7 +462,13 @@ extension RedisCommands {
     /// Since 2.8.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/scan/>.
     @inlinable
-    public func scan<Value: RESPDecodable>(cursor: Int, pattern: String? = nil, count: Int? = nil, keyType: String? = nil, as type: Value.Type = String.self) -> RedisCommand<ScanPage<Value>> {
+    public func scan<Value: RESPDecodable>(
+        cursor: Int,
+        pattern: String? = nil,
+        count: Int? = nil,
+        keyType: String? = nil,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<ScanPage<Value>> {
         RedisCommand(
             .scan,
             isSafeToRepeat: true,
@@ -458,7 +496,15 @@ extension RedisCommands {
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/sort/>.
     @inlinable
-    public func sort<Value: RESPDecodable>(_ key: some RESPEncodable, byPattern: String? = nil, limit: (offset: Int, count: Int)? = nil, getPatterns: [String] = [], order: SortOrder? = nil, alphabetically: Bool = false, as type: Value.Type = String.self) -> RedisCommand<[Value?]> {
+    public func sort<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        byPattern: String? = nil,
+        limit: (offset: Int, count: Int)? = nil,
+        getPatterns: [String] = [],
+        order: SortOrder? = nil,
+        alphabetically: Bool = false,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[Value?]> {
         RedisCommand(
             .sort,
             isSafeToRepeat: false,
@@ -491,7 +537,15 @@ extension RedisCommands {
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/sort/>.
     @inlinable
-    public func sortStore(_ key: some RESPEncodable, to destination: some RESPEncodable, byPattern: String? = nil, limit: (offset: Int, count: Int)? = nil, getPatterns: [String] = [], order: SortOrder? = nil, alphabetically: Bool = false) -> RedisCommand<Int> {
+    public func sortStore(
+        _ key: some RESPEncodable,
+        to destination: some RESPEncodable,
+        byPattern: String? = nil,
+        limit: (offset: Int, count: Int)? = nil,
+        getPatterns: [String] = [],
+        order: SortOrder? = nil,
+        alphabetically: Bool = false
+    ) -> RedisCommand<Int> {
         RedisCommand(
             .sort,
             isSafeToRepeat: false,
@@ -526,7 +580,15 @@ extension RedisCommands {
     /// Since 7.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/sort_ro/>.
     @inlinable
-    public func sortReadOnly<Value: RESPDecodable>(_ key: some RESPEncodable, byPattern: String? = nil, limit: (offset: Int, count: Int)? = nil, getPatterns: [String] = [], order: SortOrder? = nil, alphabetically: Bool = false, as type: Value.Type = String.self) -> RedisCommand<[Value?]> {
+    public func sortReadOnly<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        byPattern: String? = nil,
+        limit: (offset: Int, count: Int)? = nil,
+        getPatterns: [String] = [],
+        order: SortOrder? = nil,
+        alphabetically: Bool = false,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[Value?]> {
         RedisCommand(
             .sortReadOnly,
             isSafeToRepeat: true,

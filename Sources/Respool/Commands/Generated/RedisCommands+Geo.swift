@@ -14,7 +14,12 @@ extension RedisCommands {
     /// Since 3.2.0. Safe to repeat: yes, unless it has a condition.
     /// See <https://redis.io/docs/latest/commands/geoadd/>.
     @inlinable
-    public func geoadd(_ key: some RESPEncodable, _ data: [(Double, Double, some RESPEncodable)], if condition: ExistenceCondition? = nil, countingChanges: Bool = false) -> RedisCommand<Int> {
+    public func geoadd(
+        _ key: some RESPEncodable,
+        _ data: [(Double, Double, some RESPEncodable)],
+        if condition: ExistenceCondition? = nil,
+        countingChanges: Bool = false
+    ) -> RedisCommand<Int> {
         RedisCommand(
             .geoadd,
             isSafeToRepeat: condition == nil,
@@ -40,7 +45,12 @@ extension RedisCommands {
     /// Since 3.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/geodist/>.
     @inlinable
-    public func geodist(_ key: some RESPEncodable, from: some RESPEncodable, to: some RESPEncodable, unit: GeoUnit? = nil) -> RedisCommand<Double?> {
+    public func geodist(
+        _ key: some RESPEncodable,
+        from: some RESPEncodable,
+        to: some RESPEncodable,
+        unit: GeoUnit? = nil
+    ) -> RedisCommand<Double?> {
         RedisCommand(
             .geodist,
             isSafeToRepeat: true,
@@ -95,7 +105,16 @@ extension RedisCommands {
     /// Since 3.2.0; deprecated since 6.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/georadius/>.
     @inlinable
-    public func georadius<Value: RESPDecodable>(_ key: some RESPEncodable, longitude: Double, latitude: Double, radius: Double, unit: GeoUnit, count: (count: Int, any: Bool)? = nil, order: SortOrder? = nil, as type: Value.Type = String.self) -> RedisCommand<[Value]> {
+    public func georadius<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        longitude: Double,
+        latitude: Double,
+        radius: Double,
+        unit: GeoUnit,
+        count: (count: Int, any: Bool)? = nil,
+        order: SortOrder? = nil,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[Value]> {
         RedisCommand(
             .georadius,
             isSafeToRepeat: false,
@@ -123,7 +142,15 @@ extension RedisCommands {
     /// Since 3.2.0; deprecated since 6.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/georadiusbymember/>.
     @inlinable
-    public func georadiusbymember<Value: RESPDecodable>(_ key: some RESPEncodable, _ member: some RESPEncodable, radius: Double, unit: GeoUnit, count: (count: Int, any: Bool)? = nil, order: SortOrder? = nil, as type: Value.Type = String.self) -> RedisCommand<[Value]> {
+    public func georadiusbymember<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        _ member: some RESPEncodable,
+        radius: Double,
+        unit: GeoUnit,
+        count: (count: Int, any: Bool)? = nil,
+        order: SortOrder? = nil,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[Value]> {
         RedisCommand(
             .georadiusbymember,
             isSafeToRepeat: false,
@@ -150,7 +177,15 @@ extension RedisCommands {
     /// Since 3.2.10; deprecated since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/georadiusbymember_ro/>.
     @inlinable
-    public func georadiusbymemberReadOnly<Value: RESPDecodable>(_ key: some RESPEncodable, _ member: some RESPEncodable, radius: Double, unit: GeoUnit, count: (count: Int, any: Bool)? = nil, order: SortOrder? = nil, as type: Value.Type = String.self) -> RedisCommand<[Value]> {
+    public func georadiusbymemberReadOnly<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        _ member: some RESPEncodable,
+        radius: Double,
+        unit: GeoUnit,
+        count: (count: Int, any: Bool)? = nil,
+        order: SortOrder? = nil,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[Value]> {
         RedisCommand(
             .georadiusbymemberReadOnly,
             isSafeToRepeat: true,
@@ -177,7 +212,16 @@ extension RedisCommands {
     /// Since 3.2.10; deprecated since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/georadius_ro/>.
     @inlinable
-    public func georadiusReadOnly<Value: RESPDecodable>(_ key: some RESPEncodable, longitude: Double, latitude: Double, radius: Double, unit: GeoUnit, count: (count: Int, any: Bool)? = nil, order: SortOrder? = nil, as type: Value.Type = String.self) -> RedisCommand<[Value]> {
+    public func georadiusReadOnly<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        longitude: Double,
+        latitude: Double,
+        radius: Double,
+        unit: GeoUnit,
+        count: (count: Int, any: Bool)? = nil,
+        order: SortOrder? = nil,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[Value]> {
         RedisCommand(
             .georadiusReadOnly,
             isSafeToRepeat: true,
@@ -205,7 +249,14 @@ extension RedisCommands {
     /// Since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/geosearch/>.
     @inlinable
-    public func geosearch<Value: RESPDecodable>(_ key: some RESPEncodable, from: GeoOrigin, by: GeoShape, order: SortOrder? = nil, count: (count: Int, any: Bool)? = nil, as type: Value.Type = String.self) -> RedisCommand<[Value]> {
+    public func geosearch<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        from: GeoOrigin,
+        by: GeoShape,
+        order: SortOrder? = nil,
+        count: (count: Int, any: Bool)? = nil,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[Value]> {
         RedisCommand(
             .geosearch,
             isSafeToRepeat: true,
@@ -231,7 +282,13 @@ extension RedisCommands {
     /// Since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/geosearch/>.
     @inlinable
-    public func geosearchWithDetails(_ key: some RESPEncodable, from: GeoOrigin, by: GeoShape, order: SortOrder? = nil, count: (count: Int, any: Bool)? = nil) -> RedisCommand<[GeoMatch]> {
+    public func geosearchWithDetails(
+        _ key: some RESPEncodable,
+        from: GeoOrigin,
+        by: GeoShape,
+        order: SortOrder? = nil,
+        count: (count: Int, any: Bool)? = nil
+    ) -> RedisCommand<[GeoMatch]> {
         RedisCommand(
             .geosearch,
             isSafeToRepeat: true,
@@ -260,7 +317,15 @@ extension RedisCommands {
     /// Since 6.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/geosearchstore/>.
     @inlinable
-    public func geosearchstore(into destination: some RESPEncodable, _ source: some RESPEncodable, from: GeoOrigin, by: GeoShape, order: SortOrder? = nil, count: (count: Int, any: Bool)? = nil, storingDistances: Bool = false) -> RedisCommand<Int> {
+    public func geosearchstore(
+        into destination: some RESPEncodable,
+        _ source: some RESPEncodable,
+        from: GeoOrigin,
+        by: GeoShape,
+        order: SortOrder? = nil,
+        count: (count: Int, any: Bool)? = nil,
+        storingDistances: Bool = false
+    ) -> RedisCommand<Int> {
         RedisCommand(
             .geosearchstore,
             isSafeToRepeat: false,

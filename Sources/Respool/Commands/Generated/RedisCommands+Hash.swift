@@ -28,7 +28,9 @@ extension RedisCommands {
 
     /// Sends `HDEL key field [field …]`; the fields one by one.
     @inlinable
-    public func hdel<Element: RESPEncodable>(_ key: some RESPEncodable, _ fields: Element...) -> RedisCommand<Int> { hdel(key, fields) }
+    public func hdel<Element: RESPEncodable>(_ key: some RESPEncodable, _ fields: Element...) -> RedisCommand<Int> {
+        hdel(key, fields)
+    }
 
     /// Sends `HEXISTS key field`.
     ///
@@ -53,7 +55,12 @@ extension RedisCommands {
     /// Since 7.4.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/hexpire/>.
     @inlinable
-    public func hexpire(_ key: some RESPEncodable, in seconds: Duration, _ fields: [some RESPEncodable], if condition: ExpiryCondition? = nil) -> RedisCommand<[Int]> {
+    public func hexpire(
+        _ key: some RESPEncodable,
+        in seconds: Duration,
+        _ fields: [some RESPEncodable],
+        if condition: ExpiryCondition? = nil
+    ) -> RedisCommand<[Int]> {
         RedisCommand(
             .hexpire,
             isSafeToRepeat: false,
@@ -73,7 +80,12 @@ extension RedisCommands {
 
     /// Sends `HEXPIRE key seconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`; the fields one by one.
     @inlinable
-    public func hexpire<Element: RESPEncodable>(_ key: some RESPEncodable, in seconds: Duration, _ fields: Element..., if condition: ExpiryCondition? = nil) -> RedisCommand<[Int]> { hexpire(key, in: seconds, fields, if: condition) }
+    public func hexpire<Element: RESPEncodable>(
+        _ key: some RESPEncodable,
+        in seconds: Duration,
+        _ fields: Element...,
+        if condition: ExpiryCondition? = nil
+    ) -> RedisCommand<[Int]> { hexpire(key, in: seconds, fields, if: condition) }
 
     /// Sends `HEXPIREAT key unix-time-seconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`.
     ///
@@ -81,7 +93,12 @@ extension RedisCommands {
     /// Since 7.4.0. Safe to repeat: yes, unless it has a condition.
     /// See <https://redis.io/docs/latest/commands/hexpireat/>.
     @inlinable
-    public func hexpireat(_ key: some RESPEncodable, unixTimeSeconds: Int, _ fields: [some RESPEncodable], if condition: ExpiryCondition? = nil) -> RedisCommand<[Int]> {
+    public func hexpireat(
+        _ key: some RESPEncodable,
+        unixTimeSeconds: Int,
+        _ fields: [some RESPEncodable],
+        if condition: ExpiryCondition? = nil
+    ) -> RedisCommand<[Int]> {
         RedisCommand(
             .hexpireat,
             isSafeToRepeat: condition == nil,
@@ -101,7 +118,12 @@ extension RedisCommands {
 
     /// Sends `HEXPIREAT key unix-time-seconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`; the fields one by one.
     @inlinable
-    public func hexpireat<Element: RESPEncodable>(_ key: some RESPEncodable, unixTimeSeconds: Int, _ fields: Element..., if condition: ExpiryCondition? = nil) -> RedisCommand<[Int]> { hexpireat(key, unixTimeSeconds: unixTimeSeconds, fields, if: condition) }
+    public func hexpireat<Element: RESPEncodable>(
+        _ key: some RESPEncodable,
+        unixTimeSeconds: Int,
+        _ fields: Element...,
+        if condition: ExpiryCondition? = nil
+    ) -> RedisCommand<[Int]> { hexpireat(key, unixTimeSeconds: unixTimeSeconds, fields, if: condition) }
 
     /// Sends `HEXPIRETIME key FIELDS numfields field [field …]`.
     ///
@@ -125,7 +147,10 @@ extension RedisCommands {
 
     /// Sends `HEXPIRETIME key FIELDS numfields field [field …]`; the fields one by one.
     @inlinable
-    public func hexpiretime<Element: RESPEncodable>(_ key: some RESPEncodable, _ fields: Element...) -> RedisCommand<[Int]> { hexpiretime(key, fields) }
+    public func hexpiretime<Element: RESPEncodable>(
+        _ key: some RESPEncodable,
+        _ fields: Element...
+    ) -> RedisCommand<[Int]> { hexpiretime(key, fields) }
 
     /// Sends `HGET key field`.
     ///
@@ -133,7 +158,11 @@ extension RedisCommands {
     /// Since 2.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/hget/>.
     @inlinable
-    public func hget<Value: RESPDecodable>(_ key: some RESPEncodable, _ field: some RESPEncodable, as type: Value.Type = String.self) -> RedisCommand<Value?> {
+    public func hget<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        _ field: some RESPEncodable,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<Value?> {
         RedisCommand(
             .hget,
             isSafeToRepeat: true,
@@ -150,7 +179,10 @@ extension RedisCommands {
     /// Since 2.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/hgetall/>.
     @inlinable
-    public func hgetall<Value: RESPDecodable>(_ key: some RESPEncodable, as type: Value.Type = String.self) -> RedisCommand<[String: Value]> {
+    public func hgetall<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[String: Value]> {
         RedisCommand(
             .hgetall,
             isSafeToRepeat: true,
@@ -166,7 +198,8 @@ extension RedisCommands {
     /// Since 2.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/hincrby/>.
     @inlinable
-    public func hincrby(_ key: some RESPEncodable, _ field: some RESPEncodable, by increment: Int) -> RedisCommand<Int> {
+    public func hincrby(_ key: some RESPEncodable, _ field: some RESPEncodable, by increment: Int) -> RedisCommand<Int>
+    {
         RedisCommand(
             .hincrby,
             isSafeToRepeat: false,
@@ -184,7 +217,11 @@ extension RedisCommands {
     /// Since 2.6.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/hincrbyfloat/>.
     @inlinable
-    public func hincrbyfloat(_ key: some RESPEncodable, _ field: some RESPEncodable, by increment: Double) -> RedisCommand<Double> {
+    public func hincrbyfloat(
+        _ key: some RESPEncodable,
+        _ field: some RESPEncodable,
+        by increment: Double
+    ) -> RedisCommand<Double> {
         RedisCommand(
             .hincrbyfloat,
             isSafeToRepeat: false,
@@ -202,7 +239,10 @@ extension RedisCommands {
     /// Since 2.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/hkeys/>.
     @inlinable
-    public func hkeys<Value: RESPDecodable>(_ key: some RESPEncodable, as type: Value.Type = String.self) -> RedisCommand<[Value]> {
+    public func hkeys<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[Value]> {
         RedisCommand(
             .hkeys,
             isSafeToRepeat: true,
@@ -234,7 +274,11 @@ extension RedisCommands {
     /// Since 2.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/hmget/>.
     @inlinable
-    public func hmget<Value: RESPDecodable>(_ key: some RESPEncodable, _ fields: [some RESPEncodable], as type: Value.Type = String.self) -> RedisCommand<[Value?]> {
+    public func hmget<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        _ fields: [some RESPEncodable],
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[Value?]> {
         RedisCommand(
             .hmget,
             isSafeToRepeat: true,
@@ -248,7 +292,11 @@ extension RedisCommands {
 
     /// Sends `HMGET key field [field …]`; the fields one by one.
     @inlinable
-    public func hmget<Value: RESPDecodable, Element: RESPEncodable>(_ key: some RESPEncodable, _ fields: Element..., as type: Value.Type = String.self) -> RedisCommand<[Value?]> { hmget(key, fields, as: type) }
+    public func hmget<Value: RESPDecodable, Element: RESPEncodable>(
+        _ key: some RESPEncodable,
+        _ fields: Element...,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[Value?]> { hmget(key, fields, as: type) }
 
     /// Sends `HMSET key field value [field value …]`.
     ///
@@ -256,7 +304,10 @@ extension RedisCommands {
     /// Since 2.0.0; deprecated since 4.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/hmset/>.
     @inlinable
-    public func hmset(_ key: some RESPEncodable, _ data: [(some RESPEncodable, some RESPEncodable)]) -> RedisCommand<Void> {
+    public func hmset(
+        _ key: some RESPEncodable,
+        _ data: [(some RESPEncodable, some RESPEncodable)]
+    ) -> RedisCommand<Void> {
         RedisCommand(
             .hmset,
             isSafeToRepeat: true,
@@ -294,7 +345,8 @@ extension RedisCommands {
 
     /// Sends `HPERSIST key FIELDS numfields field [field …]`; the fields one by one.
     @inlinable
-    public func hpersist<Element: RESPEncodable>(_ key: some RESPEncodable, _ fields: Element...) -> RedisCommand<[Int]> { hpersist(key, fields) }
+    public func hpersist<Element: RESPEncodable>(_ key: some RESPEncodable, _ fields: Element...) -> RedisCommand<[Int]>
+    { hpersist(key, fields) }
 
     /// Sends `HPEXPIRE key milliseconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`.
     ///
@@ -302,7 +354,12 @@ extension RedisCommands {
     /// Since 7.4.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/hpexpire/>.
     @inlinable
-    public func hpexpire(_ key: some RESPEncodable, in milliseconds: Duration, _ fields: [some RESPEncodable], if condition: ExpiryCondition? = nil) -> RedisCommand<[Int]> {
+    public func hpexpire(
+        _ key: some RESPEncodable,
+        in milliseconds: Duration,
+        _ fields: [some RESPEncodable],
+        if condition: ExpiryCondition? = nil
+    ) -> RedisCommand<[Int]> {
         RedisCommand(
             .hpexpire,
             isSafeToRepeat: false,
@@ -322,7 +379,12 @@ extension RedisCommands {
 
     /// Sends `HPEXPIRE key milliseconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`; the fields one by one.
     @inlinable
-    public func hpexpire<Element: RESPEncodable>(_ key: some RESPEncodable, in milliseconds: Duration, _ fields: Element..., if condition: ExpiryCondition? = nil) -> RedisCommand<[Int]> { hpexpire(key, in: milliseconds, fields, if: condition) }
+    public func hpexpire<Element: RESPEncodable>(
+        _ key: some RESPEncodable,
+        in milliseconds: Duration,
+        _ fields: Element...,
+        if condition: ExpiryCondition? = nil
+    ) -> RedisCommand<[Int]> { hpexpire(key, in: milliseconds, fields, if: condition) }
 
     /// Sends `HPEXPIREAT key unix-time-milliseconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`.
     ///
@@ -330,7 +392,12 @@ extension RedisCommands {
     /// Since 7.4.0. Safe to repeat: yes, unless it has a condition.
     /// See <https://redis.io/docs/latest/commands/hpexpireat/>.
     @inlinable
-    public func hpexpireat(_ key: some RESPEncodable, unixTimeMilliseconds: Int, _ fields: [some RESPEncodable], if condition: ExpiryCondition? = nil) -> RedisCommand<[Int]> {
+    public func hpexpireat(
+        _ key: some RESPEncodable,
+        unixTimeMilliseconds: Int,
+        _ fields: [some RESPEncodable],
+        if condition: ExpiryCondition? = nil
+    ) -> RedisCommand<[Int]> {
         RedisCommand(
             .hpexpireat,
             isSafeToRepeat: condition == nil,
@@ -350,7 +417,12 @@ extension RedisCommands {
 
     /// Sends `HPEXPIREAT key unix-time-milliseconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`; the fields one by one.
     @inlinable
-    public func hpexpireat<Element: RESPEncodable>(_ key: some RESPEncodable, unixTimeMilliseconds: Int, _ fields: Element..., if condition: ExpiryCondition? = nil) -> RedisCommand<[Int]> { hpexpireat(key, unixTimeMilliseconds: unixTimeMilliseconds, fields, if: condition) }
+    public func hpexpireat<Element: RESPEncodable>(
+        _ key: some RESPEncodable,
+        unixTimeMilliseconds: Int,
+        _ fields: Element...,
+        if condition: ExpiryCondition? = nil
+    ) -> RedisCommand<[Int]> { hpexpireat(key, unixTimeMilliseconds: unixTimeMilliseconds, fields, if: condition) }
 
     /// Sends `HPEXPIRETIME key FIELDS numfields field [field …]`.
     ///
@@ -374,7 +446,10 @@ extension RedisCommands {
 
     /// Sends `HPEXPIRETIME key FIELDS numfields field [field …]`; the fields one by one.
     @inlinable
-    public func hpexpiretime<Element: RESPEncodable>(_ key: some RESPEncodable, _ fields: Element...) -> RedisCommand<[Int]> { hpexpiretime(key, fields) }
+    public func hpexpiretime<Element: RESPEncodable>(
+        _ key: some RESPEncodable,
+        _ fields: Element...
+    ) -> RedisCommand<[Int]> { hpexpiretime(key, fields) }
 
     /// Sends `HPTTL key FIELDS numfields field [field …]`.
     ///
@@ -398,7 +473,9 @@ extension RedisCommands {
 
     /// Sends `HPTTL key FIELDS numfields field [field …]`; the fields one by one.
     @inlinable
-    public func hpttl<Element: RESPEncodable>(_ key: some RESPEncodable, _ fields: Element...) -> RedisCommand<[Int]> { hpttl(key, fields) }
+    public func hpttl<Element: RESPEncodable>(_ key: some RESPEncodable, _ fields: Element...) -> RedisCommand<[Int]> {
+        hpttl(key, fields)
+    }
 
     /// Sends `HRANDFIELD key [count [WITHVALUES]]`.
     ///
@@ -406,7 +483,10 @@ extension RedisCommands {
     /// Since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/hrandfield/>.
     @inlinable
-    public func hrandfield<Value: RESPDecodable>(_ key: some RESPEncodable, as type: Value.Type = String.self) -> RedisCommand<Value?> {
+    public func hrandfield<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<Value?> {
         RedisCommand(
             .hrandfield,
             isSafeToRepeat: true,
@@ -422,7 +502,11 @@ extension RedisCommands {
     /// Since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/hrandfield/>.
     @inlinable
-    public func hrandfield<Value: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: Value.Type = String.self) -> RedisCommand<[Value]> {
+    public func hrandfield<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        count: Int,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[Value]> {
         RedisCommand(
             .hrandfield,
             isSafeToRepeat: true,
@@ -457,7 +541,12 @@ extension RedisCommands {
     /// Since 2.8.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/hscan/>.
     @inlinable
-    public func hscan(_ key: some RESPEncodable, cursor: Int, pattern: String? = nil, count: Int? = nil) -> RedisCommand<HashScanPage> {
+    public func hscan(
+        _ key: some RESPEncodable,
+        cursor: Int,
+        pattern: String? = nil,
+        count: Int? = nil
+    ) -> RedisCommand<HashScanPage> {
         RedisCommand(
             .hscan,
             isSafeToRepeat: true,
@@ -482,7 +571,8 @@ extension RedisCommands {
     /// Since 2.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/hset/>.
     @inlinable
-    public func hset(_ key: some RESPEncodable, _ data: [(some RESPEncodable, some RESPEncodable)]) -> RedisCommand<Int> {
+    public func hset(_ key: some RESPEncodable, _ data: [(some RESPEncodable, some RESPEncodable)]) -> RedisCommand<Int>
+    {
         RedisCommand(
             .hset,
             isSafeToRepeat: true,
@@ -503,7 +593,11 @@ extension RedisCommands {
     /// Since 2.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/hsetnx/>.
     @inlinable
-    public func hsetnx(_ key: some RESPEncodable, _ field: some RESPEncodable, _ value: some RESPEncodable) -> RedisCommand<Bool> {
+    public func hsetnx(
+        _ key: some RESPEncodable,
+        _ field: some RESPEncodable,
+        _ value: some RESPEncodable
+    ) -> RedisCommand<Bool> {
         RedisCommand(
             .hsetnx,
             isSafeToRepeat: false,
@@ -554,7 +648,9 @@ extension RedisCommands {
 
     /// Sends `HTTL key FIELDS numfields field [field …]`; the fields one by one.
     @inlinable
-    public func httl<Element: RESPEncodable>(_ key: some RESPEncodable, _ fields: Element...) -> RedisCommand<[Int]> { httl(key, fields) }
+    public func httl<Element: RESPEncodable>(_ key: some RESPEncodable, _ fields: Element...) -> RedisCommand<[Int]> {
+        httl(key, fields)
+    }
 
     /// Sends `HVALS key`.
     ///
@@ -562,7 +658,10 @@ extension RedisCommands {
     /// Since 2.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/hvals/>.
     @inlinable
-    public func hvals<Value: RESPDecodable>(_ key: some RESPEncodable, as type: Value.Type = String.self) -> RedisCommand<[Value]> {
+    public func hvals<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[Value]> {
         RedisCommand(
             .hvals,
             isSafeToRepeat: true,

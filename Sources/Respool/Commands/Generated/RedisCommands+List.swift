@@ -14,7 +14,14 @@ extension RedisCommands {
     /// Since 6.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/blmove/>.
     @inlinable
-    public func blmove<Value: RESPDecodable>(_ source: some RESPEncodable, to destination: some RESPEncodable, sourceEnd: ListEnd, destinationEnd: ListEnd, timeout: Duration, as type: Value.Type = String.self) -> RedisCommand<Value?> {
+    public func blmove<Value: RESPDecodable>(
+        _ source: some RESPEncodable,
+        to destination: some RESPEncodable,
+        sourceEnd: ListEnd,
+        destinationEnd: ListEnd,
+        timeout: Duration,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<Value?> {
         RedisCommand(
             .blmove,
             isSafeToRepeat: false,
@@ -35,7 +42,12 @@ extension RedisCommands {
     /// Since 7.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/blmpop/>.
     @inlinable
-    public func blmpop(timeout: Duration, _ keys: [some RESPEncodable], from side: ListEnd, count: Int? = nil) -> RedisCommand<KeyedElements?> {
+    public func blmpop(
+        timeout: Duration,
+        _ keys: [some RESPEncodable],
+        from side: ListEnd,
+        count: Int? = nil
+    ) -> RedisCommand<KeyedElements?> {
         RedisCommand(
             .blmpop,
             isSafeToRepeat: false,
@@ -98,7 +110,12 @@ extension RedisCommands {
     /// Since 2.2.0; deprecated since 6.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/brpoplpush/>.
     @inlinable
-    public func brpoplpush<Value: RESPDecodable>(_ source: some RESPEncodable, to destination: some RESPEncodable, timeout: Duration, as type: Value.Type = String.self) -> RedisCommand<Value?> {
+    public func brpoplpush<Value: RESPDecodable>(
+        _ source: some RESPEncodable,
+        to destination: some RESPEncodable,
+        timeout: Duration,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<Value?> {
         RedisCommand(
             .brpoplpush,
             isSafeToRepeat: false,
@@ -117,7 +134,11 @@ extension RedisCommands {
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/lindex/>.
     @inlinable
-    public func lindex<Value: RESPDecodable>(_ key: some RESPEncodable, index: Int, as type: Value.Type = String.self) -> RedisCommand<Value?> {
+    public func lindex<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        index: Int,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<Value?> {
         RedisCommand(
             .lindex,
             isSafeToRepeat: true,
@@ -134,7 +155,12 @@ extension RedisCommands {
     /// Since 2.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/linsert/>.
     @inlinable
-    public func linsert(_ key: some RESPEncodable, position: InsertPosition, pivot: some RESPEncodable, _ element: some RESPEncodable) -> RedisCommand<Int> {
+    public func linsert(
+        _ key: some RESPEncodable,
+        position: InsertPosition,
+        pivot: some RESPEncodable,
+        _ element: some RESPEncodable
+    ) -> RedisCommand<Int> {
         RedisCommand(
             .linsert,
             isSafeToRepeat: false,
@@ -169,7 +195,13 @@ extension RedisCommands {
     /// Since 6.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/lmove/>.
     @inlinable
-    public func lmove<Value: RESPDecodable>(_ source: some RESPEncodable, to destination: some RESPEncodable, sourceEnd: ListEnd, destinationEnd: ListEnd, as type: Value.Type = String.self) -> RedisCommand<Value?> {
+    public func lmove<Value: RESPDecodable>(
+        _ source: some RESPEncodable,
+        to destination: some RESPEncodable,
+        sourceEnd: ListEnd,
+        destinationEnd: ListEnd,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<Value?> {
         RedisCommand(
             .lmove,
             isSafeToRepeat: false,
@@ -188,7 +220,11 @@ extension RedisCommands {
     /// Since 7.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/lmpop/>.
     @inlinable
-    public func lmpop(_ keys: [some RESPEncodable], from side: ListEnd, count: Int? = nil) -> RedisCommand<KeyedElements?> {
+    public func lmpop(
+        _ keys: [some RESPEncodable],
+        from side: ListEnd,
+        count: Int? = nil
+    ) -> RedisCommand<KeyedElements?> {
         RedisCommand(
             .lmpop,
             isSafeToRepeat: false,
@@ -211,7 +247,10 @@ extension RedisCommands {
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/lpop/>.
     @inlinable
-    public func lpop<Value: RESPDecodable>(_ key: some RESPEncodable, as type: Value.Type = String.self) -> RedisCommand<Value?> {
+    public func lpop<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<Value?> {
         RedisCommand(
             .lpop,
             isSafeToRepeat: false,
@@ -227,7 +266,11 @@ extension RedisCommands {
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/lpop/>.
     @inlinable
-    public func lpop<Value: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: Value.Type = String.self) -> RedisCommand<[Value]> {
+    public func lpop<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        count: Int,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[Value]> {
         RedisCommand(
             .lpop,
             isSafeToRepeat: false,
@@ -244,7 +287,12 @@ extension RedisCommands {
     /// Since 6.0.6. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/lpos/>.
     @inlinable
-    public func lpos(_ key: some RESPEncodable, _ element: some RESPEncodable, rank: Int? = nil, maximumLength: Int? = nil) -> RedisCommand<Int?> {
+    public func lpos(
+        _ key: some RESPEncodable,
+        _ element: some RESPEncodable,
+        rank: Int? = nil,
+        maximumLength: Int? = nil
+    ) -> RedisCommand<Int?> {
         RedisCommand(
             .lpos,
             isSafeToRepeat: true,
@@ -269,7 +317,13 @@ extension RedisCommands {
     /// Since 6.0.6. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/lpos/>.
     @inlinable
-    public func lpos(_ key: some RESPEncodable, _ element: some RESPEncodable, count: Int, rank: Int? = nil, maximumLength: Int? = nil) -> RedisCommand<[Int]> {
+    public func lpos(
+        _ key: some RESPEncodable,
+        _ element: some RESPEncodable,
+        count: Int,
+        rank: Int? = nil,
+        maximumLength: Int? = nil
+    ) -> RedisCommand<[Int]> {
         RedisCommand(
             .lpos,
             isSafeToRepeat: true,
@@ -310,7 +364,9 @@ extension RedisCommands {
 
     /// Sends `LPUSH key element [element …]`; the elements one by one.
     @inlinable
-    public func lpush<Element: RESPEncodable>(_ key: some RESPEncodable, _ elements: Element...) -> RedisCommand<Int> { lpush(key, elements) }
+    public func lpush<Element: RESPEncodable>(_ key: some RESPEncodable, _ elements: Element...) -> RedisCommand<Int> {
+        lpush(key, elements)
+    }
 
     /// Sends `LPUSHX key element [element …]`.
     ///
@@ -332,7 +388,9 @@ extension RedisCommands {
 
     /// Sends `LPUSHX key element [element …]`; the elements one by one.
     @inlinable
-    public func lpushx<Element: RESPEncodable>(_ key: some RESPEncodable, _ elements: Element...) -> RedisCommand<Int> { lpushx(key, elements) }
+    public func lpushx<Element: RESPEncodable>(_ key: some RESPEncodable, _ elements: Element...) -> RedisCommand<Int> {
+        lpushx(key, elements)
+    }
 
     /// Sends `LRANGE key start stop`.
     ///
@@ -340,7 +398,12 @@ extension RedisCommands {
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/lrange/>.
     @inlinable
-    public func lrange<Value: RESPDecodable>(_ key: some RESPEncodable, from start: Int, to stop: Int, as type: Value.Type = String.self) -> RedisCommand<[Value]> {
+    public func lrange<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        from start: Int,
+        to stop: Int,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[Value]> {
         RedisCommand(
             .lrange,
             isSafeToRepeat: true,
@@ -414,7 +477,10 @@ extension RedisCommands {
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/rpop/>.
     @inlinable
-    public func rpop<Value: RESPDecodable>(_ key: some RESPEncodable, as type: Value.Type = String.self) -> RedisCommand<Value?> {
+    public func rpop<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<Value?> {
         RedisCommand(
             .rpop,
             isSafeToRepeat: false,
@@ -430,7 +496,11 @@ extension RedisCommands {
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/rpop/>.
     @inlinable
-    public func rpop<Value: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: Value.Type = String.self) -> RedisCommand<[Value]> {
+    public func rpop<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        count: Int,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[Value]> {
         RedisCommand(
             .rpop,
             isSafeToRepeat: false,
@@ -447,7 +517,11 @@ extension RedisCommands {
     /// Since 1.2.0; deprecated since 6.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/rpoplpush/>.
     @inlinable
-    public func rpoplpush<Value: RESPDecodable>(_ source: some RESPEncodable, to destination: some RESPEncodable, as type: Value.Type = String.self) -> RedisCommand<Value?> {
+    public func rpoplpush<Value: RESPDecodable>(
+        _ source: some RESPEncodable,
+        to destination: some RESPEncodable,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<Value?> {
         RedisCommand(
             .rpoplpush,
             isSafeToRepeat: false,
@@ -478,7 +552,9 @@ extension RedisCommands {
 
     /// Sends `RPUSH key element [element …]`; the elements one by one.
     @inlinable
-    public func rpush<Element: RESPEncodable>(_ key: some RESPEncodable, _ elements: Element...) -> RedisCommand<Int> { rpush(key, elements) }
+    public func rpush<Element: RESPEncodable>(_ key: some RESPEncodable, _ elements: Element...) -> RedisCommand<Int> {
+        rpush(key, elements)
+    }
 
     /// Sends `RPUSHX key element [element …]`.
     ///
@@ -500,5 +576,7 @@ extension RedisCommands {
 
     /// Sends `RPUSHX key element [element …]`; the elements one by one.
     @inlinable
-    public func rpushx<Element: RESPEncodable>(_ key: some RESPEncodable, _ elements: Element...) -> RedisCommand<Int> { rpushx(key, elements) }
+    public func rpushx<Element: RESPEncodable>(_ key: some RESPEncodable, _ elements: Element...) -> RedisCommand<Int> {
+        rpushx(key, elements)
+    }
 }

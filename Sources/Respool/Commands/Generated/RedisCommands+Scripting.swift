@@ -15,7 +15,12 @@ extension RedisCommands {
     /// Since 2.6.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/eval/>.
     @inlinable
-    public func eval<Value: RESPDecodable>(_ script: some RESPEncodable, keys: [String] = [], args: [String] = [], as type: Value.Type = String.self) -> RedisCommand<Value> {
+    public func eval<Value: RESPDecodable>(
+        _ script: some RESPEncodable,
+        keys: [String] = [],
+        args: [String] = [],
+        as type: Value.Type = String.self
+    ) -> RedisCommand<Value> {
         RedisCommand(
             .eval,
             isSafeToRepeat: false,
@@ -33,7 +38,12 @@ extension RedisCommands {
     /// Since 2.6.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/evalsha/>.
     @inlinable
-    public func evalsha<Value: RESPDecodable>(_ sha1: some RESPEncodable, keys: [String] = [], args: [String] = [], as type: Value.Type = String.self) -> RedisCommand<Value> {
+    public func evalsha<Value: RESPDecodable>(
+        _ sha1: some RESPEncodable,
+        keys: [String] = [],
+        args: [String] = [],
+        as type: Value.Type = String.self
+    ) -> RedisCommand<Value> {
         RedisCommand(
             .evalsha,
             isSafeToRepeat: false,
@@ -51,7 +61,12 @@ extension RedisCommands {
     /// Since 7.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/evalsha_ro/>.
     @inlinable
-    public func evalshaReadOnly<Value: RESPDecodable>(_ sha1: some RESPEncodable, keys: [String] = [], args: [String] = [], as type: Value.Type = String.self) -> RedisCommand<Value> {
+    public func evalshaReadOnly<Value: RESPDecodable>(
+        _ sha1: some RESPEncodable,
+        keys: [String] = [],
+        args: [String] = [],
+        as type: Value.Type = String.self
+    ) -> RedisCommand<Value> {
         RedisCommand(
             .evalshaReadOnly,
             isSafeToRepeat: true,
@@ -69,7 +84,12 @@ extension RedisCommands {
     /// Since 7.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/eval_ro/>.
     @inlinable
-    public func evalReadOnly<Value: RESPDecodable>(_ script: some RESPEncodable, keys: [String] = [], args: [String] = [], as type: Value.Type = String.self) -> RedisCommand<Value> {
+    public func evalReadOnly<Value: RESPDecodable>(
+        _ script: some RESPEncodable,
+        keys: [String] = [],
+        args: [String] = [],
+        as type: Value.Type = String.self
+    ) -> RedisCommand<Value> {
         RedisCommand(
             .evalReadOnly,
             isSafeToRepeat: true,
@@ -87,7 +107,12 @@ extension RedisCommands {
     /// Since 7.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/fcall/>.
     @inlinable
-    public func fcall<Value: RESPDecodable>(_ function: some RESPEncodable, keys: [String] = [], args: [String] = [], as type: Value.Type = String.self) -> RedisCommand<Value> {
+    public func fcall<Value: RESPDecodable>(
+        _ function: some RESPEncodable,
+        keys: [String] = [],
+        args: [String] = [],
+        as type: Value.Type = String.self
+    ) -> RedisCommand<Value> {
         RedisCommand(
             .fcall,
             isSafeToRepeat: false,
@@ -105,7 +130,12 @@ extension RedisCommands {
     /// Since 7.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/fcall_ro/>.
     @inlinable
-    public func fcallReadOnly<Value: RESPDecodable>(_ function: some RESPEncodable, keys: [String] = [], args: [String] = [], as type: Value.Type = String.self) -> RedisCommand<Value> {
+    public func fcallReadOnly<Value: RESPDecodable>(
+        _ function: some RESPEncodable,
+        keys: [String] = [],
+        args: [String] = [],
+        as type: Value.Type = String.self
+    ) -> RedisCommand<Value> {
         RedisCommand(
             .fcallReadOnly,
             isSafeToRepeat: true,
@@ -203,7 +233,10 @@ extension RedisCommands {
     /// Since 7.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/function-list/>.
     @inlinable
-    public func functionList(libraryNamePattern: String? = nil, withCode: Bool = false) -> RedisCommand<[[String: RESPValue]]> {
+    public func functionList(
+        libraryNamePattern: String? = nil,
+        withCode: Bool = false
+    ) -> RedisCommand<[[String: RESPValue]]> {
         RedisCommand(
             .functionList,
             isSafeToRepeat: true,
@@ -240,7 +273,10 @@ extension RedisCommands {
     /// Since 7.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/function-restore/>.
     @inlinable
-    public func functionRestore(serialized serializedValue: some RESPEncodable, policy: FunctionRestorePolicy? = nil) -> RedisCommand<Void> {
+    public func functionRestore(
+        serialized serializedValue: some RESPEncodable,
+        policy: FunctionRestorePolicy? = nil
+    ) -> RedisCommand<Void> {
         RedisCommand(
             .functionRestore,
             isSafeToRepeat: false,
@@ -287,7 +323,9 @@ extension RedisCommands {
 
     /// Sends `SCRIPT EXISTS sha1 [sha1 …]`; the sha1s one by one.
     @inlinable
-    public func scriptExists<Element: RESPEncodable>(_ sha1s: Element...) -> RedisCommand<[Bool]> { scriptExists(sha1s) }
+    public func scriptExists<Element: RESPEncodable>(_ sha1s: Element...) -> RedisCommand<[Bool]> {
+        scriptExists(sha1s)
+    }
 
     /// Sends `SCRIPT FLUSH [<ASYNC | SYNC>]`.
     ///

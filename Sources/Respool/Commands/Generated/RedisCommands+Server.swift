@@ -45,7 +45,9 @@ extension RedisCommands {
 
     /// Sends `ACL DELUSER username [username …]`; the usernames one by one.
     @inlinable
-    public func aclDeluser<Element: RESPEncodable>(_ usernames: Element...) -> RedisCommand<Int> { aclDeluser(usernames) }
+    public func aclDeluser<Element: RESPEncodable>(_ usernames: Element...) -> RedisCommand<Int> {
+        aclDeluser(usernames)
+    }
 
     /// Sends `ACL DRYRUN username command [arg [arg …]]`.
     ///
@@ -53,7 +55,11 @@ extension RedisCommands {
     /// Since 7.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/acl-dryrun/>.
     @inlinable
-    public func aclDryrun(_ username: some RESPEncodable, _ command: some RESPEncodable, args: [String] = []) -> RedisCommand<String> {
+    public func aclDryrun(
+        _ username: some RESPEncodable,
+        _ command: some RESPEncodable,
+        args: [String] = []
+    ) -> RedisCommand<String> {
         RedisCommand(
             .aclDryrun,
             isSafeToRepeat: false,
@@ -399,7 +405,9 @@ extension RedisCommands {
 
     /// Sends `CONFIG GET parameter [parameter …]`; the parameters one by one.
     @inlinable
-    public func configGet<Element: RESPEncodable>(_ parameters: Element...) -> RedisCommand<[String: String]> { configGet(parameters) }
+    public func configGet<Element: RESPEncodable>(_ parameters: Element...) -> RedisCommand<[String: String]> {
+        configGet(parameters)
+    }
 
     /// Sends `CONFIG HELP`.
     ///
@@ -486,7 +494,11 @@ extension RedisCommands {
     /// Since 6.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/failover/>.
     @inlinable
-    public func failover(target: (host: String, port: Int, force: Bool)? = nil, abort: Bool = false, in milliseconds: Duration? = nil) -> RedisCommand<Void> {
+    public func failover(
+        target: (host: String, port: Int, force: Bool)? = nil,
+        abort: Bool = false,
+        in milliseconds: Duration? = nil
+    ) -> RedisCommand<Void> {
         RedisCommand(
             .failover,
             isSafeToRepeat: false,
@@ -840,7 +852,11 @@ extension RedisCommands {
     /// Since 7.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/module-loadex/>.
     @inlinable
-    public func moduleLoadex(path: some RESPEncodable, configs: [(some RESPEncodable, some RESPEncodable)] = [], args: [String] = []) -> RedisCommand<Void> {
+    public func moduleLoadex(
+        path: some RESPEncodable,
+        configs: [(some RESPEncodable, some RESPEncodable)] = [],
+        args: [String] = []
+    ) -> RedisCommand<Void> {
         RedisCommand(
             .moduleLoadex,
             isSafeToRepeat: false,

@@ -28,7 +28,9 @@ extension RedisCommands {
 
     /// Sends `SADD key member [member …]`; the members one by one.
     @inlinable
-    public func sadd<Element: RESPEncodable>(_ key: some RESPEncodable, _ members: Element...) -> RedisCommand<Int> { sadd(key, members) }
+    public func sadd<Element: RESPEncodable>(_ key: some RESPEncodable, _ members: Element...) -> RedisCommand<Int> {
+        sadd(key, members)
+    }
 
     /// Sends `SCARD key`.
     ///
@@ -52,7 +54,10 @@ extension RedisCommands {
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/sdiff/>.
     @inlinable
-    public func sdiff<Value: RESPDecodable>(_ keys: [some RESPEncodable], as type: Value.Type = String.self) -> RedisCommand<[Value]> {
+    public func sdiff<Value: RESPDecodable>(
+        _ keys: [some RESPEncodable],
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[Value]> {
         RedisCommand(
             .sdiff,
             isSafeToRepeat: true,
@@ -65,7 +70,10 @@ extension RedisCommands {
 
     /// Sends `SDIFF key [key …]`; the keys one by one.
     @inlinable
-    public func sdiff<Value: RESPDecodable, Element: RESPEncodable>(_ keys: Element..., as type: Value.Type = String.self) -> RedisCommand<[Value]> { sdiff(keys, as: type) }
+    public func sdiff<Value: RESPDecodable, Element: RESPEncodable>(
+        _ keys: Element...,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[Value]> { sdiff(keys, as: type) }
 
     /// Sends `SDIFFSTORE destination key [key …]`.
     ///
@@ -87,7 +95,10 @@ extension RedisCommands {
 
     /// Sends `SDIFFSTORE destination key [key …]`; the keys one by one.
     @inlinable
-    public func sdiffstore<Element: RESPEncodable>(into destination: some RESPEncodable, _ keys: Element...) -> RedisCommand<Int> { sdiffstore(into: destination, keys) }
+    public func sdiffstore<Element: RESPEncodable>(
+        into destination: some RESPEncodable,
+        _ keys: Element...
+    ) -> RedisCommand<Int> { sdiffstore(into: destination, keys) }
 
     /// Sends `SINTER key [key …]`.
     ///
@@ -95,7 +106,10 @@ extension RedisCommands {
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/sinter/>.
     @inlinable
-    public func sinter<Value: RESPDecodable>(_ keys: [some RESPEncodable], as type: Value.Type = String.self) -> RedisCommand<[Value]> {
+    public func sinter<Value: RESPDecodable>(
+        _ keys: [some RESPEncodable],
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[Value]> {
         RedisCommand(
             .sinter,
             isSafeToRepeat: true,
@@ -108,7 +122,10 @@ extension RedisCommands {
 
     /// Sends `SINTER key [key …]`; the keys one by one.
     @inlinable
-    public func sinter<Value: RESPDecodable, Element: RESPEncodable>(_ keys: Element..., as type: Value.Type = String.self) -> RedisCommand<[Value]> { sinter(keys, as: type) }
+    public func sinter<Value: RESPDecodable, Element: RESPEncodable>(
+        _ keys: Element...,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[Value]> { sinter(keys, as: type) }
 
     /// Sends `SINTERCARD numkeys key [key …] [LIMIT limit]`.
     ///
@@ -134,7 +151,9 @@ extension RedisCommands {
 
     /// Sends `SINTERCARD numkeys key [key …] [LIMIT limit]`; the keys one by one.
     @inlinable
-    public func sintercard<Element: RESPEncodable>(_ keys: Element..., limit: Int? = nil) -> RedisCommand<Int> { sintercard(keys, limit: limit) }
+    public func sintercard<Element: RESPEncodable>(_ keys: Element..., limit: Int? = nil) -> RedisCommand<Int> {
+        sintercard(keys, limit: limit)
+    }
 
     /// Sends `SINTERSTORE destination key [key …]`.
     ///
@@ -156,7 +175,10 @@ extension RedisCommands {
 
     /// Sends `SINTERSTORE destination key [key …]`; the keys one by one.
     @inlinable
-    public func sinterstore<Element: RESPEncodable>(into destination: some RESPEncodable, _ keys: Element...) -> RedisCommand<Int> { sinterstore(into: destination, keys) }
+    public func sinterstore<Element: RESPEncodable>(
+        into destination: some RESPEncodable,
+        _ keys: Element...
+    ) -> RedisCommand<Int> { sinterstore(into: destination, keys) }
 
     /// Sends `SISMEMBER key member`.
     ///
@@ -181,7 +203,10 @@ extension RedisCommands {
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/smembers/>.
     @inlinable
-    public func smembers<Value: RESPDecodable>(_ key: some RESPEncodable, as type: Value.Type = String.self) -> RedisCommand<[Value]> {
+    public func smembers<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[Value]> {
         RedisCommand(
             .smembers,
             isSafeToRepeat: true,
@@ -211,7 +236,10 @@ extension RedisCommands {
 
     /// Sends `SMISMEMBER key member [member …]`; the members one by one.
     @inlinable
-    public func smismember<Element: RESPEncodable>(_ key: some RESPEncodable, _ members: Element...) -> RedisCommand<[Bool]> { smismember(key, members) }
+    public func smismember<Element: RESPEncodable>(
+        _ key: some RESPEncodable,
+        _ members: Element...
+    ) -> RedisCommand<[Bool]> { smismember(key, members) }
 
     /// Sends `SMOVE source destination member`.
     ///
@@ -219,7 +247,11 @@ extension RedisCommands {
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/smove/>.
     @inlinable
-    public func smove(_ source: some RESPEncodable, to destination: some RESPEncodable, _ member: some RESPEncodable) -> RedisCommand<Bool> {
+    public func smove(
+        _ source: some RESPEncodable,
+        to destination: some RESPEncodable,
+        _ member: some RESPEncodable
+    ) -> RedisCommand<Bool> {
         RedisCommand(
             .smove,
             isSafeToRepeat: false,
@@ -236,7 +268,10 @@ extension RedisCommands {
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/spop/>.
     @inlinable
-    public func spop<Value: RESPDecodable>(_ key: some RESPEncodable, as type: Value.Type = String.self) -> RedisCommand<Value?> {
+    public func spop<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<Value?> {
         RedisCommand(
             .spop,
             isSafeToRepeat: false,
@@ -251,7 +286,11 @@ extension RedisCommands {
     /// Since 1.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/spop/>.
     @inlinable
-    public func spop<Value: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: Value.Type = String.self) -> RedisCommand<[Value]> {
+    public func spop<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        count: Int,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[Value]> {
         RedisCommand(
             .spop,
             isSafeToRepeat: false,
@@ -267,7 +306,10 @@ extension RedisCommands {
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/srandmember/>.
     @inlinable
-    public func srandmember<Value: RESPDecodable>(_ key: some RESPEncodable, as type: Value.Type = String.self) -> RedisCommand<Value?> {
+    public func srandmember<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<Value?> {
         RedisCommand(
             .srandmember,
             isSafeToRepeat: true,
@@ -282,7 +324,11 @@ extension RedisCommands {
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/srandmember/>.
     @inlinable
-    public func srandmember<Value: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: Value.Type = String.self) -> RedisCommand<[Value]> {
+    public func srandmember<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        count: Int,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[Value]> {
         RedisCommand(
             .srandmember,
             isSafeToRepeat: true,
@@ -313,7 +359,9 @@ extension RedisCommands {
 
     /// Sends `SREM key member [member …]`; the members one by one.
     @inlinable
-    public func srem<Element: RESPEncodable>(_ key: some RESPEncodable, _ members: Element...) -> RedisCommand<Int> { srem(key, members) }
+    public func srem<Element: RESPEncodable>(_ key: some RESPEncodable, _ members: Element...) -> RedisCommand<Int> {
+        srem(key, members)
+    }
 
     /// Sends `SSCAN key cursor [MATCH pattern] [COUNT count]`.
     ///
@@ -321,7 +369,13 @@ extension RedisCommands {
     /// Since 2.8.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/sscan/>.
     @inlinable
-    public func sscan<Value: RESPDecodable>(_ key: some RESPEncodable, cursor: Int, pattern: String? = nil, count: Int? = nil, as type: Value.Type = String.self) -> RedisCommand<ScanPage<Value>> {
+    public func sscan<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        cursor: Int,
+        pattern: String? = nil,
+        count: Int? = nil,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<ScanPage<Value>> {
         RedisCommand(
             .sscan,
             isSafeToRepeat: true,
@@ -346,7 +400,10 @@ extension RedisCommands {
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/sunion/>.
     @inlinable
-    public func sunion<Value: RESPDecodable>(_ keys: [some RESPEncodable], as type: Value.Type = String.self) -> RedisCommand<[Value]> {
+    public func sunion<Value: RESPDecodable>(
+        _ keys: [some RESPEncodable],
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[Value]> {
         RedisCommand(
             .sunion,
             isSafeToRepeat: true,
@@ -359,7 +416,10 @@ extension RedisCommands {
 
     /// Sends `SUNION key [key …]`; the keys one by one.
     @inlinable
-    public func sunion<Value: RESPDecodable, Element: RESPEncodable>(_ keys: Element..., as type: Value.Type = String.self) -> RedisCommand<[Value]> { sunion(keys, as: type) }
+    public func sunion<Value: RESPDecodable, Element: RESPEncodable>(
+        _ keys: Element...,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[Value]> { sunion(keys, as: type) }
 
     /// Sends `SUNIONSTORE destination key [key …]`.
     ///
@@ -381,5 +441,8 @@ extension RedisCommands {
 
     /// Sends `SUNIONSTORE destination key [key …]`; the keys one by one.
     @inlinable
-    public func sunionstore<Element: RESPEncodable>(into destination: some RESPEncodable, _ keys: Element...) -> RedisCommand<Int> { sunionstore(into: destination, keys) }
+    public func sunionstore<Element: RESPEncodable>(
+        into destination: some RESPEncodable,
+        _ keys: Element...
+    ) -> RedisCommand<Int> { sunionstore(into: destination, keys) }
 }

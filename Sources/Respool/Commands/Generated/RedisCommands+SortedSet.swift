@@ -14,7 +14,12 @@ extension RedisCommands {
     /// Since 7.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/bzmpop/>.
     @inlinable
-    public func bzmpop(timeout: Duration, _ keys: [some RESPEncodable], from side: ScoreEnd, count: Int? = nil) -> RedisCommand<KeyedScores?> {
+    public func bzmpop(
+        timeout: Duration,
+        _ keys: [some RESPEncodable],
+        from side: ScoreEnd,
+        count: Int? = nil
+    ) -> RedisCommand<KeyedScores?> {
         RedisCommand(
             .bzmpop,
             isSafeToRepeat: false,
@@ -77,7 +82,13 @@ extension RedisCommands {
     /// Since 1.2.0. Safe to repeat: yes, unless it has a condition.
     /// See <https://redis.io/docs/latest/commands/zadd/>.
     @inlinable
-    public func zadd(_ key: some RESPEncodable, _ data: [(Double, some RESPEncodable)], if condition: ExistenceCondition? = nil, comparison: ScoreComparison? = nil, countingChanges: Bool = false) -> RedisCommand<Int> {
+    public func zadd(
+        _ key: some RESPEncodable,
+        _ data: [(Double, some RESPEncodable)],
+        if condition: ExistenceCondition? = nil,
+        comparison: ScoreComparison? = nil,
+        countingChanges: Bool = false
+    ) -> RedisCommand<Int> {
         RedisCommand(
             .zadd,
             isSafeToRepeat: condition == nil,
@@ -105,7 +116,12 @@ extension RedisCommands {
     /// Since 1.2.0. Safe to repeat: yes, unless it has a condition.
     /// See <https://redis.io/docs/latest/commands/zadd/>.
     @inlinable
-    public func zaddIncrementing(_ key: some RESPEncodable, _ data: [(Double, some RESPEncodable)], if condition: ExistenceCondition? = nil, comparison: ScoreComparison? = nil) -> RedisCommand<Double?> {
+    public func zaddIncrementing(
+        _ key: some RESPEncodable,
+        _ data: [(Double, some RESPEncodable)],
+        if condition: ExistenceCondition? = nil,
+        comparison: ScoreComparison? = nil
+    ) -> RedisCommand<Double?> {
         RedisCommand(
             .zadd,
             isSafeToRepeat: false,
@@ -149,7 +165,8 @@ extension RedisCommands {
     /// Since 2.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zcount/>.
     @inlinable
-    public func zcount(_ key: some RESPEncodable, min: some RESPEncodable, max: some RESPEncodable) -> RedisCommand<Int> {
+    public func zcount(_ key: some RESPEncodable, min: some RESPEncodable, max: some RESPEncodable) -> RedisCommand<Int>
+    {
         RedisCommand(
             .zcount,
             isSafeToRepeat: true,
@@ -167,7 +184,10 @@ extension RedisCommands {
     /// Since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zdiff/>.
     @inlinable
-    public func zdiff<Value: RESPDecodable>(_ keys: [some RESPEncodable], as type: Value.Type = String.self) -> RedisCommand<[Value]> {
+    public func zdiff<Value: RESPDecodable>(
+        _ keys: [some RESPEncodable],
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[Value]> {
         RedisCommand(
             .zdiff,
             isSafeToRepeat: true,
@@ -181,7 +201,10 @@ extension RedisCommands {
 
     /// Sends `ZDIFF numkeys key [key …] [WITHSCORES]`; the keys one by one.
     @inlinable
-    public func zdiff<Value: RESPDecodable, Element: RESPEncodable>(_ keys: Element..., as type: Value.Type = String.self) -> RedisCommand<[Value]> { zdiff(keys, as: type) }
+    public func zdiff<Value: RESPDecodable, Element: RESPEncodable>(
+        _ keys: Element...,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[Value]> { zdiff(keys, as: type) }
 
     /// Sends `ZDIFF numkeys key [key …] [WITHSCORES]`.
     ///
@@ -204,7 +227,9 @@ extension RedisCommands {
 
     /// Sends `ZDIFF numkeys key [key …] [WITHSCORES]`; the keys one by one.
     @inlinable
-    public func zdiffWithScores<Element: RESPEncodable>(_ keys: Element...) -> RedisCommand<[ScoredMember]> { zdiffWithScores(keys) }
+    public func zdiffWithScores<Element: RESPEncodable>(_ keys: Element...) -> RedisCommand<[ScoredMember]> {
+        zdiffWithScores(keys)
+    }
 
     /// Sends `ZDIFFSTORE destination numkeys key [key …]`.
     ///
@@ -227,7 +252,10 @@ extension RedisCommands {
 
     /// Sends `ZDIFFSTORE destination numkeys key [key …]`; the keys one by one.
     @inlinable
-    public func zdiffstore<Element: RESPEncodable>(into destination: some RESPEncodable, _ keys: Element...) -> RedisCommand<Int> { zdiffstore(into: destination, keys) }
+    public func zdiffstore<Element: RESPEncodable>(
+        into destination: some RESPEncodable,
+        _ keys: Element...
+    ) -> RedisCommand<Int> { zdiffstore(into: destination, keys) }
 
     /// Sends `ZINCRBY key increment member`.
     ///
@@ -235,7 +263,11 @@ extension RedisCommands {
     /// Since 1.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/zincrby/>.
     @inlinable
-    public func zincrby(_ key: some RESPEncodable, by increment: Double, _ member: some RESPEncodable) -> RedisCommand<Double> {
+    public func zincrby(
+        _ key: some RESPEncodable,
+        by increment: Double,
+        _ member: some RESPEncodable
+    ) -> RedisCommand<Double> {
         RedisCommand(
             .zincrby,
             isSafeToRepeat: false,
@@ -253,7 +285,12 @@ extension RedisCommands {
     /// Since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zinter/>.
     @inlinable
-    public func zinter<Value: RESPDecodable>(_ keys: [some RESPEncodable], weights: [Double] = [], aggregate: ScoreAggregate? = nil, as type: Value.Type = String.self) -> RedisCommand<[Value]> {
+    public func zinter<Value: RESPDecodable>(
+        _ keys: [some RESPEncodable],
+        weights: [Double] = [],
+        aggregate: ScoreAggregate? = nil,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[Value]> {
         RedisCommand(
             .zinter,
             isSafeToRepeat: true,
@@ -273,7 +310,12 @@ extension RedisCommands {
 
     /// Sends `ZINTER numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`; the keys one by one.
     @inlinable
-    public func zinter<Value: RESPDecodable, Element: RESPEncodable>(_ keys: Element..., weights: [Double] = [], aggregate: ScoreAggregate? = nil, as type: Value.Type = String.self) -> RedisCommand<[Value]> { zinter(keys, weights: weights, aggregate: aggregate, as: type) }
+    public func zinter<Value: RESPDecodable, Element: RESPEncodable>(
+        _ keys: Element...,
+        weights: [Double] = [],
+        aggregate: ScoreAggregate? = nil,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[Value]> { zinter(keys, weights: weights, aggregate: aggregate, as: type) }
 
     /// Sends `ZINTER numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`.
     ///
@@ -281,7 +323,11 @@ extension RedisCommands {
     /// Since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zinter/>.
     @inlinable
-    public func zinterWithScores(_ keys: [some RESPEncodable], weights: [Double] = [], aggregate: ScoreAggregate? = nil) -> RedisCommand<[ScoredMember]> {
+    public func zinterWithScores(
+        _ keys: [some RESPEncodable],
+        weights: [Double] = [],
+        aggregate: ScoreAggregate? = nil
+    ) -> RedisCommand<[ScoredMember]> {
         RedisCommand(
             .zinter,
             isSafeToRepeat: true,
@@ -302,7 +348,11 @@ extension RedisCommands {
 
     /// Sends `ZINTER numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`; the keys one by one.
     @inlinable
-    public func zinterWithScores<Element: RESPEncodable>(_ keys: Element..., weights: [Double] = [], aggregate: ScoreAggregate? = nil) -> RedisCommand<[ScoredMember]> { zinterWithScores(keys, weights: weights, aggregate: aggregate) }
+    public func zinterWithScores<Element: RESPEncodable>(
+        _ keys: Element...,
+        weights: [Double] = [],
+        aggregate: ScoreAggregate? = nil
+    ) -> RedisCommand<[ScoredMember]> { zinterWithScores(keys, weights: weights, aggregate: aggregate) }
 
     /// Sends `ZINTERCARD numkeys key [key …] [LIMIT limit]`.
     ///
@@ -328,7 +378,9 @@ extension RedisCommands {
 
     /// Sends `ZINTERCARD numkeys key [key …] [LIMIT limit]`; the keys one by one.
     @inlinable
-    public func zintercard<Element: RESPEncodable>(_ keys: Element..., limit: Int? = nil) -> RedisCommand<Int> { zintercard(keys, limit: limit) }
+    public func zintercard<Element: RESPEncodable>(_ keys: Element..., limit: Int? = nil) -> RedisCommand<Int> {
+        zintercard(keys, limit: limit)
+    }
 
     /// Sends `ZINTERSTORE destination numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>]`.
     ///
@@ -336,7 +388,12 @@ extension RedisCommands {
     /// Since 2.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/zinterstore/>.
     @inlinable
-    public func zinterstore(into destination: some RESPEncodable, _ keys: [some RESPEncodable], weights: [Double] = [], aggregate: ScoreAggregate? = nil) -> RedisCommand<Int> {
+    public func zinterstore(
+        into destination: some RESPEncodable,
+        _ keys: [some RESPEncodable],
+        weights: [Double] = [],
+        aggregate: ScoreAggregate? = nil
+    ) -> RedisCommand<Int> {
         RedisCommand(
             .zinterstore,
             isSafeToRepeat: false,
@@ -357,7 +414,12 @@ extension RedisCommands {
 
     /// Sends `ZINTERSTORE destination numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>]`; the keys one by one.
     @inlinable
-    public func zinterstore<Element: RESPEncodable>(into destination: some RESPEncodable, _ keys: Element..., weights: [Double] = [], aggregate: ScoreAggregate? = nil) -> RedisCommand<Int> { zinterstore(into: destination, keys, weights: weights, aggregate: aggregate) }
+    public func zinterstore<Element: RESPEncodable>(
+        into destination: some RESPEncodable,
+        _ keys: Element...,
+        weights: [Double] = [],
+        aggregate: ScoreAggregate? = nil
+    ) -> RedisCommand<Int> { zinterstore(into: destination, keys, weights: weights, aggregate: aggregate) }
 
     /// Sends `ZLEXCOUNT key min max`.
     ///
@@ -365,7 +427,11 @@ extension RedisCommands {
     /// Since 2.8.9. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zlexcount/>.
     @inlinable
-    public func zlexcount(_ key: some RESPEncodable, min: some RESPEncodable, max: some RESPEncodable) -> RedisCommand<Int> {
+    public func zlexcount(
+        _ key: some RESPEncodable,
+        min: some RESPEncodable,
+        max: some RESPEncodable
+    ) -> RedisCommand<Int> {
         RedisCommand(
             .zlexcount,
             isSafeToRepeat: true,
@@ -383,7 +449,11 @@ extension RedisCommands {
     /// Since 7.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/zmpop/>.
     @inlinable
-    public func zmpop(_ keys: [some RESPEncodable], from side: ScoreEnd, count: Int? = nil) -> RedisCommand<KeyedScores?> {
+    public func zmpop(
+        _ keys: [some RESPEncodable],
+        from side: ScoreEnd,
+        count: Int? = nil
+    ) -> RedisCommand<KeyedScores?> {
         RedisCommand(
             .zmpop,
             isSafeToRepeat: false,
@@ -420,7 +490,10 @@ extension RedisCommands {
 
     /// Sends `ZMSCORE key member [member …]`; the members one by one.
     @inlinable
-    public func zmscore<Element: RESPEncodable>(_ key: some RESPEncodable, _ members: Element...) -> RedisCommand<[Double?]> { zmscore(key, members) }
+    public func zmscore<Element: RESPEncodable>(
+        _ key: some RESPEncodable,
+        _ members: Element...
+    ) -> RedisCommand<[Double?]> { zmscore(key, members) }
 
     /// Sends `ZPOPMAX key [count]`.
     ///
@@ -496,7 +569,10 @@ extension RedisCommands {
     /// Since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zrandmember/>.
     @inlinable
-    public func zrandmember<Value: RESPDecodable>(_ key: some RESPEncodable, as type: Value.Type = String.self) -> RedisCommand<Value?> {
+    public func zrandmember<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<Value?> {
         RedisCommand(
             .zrandmember,
             isSafeToRepeat: true,
@@ -512,7 +588,11 @@ extension RedisCommands {
     /// Since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zrandmember/>.
     @inlinable
-    public func zrandmember<Value: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: Value.Type = String.self) -> RedisCommand<[Value]> {
+    public func zrandmember<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        count: Int,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[Value]> {
         RedisCommand(
             .zrandmember,
             isSafeToRepeat: true,
@@ -547,7 +627,15 @@ extension RedisCommands {
     /// Since 1.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zrange/>.
     @inlinable
-    public func zrange<Value: RESPDecodable>(_ key: some RESPEncodable, from start: some RESPEncodable, to stop: some RESPEncodable, ordering: SortedSetOrdering? = nil, reversed: Bool = false, limit: (offset: Int, count: Int)? = nil, as type: Value.Type = String.self) -> RedisCommand<[Value]> {
+    public func zrange<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        from start: some RESPEncodable,
+        to stop: some RESPEncodable,
+        ordering: SortedSetOrdering? = nil,
+        reversed: Bool = false,
+        limit: (offset: Int, count: Int)? = nil,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[Value]> {
         RedisCommand(
             .zrange,
             isSafeToRepeat: true,
@@ -574,7 +662,14 @@ extension RedisCommands {
     /// Since 1.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zrange/>.
     @inlinable
-    public func zrangeWithScores(_ key: some RESPEncodable, from start: some RESPEncodable, to stop: some RESPEncodable, ordering: SortedSetOrdering? = nil, reversed: Bool = false, limit: (offset: Int, count: Int)? = nil) -> RedisCommand<[ScoredMember]> {
+    public func zrangeWithScores(
+        _ key: some RESPEncodable,
+        from start: some RESPEncodable,
+        to stop: some RESPEncodable,
+        ordering: SortedSetOrdering? = nil,
+        reversed: Bool = false,
+        limit: (offset: Int, count: Int)? = nil
+    ) -> RedisCommand<[ScoredMember]> {
         RedisCommand(
             .zrange,
             isSafeToRepeat: true,
@@ -602,7 +697,13 @@ extension RedisCommands {
     /// Since 2.8.9; deprecated since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zrangebylex/>.
     @inlinable
-    public func zrangebylex<Value: RESPDecodable>(_ key: some RESPEncodable, min: some RESPEncodable, max: some RESPEncodable, limit: (offset: Int, count: Int)? = nil, as type: Value.Type = String.self) -> RedisCommand<[Value]> {
+    public func zrangebylex<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        min: some RESPEncodable,
+        max: some RESPEncodable,
+        limit: (offset: Int, count: Int)? = nil,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[Value]> {
         RedisCommand(
             .zrangebylex,
             isSafeToRepeat: true,
@@ -625,7 +726,13 @@ extension RedisCommands {
     /// Since 1.0.5; deprecated since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zrangebyscore/>.
     @inlinable
-    public func zrangebyscore<Value: RESPDecodable>(_ key: some RESPEncodable, min: some RESPEncodable, max: some RESPEncodable, limit: (offset: Int, count: Int)? = nil, as type: Value.Type = String.self) -> RedisCommand<[Value]> {
+    public func zrangebyscore<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        min: some RESPEncodable,
+        max: some RESPEncodable,
+        limit: (offset: Int, count: Int)? = nil,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[Value]> {
         RedisCommand(
             .zrangebyscore,
             isSafeToRepeat: true,
@@ -648,7 +755,12 @@ extension RedisCommands {
     /// Since 1.0.5; deprecated since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zrangebyscore/>.
     @inlinable
-    public func zrangebyscoreWithScores(_ key: some RESPEncodable, min: some RESPEncodable, max: some RESPEncodable, limit: (offset: Int, count: Int)? = nil) -> RedisCommand<[ScoredMember]> {
+    public func zrangebyscoreWithScores(
+        _ key: some RESPEncodable,
+        min: some RESPEncodable,
+        max: some RESPEncodable,
+        limit: (offset: Int, count: Int)? = nil
+    ) -> RedisCommand<[ScoredMember]> {
         RedisCommand(
             .zrangebyscore,
             isSafeToRepeat: true,
@@ -672,7 +784,15 @@ extension RedisCommands {
     /// Since 6.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/zrangestore/>.
     @inlinable
-    public func zrangestore(into dst: some RESPEncodable, _ src: some RESPEncodable, min: some RESPEncodable, max: some RESPEncodable, ordering: SortedSetOrdering? = nil, reversed: Bool = false, limit: (offset: Int, count: Int)? = nil) -> RedisCommand<Int> {
+    public func zrangestore(
+        into dst: some RESPEncodable,
+        _ src: some RESPEncodable,
+        min: some RESPEncodable,
+        max: some RESPEncodable,
+        ordering: SortedSetOrdering? = nil,
+        reversed: Bool = false,
+        limit: (offset: Int, count: Int)? = nil
+    ) -> RedisCommand<Int> {
         RedisCommand(
             .zrangestore,
             isSafeToRepeat: false,
@@ -749,7 +869,9 @@ extension RedisCommands {
 
     /// Sends `ZREM key member [member …]`; the members one by one.
     @inlinable
-    public func zrem<Element: RESPEncodable>(_ key: some RESPEncodable, _ members: Element...) -> RedisCommand<Int> { zrem(key, members) }
+    public func zrem<Element: RESPEncodable>(_ key: some RESPEncodable, _ members: Element...) -> RedisCommand<Int> {
+        zrem(key, members)
+    }
 
     /// Sends `ZREMRANGEBYLEX key min max`.
     ///
@@ -757,7 +879,11 @@ extension RedisCommands {
     /// Since 2.8.9. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zremrangebylex/>.
     @inlinable
-    public func zremrangebylex(_ key: some RESPEncodable, min: some RESPEncodable, max: some RESPEncodable) -> RedisCommand<Int> {
+    public func zremrangebylex(
+        _ key: some RESPEncodable,
+        min: some RESPEncodable,
+        max: some RESPEncodable
+    ) -> RedisCommand<Int> {
         RedisCommand(
             .zremrangebylex,
             isSafeToRepeat: true,
@@ -793,7 +919,11 @@ extension RedisCommands {
     /// Since 1.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zremrangebyscore/>.
     @inlinable
-    public func zremrangebyscore(_ key: some RESPEncodable, min: some RESPEncodable, max: some RESPEncodable) -> RedisCommand<Int> {
+    public func zremrangebyscore(
+        _ key: some RESPEncodable,
+        min: some RESPEncodable,
+        max: some RESPEncodable
+    ) -> RedisCommand<Int> {
         RedisCommand(
             .zremrangebyscore,
             isSafeToRepeat: true,
@@ -811,7 +941,12 @@ extension RedisCommands {
     /// Since 1.2.0; deprecated since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zrevrange/>.
     @inlinable
-    public func zrevrange<Value: RESPDecodable>(_ key: some RESPEncodable, from start: Int, to stop: Int, as type: Value.Type = String.self) -> RedisCommand<[Value]> {
+    public func zrevrange<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        from start: Int,
+        to stop: Int,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[Value]> {
         RedisCommand(
             .zrevrange,
             isSafeToRepeat: true,
@@ -829,7 +964,11 @@ extension RedisCommands {
     /// Since 1.2.0; deprecated since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zrevrange/>.
     @inlinable
-    public func zrevrangeWithScores(_ key: some RESPEncodable, from start: Int, to stop: Int) -> RedisCommand<[ScoredMember]> {
+    public func zrevrangeWithScores(
+        _ key: some RESPEncodable,
+        from start: Int,
+        to stop: Int
+    ) -> RedisCommand<[ScoredMember]> {
         RedisCommand(
             .zrevrange,
             isSafeToRepeat: true,
@@ -848,7 +987,13 @@ extension RedisCommands {
     /// Since 2.8.9; deprecated since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zrevrangebylex/>.
     @inlinable
-    public func zrevrangebylex<Value: RESPDecodable>(_ key: some RESPEncodable, max: some RESPEncodable, min: some RESPEncodable, limit: (offset: Int, count: Int)? = nil, as type: Value.Type = String.self) -> RedisCommand<[Value]> {
+    public func zrevrangebylex<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        max: some RESPEncodable,
+        min: some RESPEncodable,
+        limit: (offset: Int, count: Int)? = nil,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[Value]> {
         RedisCommand(
             .zrevrangebylex,
             isSafeToRepeat: true,
@@ -871,7 +1016,13 @@ extension RedisCommands {
     /// Since 2.2.0; deprecated since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zrevrangebyscore/>.
     @inlinable
-    public func zrevrangebyscore<Value: RESPDecodable>(_ key: some RESPEncodable, max: some RESPEncodable, min: some RESPEncodable, limit: (offset: Int, count: Int)? = nil, as type: Value.Type = String.self) -> RedisCommand<[Value]> {
+    public func zrevrangebyscore<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        max: some RESPEncodable,
+        min: some RESPEncodable,
+        limit: (offset: Int, count: Int)? = nil,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[Value]> {
         RedisCommand(
             .zrevrangebyscore,
             isSafeToRepeat: true,
@@ -894,7 +1045,12 @@ extension RedisCommands {
     /// Since 2.2.0; deprecated since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zrevrangebyscore/>.
     @inlinable
-    public func zrevrangebyscoreWithScores(_ key: some RESPEncodable, max: some RESPEncodable, min: some RESPEncodable, limit: (offset: Int, count: Int)? = nil) -> RedisCommand<[ScoredMember]> {
+    public func zrevrangebyscoreWithScores(
+        _ key: some RESPEncodable,
+        max: some RESPEncodable,
+        min: some RESPEncodable,
+        limit: (offset: Int, count: Int)? = nil
+    ) -> RedisCommand<[ScoredMember]> {
         RedisCommand(
             .zrevrangebyscore,
             isSafeToRepeat: true,
@@ -935,7 +1091,8 @@ extension RedisCommands {
     /// Since 2.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zrevrank/>.
     @inlinable
-    public func zrevrankWithScore(_ key: some RESPEncodable, _ member: some RESPEncodable) -> RedisCommand<ScoredRank?> {
+    public func zrevrankWithScore(_ key: some RESPEncodable, _ member: some RESPEncodable) -> RedisCommand<ScoredRank?>
+    {
         RedisCommand(
             .zrevrank,
             isSafeToRepeat: true,
@@ -953,7 +1110,12 @@ extension RedisCommands {
     /// Since 2.8.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zscan/>.
     @inlinable
-    public func zscan(_ key: some RESPEncodable, cursor: Int, pattern: String? = nil, count: Int? = nil) -> RedisCommand<SortedSetScanPage> {
+    public func zscan(
+        _ key: some RESPEncodable,
+        cursor: Int,
+        pattern: String? = nil,
+        count: Int? = nil
+    ) -> RedisCommand<SortedSetScanPage> {
         RedisCommand(
             .zscan,
             isSafeToRepeat: true,
@@ -995,7 +1157,12 @@ extension RedisCommands {
     /// Since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zunion/>.
     @inlinable
-    public func zunion<Value: RESPDecodable>(_ keys: [some RESPEncodable], weights: [Double] = [], aggregate: ScoreAggregate? = nil, as type: Value.Type = String.self) -> RedisCommand<[Value]> {
+    public func zunion<Value: RESPDecodable>(
+        _ keys: [some RESPEncodable],
+        weights: [Double] = [],
+        aggregate: ScoreAggregate? = nil,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[Value]> {
         RedisCommand(
             .zunion,
             isSafeToRepeat: true,
@@ -1015,7 +1182,12 @@ extension RedisCommands {
 
     /// Sends `ZUNION numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`; the keys one by one.
     @inlinable
-    public func zunion<Value: RESPDecodable, Element: RESPEncodable>(_ keys: Element..., weights: [Double] = [], aggregate: ScoreAggregate? = nil, as type: Value.Type = String.self) -> RedisCommand<[Value]> { zunion(keys, weights: weights, aggregate: aggregate, as: type) }
+    public func zunion<Value: RESPDecodable, Element: RESPEncodable>(
+        _ keys: Element...,
+        weights: [Double] = [],
+        aggregate: ScoreAggregate? = nil,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[Value]> { zunion(keys, weights: weights, aggregate: aggregate, as: type) }
 
     /// Sends `ZUNION numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`.
     ///
@@ -1023,7 +1195,11 @@ extension RedisCommands {
     /// Since 6.2.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/zunion/>.
     @inlinable
-    public func zunionWithScores(_ keys: [some RESPEncodable], weights: [Double] = [], aggregate: ScoreAggregate? = nil) -> RedisCommand<[ScoredMember]> {
+    public func zunionWithScores(
+        _ keys: [some RESPEncodable],
+        weights: [Double] = [],
+        aggregate: ScoreAggregate? = nil
+    ) -> RedisCommand<[ScoredMember]> {
         RedisCommand(
             .zunion,
             isSafeToRepeat: true,
@@ -1044,7 +1220,11 @@ extension RedisCommands {
 
     /// Sends `ZUNION numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`; the keys one by one.
     @inlinable
-    public func zunionWithScores<Element: RESPEncodable>(_ keys: Element..., weights: [Double] = [], aggregate: ScoreAggregate? = nil) -> RedisCommand<[ScoredMember]> { zunionWithScores(keys, weights: weights, aggregate: aggregate) }
+    public func zunionWithScores<Element: RESPEncodable>(
+        _ keys: Element...,
+        weights: [Double] = [],
+        aggregate: ScoreAggregate? = nil
+    ) -> RedisCommand<[ScoredMember]> { zunionWithScores(keys, weights: weights, aggregate: aggregate) }
 
     /// Sends `ZUNIONSTORE destination numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>]`.
     ///
@@ -1052,7 +1232,12 @@ extension RedisCommands {
     /// Since 2.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/zunionstore/>.
     @inlinable
-    public func zunionstore(into destination: some RESPEncodable, _ keys: [some RESPEncodable], weights: [Double] = [], aggregate: ScoreAggregate? = nil) -> RedisCommand<Int> {
+    public func zunionstore(
+        into destination: some RESPEncodable,
+        _ keys: [some RESPEncodable],
+        weights: [Double] = [],
+        aggregate: ScoreAggregate? = nil
+    ) -> RedisCommand<Int> {
         RedisCommand(
             .zunionstore,
             isSafeToRepeat: false,
@@ -1073,5 +1258,10 @@ extension RedisCommands {
 
     /// Sends `ZUNIONSTORE destination numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>]`; the keys one by one.
     @inlinable
-    public func zunionstore<Element: RESPEncodable>(into destination: some RESPEncodable, _ keys: Element..., weights: [Double] = [], aggregate: ScoreAggregate? = nil) -> RedisCommand<Int> { zunionstore(into: destination, keys, weights: weights, aggregate: aggregate) }
+    public func zunionstore<Element: RESPEncodable>(
+        into destination: some RESPEncodable,
+        _ keys: Element...,
+        weights: [Double] = [],
+        aggregate: ScoreAggregate? = nil
+    ) -> RedisCommand<Int> { zunionstore(into: destination, keys, weights: weights, aggregate: aggregate) }
 }

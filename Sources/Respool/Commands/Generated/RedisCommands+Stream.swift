@@ -14,7 +14,11 @@ extension RedisCommands {
     /// Since 5.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/xack/>.
     @inlinable
-    public func xack(_ key: some RESPEncodable, group: some RESPEncodable, _ ids: [some RESPEncodable]) -> RedisCommand<Int> {
+    public func xack(
+        _ key: some RESPEncodable,
+        group: some RESPEncodable,
+        _ ids: [some RESPEncodable]
+    ) -> RedisCommand<Int> {
         RedisCommand(
             .xack,
             isSafeToRepeat: true,
@@ -29,7 +33,11 @@ extension RedisCommands {
 
     /// Sends `XACK key group ID [ID …]`; the ids one by one.
     @inlinable
-    public func xack<Element: RESPEncodable>(_ key: some RESPEncodable, group: some RESPEncodable, _ ids: Element...) -> RedisCommand<Int> { xack(key, group: group, ids) }
+    public func xack<Element: RESPEncodable>(
+        _ key: some RESPEncodable,
+        group: some RESPEncodable,
+        _ ids: Element...
+    ) -> RedisCommand<Int> { xack(key, group: group, ids) }
 
     /// Sends `XADD key [NOMKSTREAM] [<MAXLEN | MINID> [<= | ~>] threshold [LIMIT count]] <* | id> field value [field value …]`.
     ///
@@ -37,7 +45,13 @@ extension RedisCommands {
     /// Since 5.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/xadd/>.
     @inlinable
-    public func xadd(_ key: some RESPEncodable, id: NewStreamID, _ data: [(some RESPEncodable, some RESPEncodable)], withoutCreating: Bool = false, trim: (strategy: StreamTrimStrategy, exactness: StreamTrimExactness?, threshold: String, count: Int?)? = nil) -> RedisCommand<String?> {
+    public func xadd(
+        _ key: some RESPEncodable,
+        id: NewStreamID,
+        _ data: [(some RESPEncodable, some RESPEncodable)],
+        withoutCreating: Bool = false,
+        trim: (strategy: StreamTrimStrategy, exactness: StreamTrimExactness?, threshold: String, count: Int?)? = nil
+    ) -> RedisCommand<String?> {
         RedisCommand(
             .xadd,
             isSafeToRepeat: false,
@@ -71,7 +85,14 @@ extension RedisCommands {
     /// Since 6.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/xautoclaim/>.
     @inlinable
-    public func xautoclaim(_ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdleTime: Duration, from start: some RESPEncodable, count: Int? = nil) -> RedisCommand<ClaimedStreamEntries> {
+    public func xautoclaim(
+        _ key: some RESPEncodable,
+        group: some RESPEncodable,
+        consumer: some RESPEncodable,
+        minIdleTime: Duration,
+        from start: some RESPEncodable,
+        count: Int? = nil
+    ) -> RedisCommand<ClaimedStreamEntries> {
         RedisCommand(
             .xautoclaim,
             isSafeToRepeat: false,
@@ -95,7 +116,14 @@ extension RedisCommands {
     /// Since 6.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/xautoclaim/>.
     @inlinable
-    public func xautoclaimJustIDs(_ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdleTime: Duration, from start: some RESPEncodable, count: Int? = nil) -> RedisCommand<ClaimedStreamIDs> {
+    public func xautoclaimJustIDs(
+        _ key: some RESPEncodable,
+        group: some RESPEncodable,
+        consumer: some RESPEncodable,
+        minIdleTime: Duration,
+        from start: some RESPEncodable,
+        count: Int? = nil
+    ) -> RedisCommand<ClaimedStreamIDs> {
         RedisCommand(
             .xautoclaim,
             isSafeToRepeat: false,
@@ -120,7 +148,18 @@ extension RedisCommands {
     /// Since 5.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/xclaim/>.
     @inlinable
-    public func xclaim(_ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdleTime: Duration, _ ids: [some RESPEncodable], idle: Duration? = nil, unixTimeMilliseconds: Int? = nil, count: Int? = nil, force: Bool = false, lastID: String? = nil) -> RedisCommand<[StreamEntry]> {
+    public func xclaim(
+        _ key: some RESPEncodable,
+        group: some RESPEncodable,
+        consumer: some RESPEncodable,
+        minIdleTime: Duration,
+        _ ids: [some RESPEncodable],
+        idle: Duration? = nil,
+        unixTimeMilliseconds: Int? = nil,
+        count: Int? = nil,
+        force: Bool = false,
+        lastID: String? = nil
+    ) -> RedisCommand<[StreamEntry]> {
         RedisCommand(
             .xclaim,
             isSafeToRepeat: false,
@@ -154,7 +193,31 @@ extension RedisCommands {
 
     /// Sends `XCLAIM key group consumer min-idle-time ID [ID …] [IDLE ms] [TIME unix-time-milliseconds] [RETRYCOUNT count] [FORCE] [JUSTID] [LASTID lastid]`; the ids one by one.
     @inlinable
-    public func xclaim<Element: RESPEncodable>(_ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdleTime: Duration, _ ids: Element..., idle: Duration? = nil, unixTimeMilliseconds: Int? = nil, count: Int? = nil, force: Bool = false, lastID: String? = nil) -> RedisCommand<[StreamEntry]> { xclaim(key, group: group, consumer: consumer, minIdleTime: minIdleTime, ids, idle: idle, unixTimeMilliseconds: unixTimeMilliseconds, count: count, force: force, lastID: lastID) }
+    public func xclaim<Element: RESPEncodable>(
+        _ key: some RESPEncodable,
+        group: some RESPEncodable,
+        consumer: some RESPEncodable,
+        minIdleTime: Duration,
+        _ ids: Element...,
+        idle: Duration? = nil,
+        unixTimeMilliseconds: Int? = nil,
+        count: Int? = nil,
+        force: Bool = false,
+        lastID: String? = nil
+    ) -> RedisCommand<[StreamEntry]> {
+        xclaim(
+            key,
+            group: group,
+            consumer: consumer,
+            minIdleTime: minIdleTime,
+            ids,
+            idle: idle,
+            unixTimeMilliseconds: unixTimeMilliseconds,
+            count: count,
+            force: force,
+            lastID: lastID
+        )
+    }
 
     /// Sends `XCLAIM key group consumer min-idle-time ID [ID …] [IDLE ms] [TIME unix-time-milliseconds] [RETRYCOUNT count] [FORCE] [JUSTID] [LASTID lastid]`.
     ///
@@ -162,7 +225,18 @@ extension RedisCommands {
     /// Since 5.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/xclaim/>.
     @inlinable
-    public func xclaimJustIDs(_ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdleTime: Duration, _ ids: [some RESPEncodable], idle: Duration? = nil, unixTimeMilliseconds: Int? = nil, count: Int? = nil, force: Bool = false, lastID: String? = nil) -> RedisCommand<[String]> {
+    public func xclaimJustIDs(
+        _ key: some RESPEncodable,
+        group: some RESPEncodable,
+        consumer: some RESPEncodable,
+        minIdleTime: Duration,
+        _ ids: [some RESPEncodable],
+        idle: Duration? = nil,
+        unixTimeMilliseconds: Int? = nil,
+        count: Int? = nil,
+        force: Bool = false,
+        lastID: String? = nil
+    ) -> RedisCommand<[String]> {
         RedisCommand(
             .xclaim,
             isSafeToRepeat: false,
@@ -197,7 +271,31 @@ extension RedisCommands {
 
     /// Sends `XCLAIM key group consumer min-idle-time ID [ID …] [IDLE ms] [TIME unix-time-milliseconds] [RETRYCOUNT count] [FORCE] [JUSTID] [LASTID lastid]`; the ids one by one.
     @inlinable
-    public func xclaimJustIDs<Element: RESPEncodable>(_ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdleTime: Duration, _ ids: Element..., idle: Duration? = nil, unixTimeMilliseconds: Int? = nil, count: Int? = nil, force: Bool = false, lastID: String? = nil) -> RedisCommand<[String]> { xclaimJustIDs(key, group: group, consumer: consumer, minIdleTime: minIdleTime, ids, idle: idle, unixTimeMilliseconds: unixTimeMilliseconds, count: count, force: force, lastID: lastID) }
+    public func xclaimJustIDs<Element: RESPEncodable>(
+        _ key: some RESPEncodable,
+        group: some RESPEncodable,
+        consumer: some RESPEncodable,
+        minIdleTime: Duration,
+        _ ids: Element...,
+        idle: Duration? = nil,
+        unixTimeMilliseconds: Int? = nil,
+        count: Int? = nil,
+        force: Bool = false,
+        lastID: String? = nil
+    ) -> RedisCommand<[String]> {
+        xclaimJustIDs(
+            key,
+            group: group,
+            consumer: consumer,
+            minIdleTime: minIdleTime,
+            ids,
+            idle: idle,
+            unixTimeMilliseconds: unixTimeMilliseconds,
+            count: count,
+            force: force,
+            lastID: lastID
+        )
+    }
 
     /// Sends `XDEL key ID [ID …]`.
     ///
@@ -219,7 +317,9 @@ extension RedisCommands {
 
     /// Sends `XDEL key ID [ID …]`; the ids one by one.
     @inlinable
-    public func xdel<Element: RESPEncodable>(_ key: some RESPEncodable, _ ids: Element...) -> RedisCommand<Int> { xdel(key, ids) }
+    public func xdel<Element: RESPEncodable>(_ key: some RESPEncodable, _ ids: Element...) -> RedisCommand<Int> {
+        xdel(key, ids)
+    }
 
     /// Sends `XGROUP CREATE key group <id | $> [MKSTREAM] [ENTRIESREAD entriesread]`.
     ///
@@ -227,7 +327,13 @@ extension RedisCommands {
     /// Since 5.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/xgroup-create/>.
     @inlinable
-    public func xgroupCreate(_ key: some RESPEncodable, group: some RESPEncodable, id: StreamGroupStart, creatingStream: Bool = false, entriesRead: Int? = nil) -> RedisCommand<Void> {
+    public func xgroupCreate(
+        _ key: some RESPEncodable,
+        group: some RESPEncodable,
+        id: StreamGroupStart,
+        creatingStream: Bool = false,
+        entriesRead: Int? = nil
+    ) -> RedisCommand<Void> {
         RedisCommand(
             .xgroupCreate,
             isSafeToRepeat: false,
@@ -251,7 +357,11 @@ extension RedisCommands {
     /// Since 6.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/xgroup-createconsumer/>.
     @inlinable
-    public func xgroupCreateConsumer(_ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable) -> RedisCommand<Bool> {
+    public func xgroupCreateConsumer(
+        _ key: some RESPEncodable,
+        group: some RESPEncodable,
+        consumer: some RESPEncodable
+    ) -> RedisCommand<Bool> {
         RedisCommand(
             .xgroupCreateConsumer,
             isSafeToRepeat: false,
@@ -269,7 +379,11 @@ extension RedisCommands {
     /// Since 5.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/xgroup-delconsumer/>.
     @inlinable
-    public func xgroupDeleteConsumer(_ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable) -> RedisCommand<Int> {
+    public func xgroupDeleteConsumer(
+        _ key: some RESPEncodable,
+        group: some RESPEncodable,
+        consumer: some RESPEncodable
+    ) -> RedisCommand<Int> {
         RedisCommand(
             .xgroupDeleteConsumer,
             isSafeToRepeat: false,
@@ -318,7 +432,12 @@ extension RedisCommands {
     /// Since 5.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/xgroup-setid/>.
     @inlinable
-    public func xgroupSetID(_ key: some RESPEncodable, group: some RESPEncodable, id: StreamGroupStart, entriesRead: Int? = nil) -> RedisCommand<Void> {
+    public func xgroupSetID(
+        _ key: some RESPEncodable,
+        group: some RESPEncodable,
+        id: StreamGroupStart,
+        entriesRead: Int? = nil
+    ) -> RedisCommand<Void> {
         RedisCommand(
             .xgroupSetID,
             isSafeToRepeat: false,
@@ -341,7 +460,10 @@ extension RedisCommands {
     /// Since 5.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/xinfo-consumers/>.
     @inlinable
-    public func xinfoConsumers(_ key: some RESPEncodable, group: some RESPEncodable) -> RedisCommand<[StreamConsumerInfo]> {
+    public func xinfoConsumers(
+        _ key: some RESPEncodable,
+        group: some RESPEncodable
+    ) -> RedisCommand<[StreamConsumerInfo]> {
         RedisCommand(
             .xinfoConsumers,
             isSafeToRepeat: true,
@@ -441,7 +563,12 @@ extension RedisCommands {
     /// Since 5.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/xrange/>.
     @inlinable
-    public func xrange(_ key: some RESPEncodable, from start: some RESPEncodable, to end: some RESPEncodable, count: Int? = nil) -> RedisCommand<[StreamEntry]> {
+    public func xrange(
+        _ key: some RESPEncodable,
+        from start: some RESPEncodable,
+        to end: some RESPEncodable,
+        count: Int? = nil
+    ) -> RedisCommand<[StreamEntry]> {
         RedisCommand(
             .xrange,
             isSafeToRepeat: true,
@@ -463,7 +590,12 @@ extension RedisCommands {
     /// Since 5.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/xrevrange/>.
     @inlinable
-    public func xrevrange(_ key: some RESPEncodable, to end: some RESPEncodable, from start: some RESPEncodable, count: Int? = nil) -> RedisCommand<[StreamEntry]> {
+    public func xrevrange(
+        _ key: some RESPEncodable,
+        to end: some RESPEncodable,
+        from start: some RESPEncodable,
+        count: Int? = nil
+    ) -> RedisCommand<[StreamEntry]> {
         RedisCommand(
             .xrevrange,
             isSafeToRepeat: true,
@@ -485,7 +617,12 @@ extension RedisCommands {
     /// Since 5.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/xsetid/>.
     @inlinable
-    public func xsetid(_ key: some RESPEncodable, lastId: some RESPEncodable, entriesAdded: Int? = nil, maxDeletedId: String? = nil) -> RedisCommand<Void> {
+    public func xsetid(
+        _ key: some RESPEncodable,
+        lastId: some RESPEncodable,
+        entriesAdded: Int? = nil,
+        maxDeletedId: String? = nil
+    ) -> RedisCommand<Void> {
         RedisCommand(
             .xsetid,
             isSafeToRepeat: false,
@@ -511,7 +648,13 @@ extension RedisCommands {
     /// Since 5.0.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/xtrim/>.
     @inlinable
-    public func xtrim(_ key: some RESPEncodable, strategy: StreamTrimStrategy, threshold: some RESPEncodable, exactness: StreamTrimExactness? = nil, count: Int? = nil) -> RedisCommand<Int> {
+    public func xtrim(
+        _ key: some RESPEncodable,
+        strategy: StreamTrimStrategy,
+        threshold: some RESPEncodable,
+        exactness: StreamTrimExactness? = nil,
+        count: Int? = nil
+    ) -> RedisCommand<Int> {
         RedisCommand(
             .xtrim,
             isSafeToRepeat: false,

@@ -64,7 +64,10 @@ extension RedisCommands {
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/get/>.
     @inlinable
-    public func get<Value: RESPDecodable>(_ key: some RESPEncodable, as type: Value.Type = String.self) -> RedisCommand<Value?> {
+    public func get<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<Value?> {
         RedisCommand(
             .get,
             isSafeToRepeat: true,
@@ -80,7 +83,10 @@ extension RedisCommands {
     /// Since 6.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/getdel/>.
     @inlinable
-    public func getdel<Value: RESPDecodable>(_ key: some RESPEncodable, as type: Value.Type = String.self) -> RedisCommand<Value?> {
+    public func getdel<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<Value?> {
         RedisCommand(
             .getdel,
             isSafeToRepeat: false,
@@ -96,7 +102,11 @@ extension RedisCommands {
     /// Since 6.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/getex/>.
     @inlinable
-    public func getex<Value: RESPDecodable>(_ key: some RESPEncodable, expires: KeyExpiryChange? = nil, as type: Value.Type = String.self) -> RedisCommand<Value?> {
+    public func getex<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        expires: KeyExpiryChange? = nil,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<Value?> {
         RedisCommand(
             .getex,
             isSafeToRepeat: false,
@@ -115,7 +125,12 @@ extension RedisCommands {
     /// Since 2.4.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/getrange/>.
     @inlinable
-    public func getrange<Value: RESPDecodable>(_ key: some RESPEncodable, from start: Int, to end: Int, as type: Value.Type = String.self) -> RedisCommand<Value> {
+    public func getrange<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        from start: Int,
+        to end: Int,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<Value> {
         RedisCommand(
             .getrange,
             isSafeToRepeat: true,
@@ -133,7 +148,11 @@ extension RedisCommands {
     /// Since 1.0.0; deprecated since 6.2.0. Safe to repeat: no.
     /// See <https://redis.io/docs/latest/commands/getset/>.
     @inlinable
-    public func getset<Value: RESPDecodable>(_ key: some RESPEncodable, _ value: some RESPEncodable, as type: Value.Type = String.self) -> RedisCommand<Value?> {
+    public func getset<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        _ value: some RESPEncodable,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<Value?> {
         RedisCommand(
             .getset,
             isSafeToRepeat: false,
@@ -235,7 +254,11 @@ extension RedisCommands {
     /// Since 7.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/lcs/>.
     @inlinable
-    public func lcsMatches(_ key1: some RESPEncodable, _ key2: some RESPEncodable, minimumMatchLength: Int? = nil) -> RedisCommand<LCSMatches> {
+    public func lcsMatches(
+        _ key1: some RESPEncodable,
+        _ key2: some RESPEncodable,
+        minimumMatchLength: Int? = nil
+    ) -> RedisCommand<LCSMatches> {
         RedisCommand(
             .lcs,
             isSafeToRepeat: true,
@@ -258,7 +281,10 @@ extension RedisCommands {
     /// Since 1.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/mget/>.
     @inlinable
-    public func mget<Value: RESPDecodable>(_ keys: [some RESPEncodable], as type: Value.Type = String.self) -> RedisCommand<[Value?]> {
+    public func mget<Value: RESPDecodable>(
+        _ keys: [some RESPEncodable],
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[Value?]> {
         RedisCommand(
             .mget,
             isSafeToRepeat: true,
@@ -271,7 +297,10 @@ extension RedisCommands {
 
     /// Sends `MGET key [key …]`; the keys one by one.
     @inlinable
-    public func mget<Value: RESPDecodable, Element: RESPEncodable>(_ keys: Element..., as type: Value.Type = String.self) -> RedisCommand<[Value?]> { mget(keys, as: type) }
+    public func mget<Value: RESPDecodable, Element: RESPEncodable>(
+        _ keys: Element...,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[Value?]> { mget(keys, as: type) }
 
     /// Sends `MSET key value [key value …]`.
     ///
@@ -320,7 +349,11 @@ extension RedisCommands {
     /// Since 2.6.0; deprecated since 2.6.12. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/psetex/>.
     @inlinable
-    public func psetex(_ key: some RESPEncodable, in milliseconds: Duration, _ value: some RESPEncodable) -> RedisCommand<Void> {
+    public func psetex(
+        _ key: some RESPEncodable,
+        in milliseconds: Duration,
+        _ value: some RESPEncodable
+    ) -> RedisCommand<Void> {
         RedisCommand(
             .psetex,
             isSafeToRepeat: true,
@@ -339,7 +372,12 @@ extension RedisCommands {
     /// Since 1.0.0. Safe to repeat: yes, unless it has a condition.
     /// See <https://redis.io/docs/latest/commands/set/>.
     @inlinable
-    public func set(_ key: some RESPEncodable, _ value: some RESPEncodable, if condition: ExistenceCondition? = nil, expires: KeyExpiry? = nil) -> RedisCommand<Bool> {
+    public func set(
+        _ key: some RESPEncodable,
+        _ value: some RESPEncodable,
+        if condition: ExistenceCondition? = nil,
+        expires: KeyExpiry? = nil
+    ) -> RedisCommand<Bool> {
         RedisCommand(
             .set,
             isSafeToRepeat: condition == nil && expires != .keepTTL,
@@ -362,7 +400,13 @@ extension RedisCommands {
     /// Since 1.0.0. Safe to repeat: yes, unless it has a condition.
     /// See <https://redis.io/docs/latest/commands/set/>.
     @inlinable
-    public func setAndGet<Value: RESPDecodable>(_ key: some RESPEncodable, _ value: some RESPEncodable, if condition: ExistenceCondition? = nil, expires: KeyExpiry? = nil, as type: Value.Type = String.self) -> RedisCommand<Value?> {
+    public func setAndGet<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        _ value: some RESPEncodable,
+        if condition: ExistenceCondition? = nil,
+        expires: KeyExpiry? = nil,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<Value?> {
         RedisCommand(
             .set,
             isSafeToRepeat: false,
@@ -386,7 +430,11 @@ extension RedisCommands {
     /// Since 2.0.0; deprecated since 2.6.12. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/setex/>.
     @inlinable
-    public func setex(_ key: some RESPEncodable, in seconds: Duration, _ value: some RESPEncodable) -> RedisCommand<Void> {
+    public func setex(
+        _ key: some RESPEncodable,
+        in seconds: Duration,
+        _ value: some RESPEncodable
+    ) -> RedisCommand<Void> {
         RedisCommand(
             .setex,
             isSafeToRepeat: true,
@@ -456,7 +504,12 @@ extension RedisCommands {
     /// Since 1.0.0; deprecated since 2.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/substr/>.
     @inlinable
-    public func substr<Value: RESPDecodable>(_ key: some RESPEncodable, from start: Int, to end: Int, as type: Value.Type = String.self) -> RedisCommand<Value> {
+    public func substr<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        from start: Int,
+        to end: Int,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<Value> {
         RedisCommand(
             .substr,
             isSafeToRepeat: true,
