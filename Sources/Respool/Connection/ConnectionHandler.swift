@@ -225,34 +225,30 @@ final class ConnectionHandler: ChannelInboundHandler {
         let now = environment.now
         // Closing lets go of it, and what was answered before counts all the same.
         let delegate = delegate
-        var answered = 0
-        var freed = 0
-        var resumptions = Resumptions()
-        // First the places in the queue, then the callers: one that asks again at once must find its own free.
-        func resume() {
-            if answered > freed { delegate?.connectionFreed(commands: answered - freed) }
-            freed = answered
-            resumptions.flush()
-        }
-        let problem = takeReplies(from: &parser, now: now) { call, commands in
-            answered += commands
-            guard let call else { return }
-            if let turn { return turn.add(call) }
-            resumptions.add(call)
-            if resumptions.isFull { resume() }
-        }
+        var answers = Answers()
+        let problem = takeReplies(from: &parser, now: now, &answers)
         // After the parser was let go of: a channel that closes at once asks it where it stands.
         if let problem { close(problem, context: context) }
-        resume()
-        if answered > 0 { delegate?.connectionAnswered(commands: answered, now: now) }
+        answers.resume(delegate)
+        if answers.commands > 0 { delegate?.connectionAnswered(commands: answers.commands, now: now) }
+    }
+
+    /// What one read has answered.
+    private struct Answers: ~Copyable {
+        var commands = 0
+        private var freed = 0
+        var resumptions = Resumptions()
+
+        /// First the places in the queue, then the callers: one that asks again at once must find its own free.
+        mutating func resume(_ delegate: (any ConnectionDelegate)?) {
+            if commands > freed { delegate?.connectionFreed(commands: commands - freed) }
+            freed = commands
+            resumptions.flush()
+        }
     }
 
     /// Gives the replies that are whole to their calls; returns what is wrong with what the server sent.
-    private func takeReplies(
-        from parser: inout RESPParser,
-        now: Int64,
-        _ took: (_ concluded: Call?, _ commands: Int) -> Void
-    ) -> RedisError? {
+    private func takeReplies(from parser: inout RESPParser, now: Int64, _ answers: inout Answers) -> RedisError? {
         do throws(RESPProtocolError) {
             while let call = inFlight.popFirst() {
                 let (taken, isWhole): (Int, Bool)
@@ -262,14 +258,20 @@ final class ConnectionHandler: ChannelInboundHandler {
                     inFlight.prepend(call)
                     throw error
                 }
+                answers.commands += taken
                 guard isWhole else {
-                    took(nil, taken)
                     inFlight.prepend(call)
                     return nil
                 }
                 call.answeredAt = now
                 latency.record(now &- call.submittedAt)
-                took(call.conclude() ? call : nil, taken)
+                guard call.conclude() else { continue }
+                if let turn {
+                    turn.add(call)
+                } else {
+                    answers.resumptions.add(call)
+                    if answers.resumptions.isFull { answers.resume(delegate) }
+                }
             }
             guard try parser.nextReply() == nil else {
                 return violation("the server sent a reply that no command asked for")

@@ -147,7 +147,7 @@ struct WorkloadLoops: Sendable {
         var start = Monotonic.nanoseconds
         while !stop.isSet {
             switch (workload.kind, workload.operation) {
-            case (.lease, _): try await lease()
+            case (.lease, _): try await client.withConnection { _ in }
             case (.shared, .get), (.pool, .get): _ = try await client.get(key)
             case (.shared, .set), (.pool, .set): try await client.set(key, value)
             case (.large, .get): _ = try await client.get(key, as: ByteBuffer.self)
@@ -156,7 +156,10 @@ struct WorkloadLoops: Sendable {
                 let commands = RedisCommands()
                 _ = try await client.pipeline((0..<count).map { _ in commands.get(key) })
                 operations += count - 1
-            case (.newConnection, _): try await callOnNewConnection(key)
+            case (.newConnection, _):
+                let fresh = try RedisClient(configuration)
+                _ = try await fresh.get(key)
+                await fresh.close()
             }
             // One operation's end is the next one's beginning.
             let end = Monotonic.nanoseconds
@@ -166,17 +169,6 @@ struct WorkloadLoops: Sendable {
         }
         histogram.add(&durations)
         return operations
-    }
-
-    // Apart from the loop: what is isolated by a parameter makes the runtime look up the task's executor after each call, in every
-    // branch that comes together with its own.
-
-    private func lease() async throws { try await client.withConnection { _ in } }
-
-    private func callOnNewConnection(_ key: String) async throws {
-        let fresh = try RedisClient(configuration)
-        _ = try await fresh.get(key)
-        await fresh.close()
     }
 }
 
