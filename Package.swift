@@ -46,9 +46,12 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     ],
     targets: [
+        // Two functions of the Swift runtime.
+        .target(name: "CRespoolTasks"),
         .target(
             name: "Respool",
             dependencies: [
+                "CRespoolTasks",
                 .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
@@ -129,6 +132,7 @@ let package = Package(
             name: "RespoolTests",
             dependencies: [
                 "Respool", "RespoolTestKit", "ServiceFixture",
+                .product(name: "DequeModule", package: "swift-collections"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "MetricsTestKit", package: "swift-metrics"),

@@ -5,6 +5,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 
+internal import CRespoolTasks
 internal import NIOCore
 internal import Synchronization
 
@@ -100,15 +101,14 @@ final class Call: @unchecked Sendable {
     /// Submits the call and waits for what becomes of it; a cancelled task is resumed at once.
     ///
     /// The result stays in the call: handed through the continuation and the cancellation handler it would be copied twice.
+    /// See CRespoolTasks.h for why this isn't `withTaskCancellationHandler`.
     @inline(__always)
     func result(isCallerOnLoop: Bool, _ submit: () -> Void) async -> CallResult {
-        await withTaskCancellationHandler {
-            await withUnsafeContinuation { continuation in
-                if wait(continuation, isCallerOnLoop: isCallerOnLoop) { submit() }
-            }
-        } onCancel: {
-            cancel()
+        let record = respool_watch_cancellation(Unmanaged.passUnretained(self).toOpaque())
+        await withUnsafeContinuation { continuation in
+            if wait(continuation, isCallerOnLoop: isCallerOnLoop) { submit() }
         }
+        respool_unwatch_cancellation(record)
         return takeOutcome()
     }
 
@@ -204,6 +204,12 @@ final class Call: @unchecked Sendable {
     func cancel() {
         fail(RedisError.cancelled(outcome:))
     }
+}
+
+/// What a cancelled task does with the call it waits for.
+@c(respool_call_cancel)
+func cancelCall(_ call: UnsafeRawPointer) {
+    Unmanaged<Call>.fromOpaque(call).takeUnretainedValue().cancel()
 }
 
 extension RedisError {

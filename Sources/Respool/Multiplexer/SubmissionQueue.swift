@@ -5,6 +5,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 
+internal import DequeModule
 internal import Synchronization
 
 /// Where callers on any thread leave their calls for the event loop.
@@ -25,16 +26,19 @@ final class SubmissionQueue: Sendable {
     }
 
     private struct State {
-        var calls: [Call] = []
-        var submittedCommands = 0
-        var submittedBytes = 0
+        var calls = Deque<Call>()
         var isScheduled = false
         var isClosed = false
     }
 
     private let state = Mutex(State())
+    /// Written under the lock, read by the event loop without it.
+    private let submittedCommands = Atomic<Int>(0)
+    private let submittedBytes = Atomic<Int>(0)
+    /// Written by the event loop alone: what it released, less what it admitted itself.
     private let releasedCommands = Atomic<Int>(0)
     private let releasedBytes = Atomic<Int>(0)
+    private let isClosed = Atomic<Bool>(false)
     let maximumCommands: Int
     let maximumBytes: Int
 
@@ -47,17 +51,12 @@ final class SubmissionQueue: Sendable {
     ///
     /// O(1), no system call.
     func submit(_ call: Call) -> Admission {
-        let byteCount = call.frame.byteCount
-        return state.withLock { state in
+        state.withLock { state in
             if state.isClosed { return .closed }
-            let commands = state.submittedCommands &- releasedCommands.load(ordering: .relaxed)
-            let bytes = state.submittedBytes &- releasedBytes.load(ordering: .relaxed)
-            // An empty queue takes anything: a single payload over the limit would otherwise never go out.
-            if commands > 0 && (commands + call.replyCount > maximumCommands || bytes + byteCount > maximumBytes) {
-                return .full(commands: commands, bytes: bytes)
-            }
-            state.submittedCommands &+= call.replyCount
-            state.submittedBytes &+= byteCount
+            if let refusal = refusal(of: call) { return refusal }
+            // Nobody else writes these: the lock is held.
+            submittedCommands.store(submittedCommands.load(ordering: .relaxed) &+ call.replyCount, ordering: .relaxed)
+            submittedBytes.store(submittedBytes.load(ordering: .relaxed) &+ call.frame.byteCount, ordering: .relaxed)
             state.calls.append(call)
             if state.isScheduled { return .accepted }
             state.isScheduled = true
@@ -65,8 +64,30 @@ final class SubmissionQueue: Sendable {
         }
     }
 
-    /// Takes everything that waits, leaving an empty array with capacity in its place.
-    func take(into calls: inout [Call]) {
+    /// Counts a call that the event loop keeps itself: it needs no lock and no wake-up.
+    ///
+    /// Event loop only. O(1).
+    func admit(_ call: Call) -> Admission {
+        if isClosed.load(ordering: .relaxed) { return .closed }
+        if let refusal = refusal(of: call) { return refusal }
+        release(commands: -call.replyCount)
+        release(bytes: -call.frame.byteCount)
+        return .accepted
+    }
+
+    @inline(__always)
+    private func refusal(of call: Call) -> Admission? {
+        let (commands, bytes) = backlog
+        // An empty queue takes anything: a single payload over the limit would otherwise never go out.
+        guard commands > 0 else { return nil }
+        guard commands + call.replyCount > maximumCommands || bytes + call.frame.byteCount > maximumBytes else {
+            return nil
+        }
+        return .full(commands: commands, bytes: bytes)
+    }
+
+    /// Takes everything that waits, leaving an empty one with capacity in its place.
+    func take(into calls: inout Deque<Call>) {
         state.withLock { state in
             swap(&calls, &state.calls)
             state.isScheduled = false
@@ -76,28 +97,35 @@ final class SubmissionQueue: Sendable {
     /// Commands that were answered or dropped make room for others.
     ///
     /// Event loop only.
-    func release(commands: Int) { releasedCommands.add(commands, ordering: .relaxed) }
+    func release(commands: Int) {
+        releasedCommands.store(releasedCommands.load(ordering: .relaxed) &+ commands, ordering: .relaxed)
+    }
 
     /// Bytes that were written or dropped make room for others.
     ///
     /// Event loop only.
-    func release(bytes: Int) { releasedBytes.add(bytes, ordering: .relaxed) }
+    func release(bytes: Int) {
+        releasedBytes.store(releasedBytes.load(ordering: .relaxed) &+ bytes, ordering: .relaxed)
+    }
 
     /// Refuses calls from now on.
     func close() {
-        state.withLock { $0.isClosed = true }
+        state.withLock { state in
+            state.isClosed = true
+            isClosed.store(true, ordering: .relaxed)
+        }
     }
 
     /// Whether calls are still taken.
     var isOpen: Bool { state.withLock { !$0.isClosed } }
 
     /// Commands not answered and bytes not written.
+    ///
+    /// Exact for whoever holds the lock or runs on the event loop, but for what the other does at the same moment.
     var backlog: (commands: Int, bytes: Int) {
-        state.withLock { state in
-            (
-                state.submittedCommands &- releasedCommands.load(ordering: .relaxed),
-                state.submittedBytes &- releasedBytes.load(ordering: .relaxed)
-            )
-        }
+        (
+            submittedCommands.load(ordering: .relaxed) &- releasedCommands.load(ordering: .relaxed),
+            submittedBytes.load(ordering: .relaxed) &- releasedBytes.load(ordering: .relaxed)
+        )
     }
 }

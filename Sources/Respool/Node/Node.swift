@@ -34,9 +34,12 @@ final class Node: @unchecked Sendable {
     // The rest belongs to the event loop.
     var machine = NodeStateMachine()
     var connection: ConnectionHandler?
+    // Never lent to what could come back for it; see `ConnectionHandler.inFlight`.
+    @exclusivity(unchecked)
     private var pending = Deque<Call>()
-    private var incoming: [Call] = []
+    private var incoming = Deque<Call>()
     private var isWriting = false
+    private var isDrainScheduled = false
     private var isHolding = false
     private var isHoldTimerArmed = false
     private var deadlineTimer: Scheduled<Void>?
@@ -80,9 +83,10 @@ final class Node: @unchecked Sendable {
     func enqueue(_ call: Call) {
         // A call that waited for its connection has begun already.
         if call.submittedAt == .max { call.submittedAt = engine.now }
-        switch queue.submit(call) {
-        case .accepted: break
-        case .acceptedAndWake: eventLoop.execute(eventLoop.inEventLoop ? drain : wake)
+        let isOnLoop = eventLoop.inEventLoop
+        switch isOnLoop ? queue.admit(call) : queue.submit(call) {
+        case .accepted: if isOnLoop { keep(call) }
+        case .acceptedAndWake: eventLoop.execute(wake)
         case .full(let commands, let bytes):
             call.fail { _ in
                 RedisError(
@@ -126,6 +130,19 @@ final class Node: @unchecked Sendable {
 
     // MARK: Draining
 
+    /// What the loop's own tasks submit in one turn leaves in one write, at its end.
+    private func keep(_ call: Call) {
+        call.deadline = call.submittedAt.saturatingAdd(call.timeout)
+        if call.deadline < armedDeadline { arm(call.deadline) }
+        pending.append(call)
+        guard !isDrainScheduled else { return }
+        isDrainScheduled = true
+        eventLoop.execute {
+            self.isDrainScheduled = false
+            self.drain()
+        }
+    }
+
     /// Runs once for all the calls that arrive until it does.
     private func wake() {
         if mustHold() { hold() } else { drain() }
@@ -162,9 +179,13 @@ final class Node: @unchecked Sendable {
         for call in incoming {
             call.deadline = call.submittedAt.saturatingAdd(call.timeout)
             earliest = min(earliest, call.deadline)
-            pending.append(call)
         }
-        incoming.removeAll(keepingCapacity: true)
+        if pending.isEmpty {
+            swap(&pending, &incoming)
+        } else {
+            pending.append(contentsOf: incoming)
+            incoming.removeAll(keepingCapacity: true)
+        }
         if earliest < armedDeadline { arm(earliest) }
         if machine.isClosed { return failPending(shutdownError) }
         perform(machine.workArrived())
@@ -320,7 +341,7 @@ final class Node: @unchecked Sendable {
         dialling.cancel()
         queue.take(into: &incoming)
         pending.append(contentsOf: incoming)
-        incoming = []
+        incoming = Deque()
         failPending(shutdownError)
         connection?.close(shutdownError)
         connection = nil

@@ -23,7 +23,10 @@ struct CommandFrame: Sendable {
     }
 
     /// Sixty-four bytes without a place of their own in memory.
-    typealias Words = (UInt64, UInt64, UInt64, UInt64, UInt64, UInt64, UInt64, UInt64)
+    ///
+    /// Vectors, because the compiler copies smaller parts in pieces that begin in the middle of what was just stored, and the
+    /// processor waits for that.
+    typealias Words = (SIMD2<UInt64>, SIMD2<UInt64>, SIMD2<UInt64>, SIMD2<UInt64>)
 
     static let attachmentThreshold = 16 * 1024
     static let inlineCapacity = MemoryLayout<Words>.size
@@ -40,7 +43,7 @@ struct CommandFrame: Sendable {
         }
     }
 
-    private var words: Words = (0, 0, 0, 0, 0, 0, 0, 0)
+    private var words: Words = (.zero, .zero, .zero, .zero)
     private var inlineCount: UInt8 = 0
     private var large: Large?
 
@@ -114,9 +117,15 @@ struct CommandWriter {
     }
 
     /// Appends one argument.
+    ///
+    /// What is a string by its type is written from where it lies; wrapped into an argument it would be retained and released.
     @inlinable
-    mutating func append(_ argument: some RESPEncodable) {
-        append(argument: argument.respArgument)
+    mutating func append<Argument: RESPEncodable>(_ argument: Argument) {
+        if Argument.self == String.self, let text = argument as? String {
+            append(text: text)
+        } else {
+            append(argument: argument.respArgument)
+        }
     }
 
     /// Appends each element as an argument of its own.
@@ -131,18 +140,23 @@ struct CommandWriter {
         append(bytes: UnsafeRawBufferPointer(start: token.utf8Start, count: token.utf8CodeUnitCount))
     }
 
+    /// Appends a string as one argument.
+    @usableFromInline
+    mutating func append(text: borrowing String) {
+        // Of a string as Swift makes them nothing is copied, not even a reference.
+        let wasContiguous: Void? = text.utf8.withContiguousStorageIfAvailable {
+            appendText(UnsafeRawBufferPointer($0))
+        }
+        if wasContiguous == nil {
+            var text = copy text
+            text.withUTF8 { appendText(UnsafeRawBufferPointer($0)) }
+        }
+    }
+
     @usableFromInline
     mutating func append(argument: consuming RESPArgument) {
         switch argument.storage {
-        case .string(let text):
-            // Of a string as Swift makes them nothing is copied, not even a reference.
-            let wasContiguous: Void? = text.utf8.withContiguousStorageIfAvailable {
-                appendText(UnsafeRawBufferPointer($0))
-            }
-            if wasContiguous == nil {
-                var text = text
-                text.withUTF8 { appendText(UnsafeRawBufferPointer($0)) }
-            }
+        case .string(let text): append(text: text)
         case .substring(var text):
             text.withUTF8 { appendText(UnsafeRawBufferPointer($0)) }
         case .bytes(let bytes):

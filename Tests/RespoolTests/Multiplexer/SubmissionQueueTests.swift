@@ -5,6 +5,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 
+import DequeModule
 import Testing
 
 @testable import Respool
@@ -20,7 +21,7 @@ struct SubmissionQueueTests {
         let calls = (0..<10).map { _ in makeCall() }
         #expect(queue.submit(calls[0]) == .acceptedAndWake)
         for call in calls.dropFirst() { #expect(queue.submit(call) == .accepted) }
-        var taken: [Call] = []
+        var taken = Deque<Call>()
         queue.take(into: &taken)
         #expect(taken.map(ObjectIdentifier.init) == calls.map(ObjectIdentifier.init))
         #expect(queue.submit(makeCall()) == .acceptedAndWake)
@@ -33,7 +34,7 @@ struct SubmissionQueueTests {
             Issue.record("a fourth was let in")
             return
         }
-        var taken: [Call] = []
+        var taken = Deque<Call>()
         queue.take(into: &taken)
         // Written, not answered: still counted.
         guard case .full = queue.submit(makeCall()) else {
@@ -68,10 +69,34 @@ struct SubmissionQueueTests {
         #expect(queue.submit(makeCall()) == .accepted)
     }
 
+    @Test func `what the event loop keeps itself counts like the rest`() {
+        let queue = SubmissionQueue(maximumCommands: 3, maximumBytes: 1 << 20)
+        let call = makeCall()
+        #expect(queue.admit(call) == .accepted)
+        #expect(queue.submit(makeCall()) == .acceptedAndWake)
+        #expect(queue.admit(makeCall()) == .accepted)
+        #expect(queue.backlog.commands == 3)
+        #expect(queue.backlog.bytes == 3 * call.frame.byteCount)
+        guard case .full(commands: 3, bytes: _) = queue.admit(makeCall()), case .full = queue.submit(makeCall()) else {
+            Issue.record("a fourth was let in")
+            return
+        }
+        // Only the others wait to be taken.
+        var taken = Deque<Call>()
+        queue.take(into: &taken)
+        #expect(taken.count == 1)
+        queue.release(commands: 3)
+        queue.release(bytes: 3 * call.frame.byteCount)
+        #expect(queue.backlog == (0, 0))
+        // An empty queue takes anything.
+        #expect(queue.admit(makeCall(replies: 10)) == .accepted)
+    }
+
     @Test func `6.7 a closed queue takes nothing`() {
         let queue = SubmissionQueue(maximumCommands: 100, maximumBytes: 1000)
         queue.close()
         #expect(queue.submit(makeCall()) == .closed)
+        #expect(queue.admit(makeCall()) == .closed)
         #expect(queue.isOpen == false)
     }
 }
