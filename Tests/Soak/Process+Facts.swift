@@ -29,13 +29,48 @@ enum ProcessFacts {
         return found
     }
 
-    /// Resident memory in KiB.
+    /// What glibc has beyond what its module declares.
+    private static func symbol<Function>(_ name: String, _ type: Function.Type) -> Function? {
+        dlsym(nil, name).map { unsafeBitCast($0, to: type) }
+    }
+
+    private static let giveBack = symbol("malloc_trim", (@convention(c) (Int) -> CInt).self)
+    private static let describe = symbol(
+        "malloc_info",
+        (@convention(c) (CInt, UnsafeMutablePointer<FILE>?) -> CInt).self
+    )
+
+    /// Resident memory in KiB, once the allocator has given back whole pages that nobody uses.
     static var residentKibibytes: Int {
+        _ = giveBack?(0)
         guard let status = try? String(contentsOfFile: "/proc/self/status", encoding: .utf8),
             let line = status.split(separator: "\n").first(where: { $0.hasPrefix("VmRSS:") }),
             let number = line.split(separator: " ").dropFirst().first.flatMap({ Int($0) })
         else { return 0 }
         return number
+    }
+
+    /// Memory that the allocator has given out and not got back, in KiB; 0 where it doesn't say.
+    static var heapKibibytes: Int {
+        guard let describe else { return 0 }
+        var text: UnsafeMutablePointer<CChar>?
+        var size = 0
+        guard let file = open_memstream(&text, &size) else { return 0 }
+        _ = describe(0, file)
+        fclose(file)
+        defer { free(text) }
+        guard let text else { return 0 }
+        // Each arena has these lines; those of all together come last (malloc_info(3)).
+        var last: [Substring: Int] = [:]
+        for line in String(cString: text).split(separator: "\n") {
+            let parts = line.split(separator: "\"")
+            guard parts.count > 3, let size = parts.last(where: { Int($0) != nil }).flatMap({ Int($0) }) else {
+                continue
+            }
+            last[parts[1]] = size
+        }
+        guard let total = last["current"], let unsorted = last["fast"], let rest = last["rest"] else { return 0 }
+        return (total - unsorted - rest) / 1024
     }
 }
 
@@ -43,27 +78,28 @@ enum ProcessFacts {
 struct MemoryTrace: Sendable {
     struct Sample: Sendable {
         let seconds: Double
-        let kibibytes: Int
+        /// Resident, in KiB.
+        let resident: Int
+        /// In use, in KiB.
+        let heap: Int
     }
 
     private(set) var samples: [Sample] = []
 
-    mutating func add(_ seconds: Double, _ kibibytes: Int) {
-        samples.append(Sample(seconds: seconds, kibibytes: kibibytes))
-    }
+    mutating func add(_ sample: Sample) { samples.append(sample) }
 
     /// By how much memory grows, in KiB a minute: the line of least squares through the last three quarters, after everything
     /// was used once.
-    var slope: Double {
+    func slope(_ size: (Sample) -> Int) -> Double {
         let end = samples.last?.seconds ?? 0
         let late = samples.filter { $0.seconds >= end / 4 }
         guard late.count > 2 else { return 0 }
         let count = Double(late.count)
         let meanTime = late.reduce(0) { $0 + $1.seconds } / count
-        let meanSize = late.reduce(0) { $0 + Double($1.kibibytes) } / count
+        let meanSize = late.reduce(0) { $0 + Double(size($1)) } / count
         var (products, squares) = (0.0, 0.0)
         for sample in late {
-            products += (sample.seconds - meanTime) * (Double(sample.kibibytes) - meanSize)
+            products += (sample.seconds - meanTime) * (Double(size(sample)) - meanSize)
             squares += (sample.seconds - meanTime) * (sample.seconds - meanTime)
         }
         return squares > 0 ? 60 * products / squares : 0

@@ -38,7 +38,8 @@ final class Soak: Sendable {
         var line: String {
             "operations=\(operations) faults=\(faults.values.reduce(0, +)) mismatches=\(mismatches) "
                 + "leaked_descriptors=\(leakedDescriptors) "
-                + "rss_slope_kib_per_minute=\(String(format: "%.1f", trace.slope))"
+                + "rss_slope_kib_per_minute=\(String(format: "%.1f", trace.slope(\.resident))) "
+                + "heap_slope_kib_per_minute=\(String(format: "%.1f", trace.slope(\.heap)))"
         }
     }
 
@@ -64,9 +65,11 @@ final class Soak: Sendable {
         result.faults = faults
         result.mismatches = ledger.mismatches
         result.trace = trace.withLock { $0 }
-        // Less than five minutes say little about memory.
-        if result.seconds >= 300, result.trace.slope > 1024 {
-            ledger.violation("memory grows by \(Int(result.trace.slope)) KiB a minute")
+        // Less than five minutes say little about memory. What is resident grows with the holes between what is in use, too.
+        for (name, slope, limit) in [
+            ("resident memory", result.trace.slope(\.resident), 1024.0), ("the heap", result.trace.slope(\.heap), 128),
+        ] where result.seconds >= 300 && slope > limit {
+            ledger.violation("\(name) grows by \(Int(slope)) KiB a minute")
         }
         result.violations = ledger.violations
         return result
@@ -209,8 +212,8 @@ final class Soak: Sendable {
             try await Task.sleep(for: .seconds(1))
             let now = ContinuousClock.now
             let seconds = (now - started) / .seconds(1)
-            let memory = ProcessFacts.residentKibibytes
-            trace.withLock { $0.add(seconds, memory) }
+            let (memory, heap) = (ProcessFacts.residentKibibytes, ProcessFacts.heapKibibytes)
+            trace.withLock { $0.add(MemoryTrace.Sample(seconds: seconds, resident: memory, heap: heap)) }
             beat += 1
             guard Progress.isTerminal || beat.isMultiple(of: 30) else { continue }
             let operations = ledger.operations
@@ -219,7 +222,7 @@ final class Soak: Sendable {
             Progress.show(
                 "\(Int(seconds)) of \(options.seconds) s: \(operations) operations, \(Int(rate))/s, "
                     + "\(proxy.faults.total) faults, \(ledger.failures) calls failed, \(ledger.mismatches) mismatches, "
-                    + "\(memory / 1024) MiB"
+                    + "\(memory / 1024) MiB, \(heap / 1024) of them in use"
             )
         }
         Progress.end()

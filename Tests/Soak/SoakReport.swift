@@ -21,7 +21,8 @@ struct SoakReport {
             ("seconds", "\(Int(result.seconds))"), ("operations", "\(result.operations)"),
             ("faults", "\(result.faults.values.reduce(0, +))"), ("calls that failed meanwhile", "\(result.failures)"),
             ("mismatches", "\(result.mismatches)"), ("leaked descriptors", "\(result.leakedDescriptors)"),
-            ("memory, KiB a minute", String(format: "%.1f", result.trace.slope)),
+            ("resident memory, KiB a minute", String(format: "%.1f", result.trace.slope(\.resident))),
+            ("heap in use, KiB a minute", String(format: "%.1f", result.trace.slope(\.heap))),
         ]
         let faults = result.faults.sorted { $0.key < $1.key }.map { ($0.key, "\($0.value)") }
         return """
@@ -35,7 +36,7 @@ struct SoakReport {
             svg text{font:13px system-ui,sans-serif;fill:var(--ink)}polyline{fill:none;stroke:var(--line);stroke-width:2}
             line{stroke:var(--rule)}td{padding:.2rem 1rem .2rem 0;border-bottom:1px solid var(--rule)}
             </style></head><body><main><h1>Respool soak</h1>
-            <h2>Resident memory, MiB over seconds</h2>\(chart())
+            <h2>Memory, MiB over seconds: resident, and below it what of the heap is in use</h2>\(chart())
             <h2>Figures</h2><table>\(Self.table(rows))</table><h2>Faults</h2><table>\(Self.table(faults))</table>
             </main></body></html>
 
@@ -49,7 +50,7 @@ struct SoakReport {
     private func chart() -> String {
         let samples = result.trace.samples
         guard let end = samples.last?.seconds, end > 0 else { return "<p>no samples</p>" }
-        let top = Double(samples.map(\.kibibytes).max() ?? 1) / 1024 * 1.1
+        let top = Double(samples.map(\.resident).max() ?? 1) / 1024 * 1.1
         func x(_ seconds: Double) -> String {
             String(format: "%.1f", Self.left + (Self.width - Self.left) * seconds / end)
         }
@@ -64,9 +65,12 @@ struct SoakReport {
             shapes +=
                 "<text x=\"\(x(time))\" y=\"\(Self.height - 8)\" text-anchor=\"\(part == 4 ? "end" : "middle")\">\(Int(time))</text>"
         }
-        let points = samples.map { "\(x($0.seconds)),\(y(Double($0.kibibytes) / 1024))" }.joined(separator: " ")
+        func line(_ size: (MemoryTrace.Sample) -> Int) -> String {
+            let points = samples.map { "\(x($0.seconds)),\(y(Double(size($0)) / 1024))" }.joined(separator: " ")
+            return "<polyline points=\"\(points)\"/>"
+        }
         return
             "<svg viewBox=\"0 0 \(Self.width) \(Self.height)\" role=\"img\" aria-label=\"memory over time\">\(shapes)"
-            + "<polyline points=\"\(points)\"/></svg>"
+            + "\(line(\.resident))\(line(\.heap))</svg>"
     }
 }

@@ -20,6 +20,8 @@ struct Workload: Sendable {
         case pool(Int)
         /// A connection is leased and given back; nothing is sent.
         case lease
+        /// A snapshot of the client's statistics is taken; nothing is sent.
+        case statistics
     }
 
     /// What the client does beside sending.
@@ -110,6 +112,7 @@ struct Workload: Sendable {
             Workload("pool-8-executor", .pool(8), callers: 64, onEventLoop: true, reference: Reference(clients: 8)),
             Workload("pool-50", .pool(50), callers: 64, reference: Reference(clients: 50)),
             Workload("lease", .lease, callers: 1, reference: nil),
+            Workload("statistics", .statistics, callers: 1, reference: nil, isExtra: true),
             Workload("get-1MiB", .large, callers: 4, reference: Reference(clients: 4)),
             Workload("set-1MiB", .large, callers: 4, operation: .set, reference: Reference(clients: 4)),
         ]

@@ -148,6 +148,7 @@ struct WorkloadLoops: Sendable {
         while !stop.isSet {
             switch (workload.kind, workload.operation) {
             case (.lease, _): try await client.withConnection { _ in }
+            case (.statistics, _): _ = client.statistics
             case (.shared, .get), (.pool, .get): _ = try await client.get(key)
             case (.shared, .set), (.pool, .set): try await client.set(key, value)
             case (.large, .get): _ = try await client.get(key, as: ByteBuffer.self)
