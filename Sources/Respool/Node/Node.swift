@@ -44,6 +44,7 @@ final class Node: @unchecked Sendable {
     private var isHoldTimerArmed = false
     private var deadlineTimer: Scheduled<Void>?
     private var armedDeadline = Int64.max
+    private var graceTimer: Scheduled<Void>?
     var drained: EventLoopPromise<Void>?
     var dialling = Dialling()
     /// The connection gets no more calls, and is replaced once it owes nothing.
@@ -323,7 +324,7 @@ final class Node: @unchecked Sendable {
         drained = promise
         // Not for nothing: a client that was never used would dial only to hang up.
         if queue.backlog.commands > 0 { drain() }
-        eventLoop.scheduleTask(in: TimeAmount(grace)) { self.closeNow() }
+        graceTimer = eventLoop.scheduleTask(in: TimeAmount(grace)) { self.closeNow() }
         closeIfDrained()
     }
 
@@ -338,6 +339,9 @@ final class Node: @unchecked Sendable {
         queue.close()
         machine.close()
         deadlineTimer?.cancel()
+        // It would keep a closed node for the rest of the grace.
+        graceTimer?.cancel()
+        graceTimer = nil
         dialling.cancel()
         queue.take(into: &incoming)
         pending.append(contentsOf: incoming)

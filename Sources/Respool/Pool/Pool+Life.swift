@@ -147,11 +147,14 @@ extension Pool {
             state.drained = promise
             return false
         }
-        if !isWaiting {
-            transition { $0.machine.shutdown() }
-            eventLoop.scheduleTask(in: TimeAmount(grace)) { self.closeStragglers() }
+        guard !isWaiting else {
+            try? await promise.futureResult.get()
+            return
         }
+        transition { $0.machine.shutdown() }
+        let timer = eventLoop.scheduleTask(in: TimeAmount(grace)) { self.closeStragglers() }
         try? await promise.futureResult.get()
+        timer.cancel()
     }
 
     /// Closes everything at once; for a client that was dropped.
