@@ -318,6 +318,10 @@ final class ConnectionHandler: ChannelInboundHandler {
 
     func handlerRemoved(context: ChannelHandlerContext) {
         self.context = nil
+        // A socket that was never open, or is closed in the moment it opens, has no other end. Who dialled it is told by the dial.
+        guard phase == .opening else { return }
+        phase = .closed
+        delegate = nil
     }
 
     // MARK: Ending

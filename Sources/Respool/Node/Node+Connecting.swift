@@ -93,7 +93,7 @@ extension Node {
                 delegate: self
             )
             // A dial that was given up may still get its socket: that one is closed below.
-            if self.dialling.number == number { self.connection = handler }
+            if self.isCurrent(number) { self.connection = handler }
             return handler
         }.whenComplete { result in
             switch result {
@@ -103,13 +103,18 @@ extension Node {
                     self.openConnections.subtract(1, ordering: .relaxed)
                     self.socketClosed()
                 }
-                if self.machine.isClosed || self.dialling.number != number { channel.close(mode: .all, promise: nil) }
+                guard self.isCurrent(number) else { return channel.close(mode: .all, promise: nil) }
+                // With several addresses it need not be the one that was tried last.
+                self.connection = try? channel.pipeline.syncOperations.handler(type: ConnectionHandler.self)
             case .failure(let error):
                 if self.dialling.number == number { self.dialFailed(RedisError(dialling: self.endpoint, error)) }
                 self.socketClosed()
             }
         }
     }
+
+    /// Whether what comes of a dial is still wanted.
+    private func isCurrent(_ number: UInt64) -> Bool { dialling.number == number && !machine.isClosed }
 
     private func socketClosed() {
         dialling.sockets -= 1

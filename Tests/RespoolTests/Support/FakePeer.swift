@@ -79,6 +79,11 @@ final class FakeConnection {
         func errorCaught(context: ChannelHandlerContext, error: any Error) {
             context.close(promise: nil)
         }
+
+        func handlerRemoved(context: ChannelHandlerContext) {
+            // The context holds the handler: without this each holds the other for good.
+            connection = nil
+        }
     }
 }
 
