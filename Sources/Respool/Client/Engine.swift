@@ -25,8 +25,8 @@ final class Engine: Sendable {
     let observer: Observer?
     /// From a call's submission to its last reply; written on the event loop.
     let latency = LatencyRecorder()
-    /// Resumes the callers of leased connections.
-    let turn: TurnResumptions
+    /// What the connections do together.
+    let turn: LoopTurn
     /// The question that is put to the server over a connection of its own, if it is under way.
     let probe = SharedProbe()
     /// Attempts after the first, of all calls.
@@ -47,7 +47,7 @@ final class Engine: Sendable {
         connector = try Connector(configuration, eventLoop: eventLoop)
         breaker = Breaker(configuration, eventLoop: eventLoop, events: events, logger: logger)
         credentials = CredentialSource(configuration)
-        turn = TurnResumptions(eventLoop)
+        turn = LoopTurn(eventLoop)
         observer = Observer(configuration, environment)
     }
 

@@ -54,7 +54,7 @@ final class ConnectionHandler: ChannelInboundHandler {
     private let environment: EngineEnvironment
     private let latency: LatencyRecorder
     /// Where callers are resumed together with those of other connections; `nil` for a connection of many callers.
-    private let turn: TurnResumptions?
+    private let turn: LoopTurn?
     /// Until the end, which it is told of: an object that something refers to weakly is counted on a slower path for good.
     private var delegate: (any ConnectionDelegate)?
 
@@ -69,7 +69,7 @@ final class ConnectionHandler: ChannelInboundHandler {
         endpoint: String,
         environment: EngineEnvironment,
         latency: LatencyRecorder,
-        turn: TurnResumptions?,
+        turn: LoopTurn?,
         delegate: any ConnectionDelegate
     ) {
         self.environment = environment

@@ -6,7 +6,6 @@
 //
 
 internal import Dispatch
-internal import NIOCore
 
 /// The callers whose replies came in one read, to be resumed where they run.
 ///
@@ -26,6 +25,9 @@ struct Resumptions: ~Copyable {
     #endif
 
     private var calls: [Call] = []
+
+    /// How many wait to be resumed.
+    var count: Int { calls.count }
 
     /// Whether there are enough for one thread: time to flush.
     var isFull: Bool { calls.count >= Self.batchSize }
@@ -47,32 +49,6 @@ struct Resumptions: ~Copyable {
         }
         DispatchQueue.global().async { [due] in
             for call in due { call.resume() }
-        }
-    }
-}
-
-/// The callers whose replies came over any connection in one turn of the event loop.
-///
-/// With a call on each of many connections, every read resumes one caller: waking a thread for each costs more than the
-/// call. They are handed over together at the end of the turn. Event loop only.
-final class TurnResumptions: @unchecked Sendable {
-    private let eventLoop: any EventLoop
-    private var resumptions = Resumptions()
-    private var isScheduled = false
-
-    init(_ eventLoop: any EventLoop) {
-        self.eventLoop = eventLoop
-    }
-
-    /// Adds a concluded call.
-    func add(_ call: Call) {
-        resumptions.add(call)
-        if resumptions.isFull { resumptions.flush() }
-        guard !isScheduled else { return }
-        isScheduled = true
-        eventLoop.execute {
-            self.isScheduled = false
-            self.resumptions.flush()
         }
     }
 }

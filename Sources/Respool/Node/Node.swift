@@ -138,10 +138,13 @@ final class Node: @unchecked Sendable {
         pending.append(call)
         guard !isDrainScheduled else { return }
         isDrainScheduled = true
-        eventLoop.execute {
-            self.isDrainScheduled = false
-            self.drain()
-        }
+        engine.turn.add(self)
+    }
+
+    /// Writes what was kept.
+    func endTurn() {
+        isDrainScheduled = false
+        drain()
     }
 
     /// Runs once for all the calls that arrive until it does.

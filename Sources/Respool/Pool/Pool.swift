@@ -212,6 +212,7 @@ final class Pool: @unchecked Sendable {
         let now = engine.now
         transition { state in
             guard state.dispatched.remove(id) != nil else { return PoolStateMachine.Action() }
+            engine.turn.line = state.machine.waiterCount
             if let since = state.machine.leasedSince(id) { uses.record(now - since) }
             return state.machine.released(id, isClean: true, now: now)
         }
@@ -271,7 +272,7 @@ final class Pool: @unchecked Sendable {
 
     // MARK: Doing what the machine decides
 
-    struct Effects {
+    struct Effects: ~Copyable {
         var resumed: (UnsafeContinuation<Grant, Never>, PooledConnection)?
         var submit: (Call, PooledConnection)?
         var failed: [UnsafeContinuation<Grant, Never>] = []
@@ -339,7 +340,7 @@ final class Pool: @unchecked Sendable {
         return effects
     }
 
-    private func perform(_ effects: Effects) {
+    private func perform(_ effects: borrowing Effects) {
         if let (waiter, connection) = effects.resumed { waiter.resume(returning: .success(connection)) }
         if let (call, connection) = effects.submit { connection.node.submit(call) }
         if let error = effects.error {

@@ -125,6 +125,8 @@ struct PoolStateMachine: ~Copyable {
         )
     }
 
+    var waiterCount: Int { waiters.count }
+
     /// Nothing is open and nothing will be.
     var isDrained: Bool { isShutDown && connections.isEmpty }
 
