@@ -56,6 +56,8 @@ struct ExampleApplicationTests {
             #expect(server.commands.count { $0.name == "INCR" } == 2)
             server.faults.removeAll()
             await server.disconnectAll()
+            // Whether or not the client has heard of it: a read is sent again by itself, over a new connection.
+            #expect(try await shop.redis.get("sold:lamp", as: Int.self) == 2)
             #expect(try await shop.countSale("lamp") == 3)
         }
     }
