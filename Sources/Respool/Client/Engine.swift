@@ -76,7 +76,10 @@ final class Engine: Sendable {
 
     /// Nothing more happens.
     func stop() {
-        eventLoop.execute { self.breaker.stop() }
+        eventLoop.execute {
+            self.breaker.stop()
+            self.turn.stop()
+        }
         events.close()
     }
 }

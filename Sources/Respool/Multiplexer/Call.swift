@@ -53,6 +53,10 @@ final class Call: @unchecked Sendable {
     /// Whether the caller runs on the connection's event loop.
     private(set) var isCallerOnLoop = false
 
+    /// Whether its connection goes to the next in line as soon as it is answered, whatever its caller does; set before it is
+    /// submitted.
+    var passesOnConnection = false
+
     // The rest belongs to the event loop, once the call is submitted.
     /// When the call was submitted, in nanoseconds of the loop's clock.
     var submittedAt: Int64 = .max

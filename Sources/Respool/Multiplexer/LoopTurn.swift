@@ -6,6 +6,7 @@
 //
 
 internal import NIOCore
+internal import Synchronization
 
 /// What one client's connections leave for the end of a turn of the event loop, so that it is done once for all of them.
 ///
@@ -23,8 +24,14 @@ final class LoopTurn: @unchecked Sendable {
     private var spare: [Node] = []
     private var isScheduled = false
     private var isHoldTimerArmed = false
-    /// How many callers waited for a connection when one was last given away.
-    var line = 0
+    /// Whether one of those to be resumed has a connection that others wait for.
+    private var isUrgent = false
+    private var isStopped = false
+    /// How many callers wait for a connection; written under the pool's lock.
+    let line = Atomic<Int>(0)
+
+    /// How many are answered and not resumed yet.
+    var heldBack: Int { resumptions.count }
 
     init(_ eventLoop: any EventLoop) {
         self.eventLoop = eventLoop
@@ -32,6 +39,7 @@ final class LoopTurn: @unchecked Sendable {
 
     /// Adds a concluded call, whose caller is to be resumed.
     func add(_ call: Call) {
+        if !call.passesOnConnection { isUrgent = true }
         resumptions.add(call)
         if resumptions.isFull { resumptions.flush() }
         schedule()
@@ -60,22 +68,37 @@ final class LoopTurn: @unchecked Sendable {
             due.removeAll(keepingCapacity: true)
             spare = due
         }
-        if mustHold { hold() } else { resumptions.flush() }
+        if mustHold { hold() } else { flush() }
     }
 
-    /// Whether there is no hurry: whoever is resumed and asks again joins the end of a line that is longer than what is held
-    /// back.
+    /// Nobody is held back from now on: the loop may end before the timer.
+    func stop() {
+        isStopped = true
+        flush()
+    }
+
+    private func flush() {
+        isUrgent = false
+        resumptions.flush()
+    }
+
+    /// Whether there is no hurry: the connections of those held back are with others already, and whoever is resumed and asks
+    /// again joins the end of a line that is longer than they are.
     ///
     /// A thread that is woken for two or three callers at a time takes from the loop and the server more than it gives: with
     /// 64 callers over 8 connections on two processors, holding them back is an eighth more throughput at a shorter median.
-    private var mustHold: Bool { line >= Self.longLine && (1...line).contains(resumptions.count) }
+    private var mustHold: Bool {
+        guard heldBack > 0, !isUrgent, !isStopped else { return false }
+        let line = line.load(ordering: .relaxed)
+        return line >= Self.longLine && heldBack <= line
+    }
 
     private func hold() {
         guard !isHoldTimerArmed else { return }
         isHoldTimerArmed = true
         eventLoop.scheduleTask(in: Self.longestHold) {
             self.isHoldTimerArmed = false
-            self.resumptions.flush()
+            self.flush()
         }
     }
 }

@@ -104,7 +104,7 @@ extension Node {
                     self.socketClosed()
                 }
                 guard self.isCurrent(number) else { return channel.close(mode: .all, promise: nil) }
-                // With several addresses it need not be the one that was tried last.
+                // With several addresses it need not be the one that was tried last. One that is closed already has no handler.
                 self.connection = try? channel.pipeline.syncOperations.handler(type: ConnectionHandler.self)
             case .failure(let error):
                 if self.dialling.number == number { self.dialFailed(RedisError(dialling: self.endpoint, error)) }

@@ -121,7 +121,7 @@ struct PoolStateMachine: ~Copyable {
             idle: idle.count,
             leased: leased,
             leaving: closing + checking,
-            waiters: waiters.count
+            waiters: waiterCount
         )
     }
 

@@ -37,10 +37,15 @@ struct MemoryFootprint: Encodable, Sendable {
 
     private static func used(_ configuration: RedisConfiguration) async throws -> RedisClient {
         let client = try RedisClient(configuration)
-        await withTaskGroup(of: Void.self) { group in
-            for _ in 0..<64 { group.addTask { _ = try? await client.get("respool:bench:none") } }
+        do {
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for _ in 0..<64 { group.addTask { _ = try await client.get("respool:bench:none") } }
+                try await group.waitForAll()
+            }
+        } catch {
+            await client.close()
+            throw error
         }
-        try await client.ping()
         return client
     }
 

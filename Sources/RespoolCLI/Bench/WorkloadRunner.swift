@@ -113,8 +113,9 @@ struct WorkloadLoops: Sendable {
         var sample = RoundSample()
         try await withThrowingTaskGroup(of: Int.self) { group in
             group.addTask {
+                // However it ends: callers that never wait hear of no cancellation.
+                defer { stop.set() }
                 try await Task.sleep(for: duration)
-                stop.set()
                 return 0
             }
             for caller in 0..<workload.callers {
