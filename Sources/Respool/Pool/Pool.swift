@@ -213,6 +213,7 @@ final class Pool: @unchecked Sendable {
         let now = engine.now
         transition { state in
             guard state.dispatched.remove(id) != nil else { return PoolStateMachine.Action() }
+            engine.turn.line = state.machine.waiterCount
             if let since = state.machine.leasedSince(id) { uses.record(now - since) }
             return state.machine.released(id, isClean: true, now: now)
         }
@@ -290,7 +291,6 @@ final class Pool: @unchecked Sendable {
     func transition(_ event: (inout State) -> PoolStateMachine.Action) {
         let effects = state.withLock { state in
             let action = event(&state)
-            engine.turn.line.store(state.machine.waiterCount, ordering: .relaxed)
             return collect(action, &state)
         }
         perform(effects)

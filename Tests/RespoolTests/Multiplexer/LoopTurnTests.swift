@@ -7,7 +7,6 @@
 
 import NIOCore
 import NIOEmbedded
-import Synchronization
 import Testing
 
 @testable import Respool
@@ -43,7 +42,7 @@ struct LoopTurnTests {
     @Test func `1.5 while a long line waits, who is answered is held back, and not for longer than 200 µs`()
         async throws
     {
-        turn.line.store(8, ordering: .relaxed)
+        turn.line = 8
         let caller = try await answer(passesOnConnection: true)
         #expect(try await heldBack() == 1)
         await eventLoop.advanceTime(by: .microseconds(199))
@@ -54,7 +53,7 @@ struct LoopTurnTests {
     }
 
     @Test func `with a short line nobody is held back`() async throws {
-        turn.line.store(7, ordering: .relaxed)
+        turn.line = 7
         let caller = try await answer(passesOnConnection: true)
         #expect(try await heldBack() == 0)
         await end(caller)
@@ -63,7 +62,7 @@ struct LoopTurnTests {
     @Test func `who keeps the connection that others wait for is not held back, nor those answered with it`()
         async throws
     {
-        turn.line.store(8, ordering: .relaxed)
+        turn.line = 8
         let first = try await answer(passesOnConnection: true)
         #expect(try await heldBack() == 1)
         let second = try await answer(passesOnConnection: false)
@@ -73,7 +72,7 @@ struct LoopTurnTests {
     }
 
     @Test func `1.5 6.7 nobody is held back by a client that is closed`() async throws {
-        turn.line.store(8, ordering: .relaxed)
+        turn.line = 8
         let before = try await answer(passesOnConnection: true)
         #expect(try await heldBack() == 1)
         try await eventLoop.executeInContext { turn.stop() }
