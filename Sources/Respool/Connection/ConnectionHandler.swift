@@ -43,6 +43,13 @@ final class ConnectionHandler: ChannelInboundHandler {
     private var handshake: HandshakeStateMachine
     private var parser: RESPParser
     private var context: ChannelHandlerContext?
+    /// Whether the channel takes more; asking it costs a chain of references each time.
+    private var hasRoom = true
+    /// What calls are written in; the channel lets go of it with the last byte, mostly at once.
+    @exclusivity(unchecked)
+    private var batch = ByteBuffer()
+    /// A larger one is given back to the system.
+    private static let keptCapacity = 4096
     // Overlapping accesses to it aren't looked for at run time (with two others of its kind 1.6 % of a busy loop's samples): only
     // the event loop has it, and it is never lent to what could come back for it.
     @exclusivity(unchecked)
@@ -81,7 +88,7 @@ final class ConnectionHandler: ChannelInboundHandler {
         self.delegate = delegate
     }
 
-    var isWritable: Bool { phase == .ready && (context?.channel.isWritable ?? false) }
+    var isWritable: Bool { phase == .ready && hasRoom && context != nil }
     var isReady: Bool { phase == .ready }
     var hasInFlight: Bool { !inFlight.isEmpty }
     /// Whether a reply is due that should have come by now.
@@ -99,7 +106,7 @@ final class ConnectionHandler: ChannelInboundHandler {
         guard let context else { return (0, 0) }
         var dropped = 0
         var bytes = 0
-        var batch = context.channel.allocator.buffer(capacity: 0)
+        if batch.capacity > Self.keptCapacity { batch = ByteBuffer() } else { batch.clear() }
         var wroteAny = false
         while let call = calls.popFirst() {
             bytes += call.frame.byteCount
@@ -115,13 +122,12 @@ final class ConnectionHandler: ChannelInboundHandler {
                 continue
             }
             expectReplies(to: call)
-            splice(call.frame, into: &batch, context: context)
+            splice(call.frame, context: context)
             // Large payloads fill the channel's buffer: what comes after waits for room.
-            if !context.channel.isWritable { break }
+            if !hasRoom { break }
         }
         guard wroteAny else { return (dropped, bytes) }
-        if batch.readableBytes > 0 { context.write(wrapOutboundOut(batch), promise: nil) }
-        context.flush()
+        context.writeAndFlush(wrapOutboundOut(batch), promise: nil)
         flushes &+= 1
         return (dropped, bytes)
     }
@@ -132,7 +138,7 @@ final class ConnectionHandler: ChannelInboundHandler {
         if call.conclude() { call.resume() }
     }
 
-    private func splice(_ frame: CommandFrame, into batch: inout ByteBuffer, context: ChannelHandlerContext) {
+    private func splice(_ frame: CommandFrame, context: ChannelHandlerContext) {
         frame.withUnsafeBytes { bytes in
             var position = 0
             for attachment in frame.attachments {
@@ -292,6 +298,7 @@ final class ConnectionHandler: ChannelInboundHandler {
     }
 
     func channelWritabilityChanged(context: ChannelHandlerContext) {
+        hasRoom = context.channel.isWritable
         if isWritable { delegate?.connectionHasRoom(self) }
         context.fireChannelWritabilityChanged()
     }

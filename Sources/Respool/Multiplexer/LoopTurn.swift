@@ -17,7 +17,7 @@ final class LoopTurn: @unchecked Sendable {
     private static let longestHold = TimeAmount.microseconds(200)
 
     private let eventLoop: any EventLoop
-    private var resumptions = Resumptions()
+    private var resumptions = Resumptions(smallBatch: 32)
     private var writers: [Node] = []
     /// Keeps the storage between turns.
     private var spare: [Node] = []

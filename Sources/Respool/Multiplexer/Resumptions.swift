@@ -15,8 +15,6 @@ internal import Dispatch
 struct Resumptions: ~Copyable {
     /// Callers resumed by one thread, one after the other: few enough for others to help with the rest.
     private static let batchSize = 64
-    /// So few are resumed at once: handing them over would cost more.
-    private static let smallBatch = 3
     // The thread sanitizer doesn't see what Dispatch hands from thread to thread.
     #if RESPOOL_THREAD_SANITIZER
     private static let staysOnLoop = true
@@ -25,6 +23,14 @@ struct Resumptions: ~Copyable {
     #endif
 
     private var calls: [Call] = []
+    /// So few are resumed by the event loop: handing them over would cost more.
+    private let smallBatch: Int
+
+    /// - Parameter smallBatch: up to how many the event loop resumes itself. Those of a pool are few at a time, and a thread that
+    ///   resumes them one by one, while another runs them as quickly, wakes a third one again and again.
+    init(smallBatch: Int = 3) {
+        self.smallBatch = smallBatch
+    }
 
     /// How many wait to be resumed.
     var count: Int { calls.count }
@@ -43,7 +49,7 @@ struct Resumptions: ~Copyable {
         guard !calls.isEmpty else { return }
         var due: [Call] = []
         swap(&due, &calls)
-        guard due.count > Self.smallBatch, !Self.staysOnLoop else {
+        guard due.count > smallBatch, !Self.staysOnLoop else {
             for call in due { call.resume() }
             return
         }

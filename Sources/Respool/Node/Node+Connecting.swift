@@ -305,17 +305,17 @@ extension Node: ConnectionDelegate {
 
     func connectionAnswered(commands: Int, now: Int64) {
         engine.breaker.succeeded(commands, now: now)
-        makeUseOfRoom()
+        makeUseOfRoom(now: now)
     }
 
     func connectionEnded(commands: Int) {
         connectionFreed(commands: commands)
-        makeUseOfRoom()
+        makeUseOfRoom(now: engine.now)
     }
 
-    private func makeUseOfRoom() {
+    private func makeUseOfRoom(now: Int64) {
         endHold()
-        reportIdle()
+        reportIdle(now: now)
         if drained != nil { closeIfDrained() }
         if isRetiring { retireIfIdle() }
     }

@@ -18,7 +18,7 @@ extension Node {
     /// Nobody needs to know what becomes of a probe's connection.
     private final class Unwatched: NodeWatcher {
         func nodeIsReady() {}
-        func nodeIsIdle() {}
+        func nodeIsIdle(now: Int64) {}
         func nodeIsGone(error: RedisError?) {}
     }
 

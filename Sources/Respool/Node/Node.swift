@@ -210,7 +210,7 @@ final class Node: @unchecked Sendable {
             queue.release(bytes: bytes)
             if dropped > 0 {
                 queue.release(commands: dropped)
-                reportIdle()
+                reportIdle(now: engine.now)
             }
             if batch.isEmpty && pending.isEmpty {
                 // Keeps the storage.
@@ -262,10 +262,10 @@ final class Node: @unchecked Sendable {
         )
     }
 
-    func reportIdle() {
+    func reportIdle(now: Int64) {
         // A connection that ends settles its calls, too: nobody may have it then.
         guard let watcher, connection?.isReady == true, queue.backlog.commands == 0 else { return }
-        watcher.nodeIsIdle()
+        watcher.nodeIsIdle(now: now)
     }
 
     // MARK: Deadlines

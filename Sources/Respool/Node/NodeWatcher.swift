@@ -12,7 +12,7 @@ protocol NodeWatcher: AnyObject, Sendable {
     /// The connection can be used.
     func nodeIsReady()
     /// Every call was answered or dropped.
-    func nodeIsIdle()
+    func nodeIsIdle(now: Int64)
     /// No socket is left and none will be; once, with the error of a dial or of the loss, where there was one.
     func nodeIsGone(error: RedisError?)
 }

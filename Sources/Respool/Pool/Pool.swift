@@ -209,8 +209,7 @@ final class Pool: @unchecked Sendable {
     }
 
     /// A connection owes nothing any more: if a call had it, the next may.
-    func connectionIsIdle(_ id: PoolStateMachine.ConnectionID) {
-        let now = engine.now
+    func connectionIsIdle(_ id: PoolStateMachine.ConnectionID, now: Int64) {
         transition { state in
             guard state.dispatched.remove(id) != nil else { return PoolStateMachine.Action() }
             engine.turn.line = state.machine.waiterCount
@@ -237,8 +236,8 @@ final class Pool: @unchecked Sendable {
         case .none: released(connection, isClean: connection.node.isOpen)
         case .close: released(connection, isClean: false)
         case .commands(let commands):
-            connection.run(commands, timeout: configuration.timeouts.command.nanoseconds) { [weak self] isClean in
-                self?.released(connection, isClean: isClean && connection.node.isOpen)
+            connection.run(commands, timeout: configuration.timeouts.command.nanoseconds) { [self] isClean in
+                released(connection, isClean: isClean && connection.node.isOpen)
             }
         }
     }
@@ -367,10 +366,10 @@ final class Pool: @unchecked Sendable {
     }
 
     private func check(_ connection: PooledConnection) {
-        connection.run([["PING"]], timeout: Self.checkTimeout) { [weak self] isAlive in
+        connection.run([["PING"]], timeout: Self.checkTimeout) { [self] isAlive in
             guard isAlive else { return connection.node.abandon() }
-            let now = connection.node.engine.now
-            self?.transition { $0.machine.checkEnded(connection.id, now: now) }
+            let now = engine.now
+            transition { $0.machine.checkEnded(connection.id, now: now) }
         }
     }
 

@@ -14,20 +14,23 @@ struct CallSite: Sendable, CustomStringConvertible {
 }
 
 /// Tells a pool what becomes of one of its connections.
+///
+/// The pool holds its connections until they are gone, and they hold the pool: it lasts as long as one of them, and is closed by its
+/// client's end. An object that something refers to weakly is counted on a slower path for good.
 final class PoolLink: NodeWatcher {
     private let id: PoolStateMachine.ConnectionID
-    private weak let pool: Pool?
+    private let pool: Pool
 
     init(id: PoolStateMachine.ConnectionID, pool: Pool) {
         self.id = id
         self.pool = pool
     }
 
-    func nodeIsIdle() { pool?.connectionIsIdle(id) }
+    func nodeIsIdle(now: Int64) { pool.connectionIsIdle(id, now: now) }
 
-    func nodeIsReady() { pool?.connectionIsReady(id) }
+    func nodeIsReady() { pool.connectionIsReady(id) }
 
-    func nodeIsGone(error: RedisError?) { pool?.connectionIsGone(id, error: error) }
+    func nodeIsGone(error: RedisError?) { pool.connectionIsGone(id, error: error) }
 }
 
 /// One connection of a pool, for one holder at a time.
