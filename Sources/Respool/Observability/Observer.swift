@@ -26,8 +26,9 @@ final class Observer: Sendable {
 
     private let metrics: (any MetricsFactory)?
     private let timers = Mutex<[Key: Metrics.Timer]>([:])
-    /// The timers of commands that were answered; a place is filled once.
-    private let timersByCommand = (0..<CommandFacts.all.count).map { _ in TimerSlot() }
+    /// Whether there are metrics: to ask the factory itself counts a reference.
+    private let measures: Bool
+    private let timersByCommand = TimerTable(count: CommandFacts.all.count)
     private let dimensions: [(String, String)]
     private let environment: EngineEnvironment
     #if Tracing
@@ -39,6 +40,7 @@ final class Observer: Sendable {
         self.environment = environment
         let settings = configuration.observability
         metrics = settings.metrics ? settings.metricsFactory ?? Self.installedMetrics : nil
+        measures = metrics != nil
         var dimensions = [("db.system.name", "redis"), ("db.namespace", "\(configuration.database)")]
         switch configuration.endpoint {
         case .host(let host, let port): dimensions += [("server.address", host), ("server.port", "\(port)")]
@@ -113,18 +115,18 @@ final class Observer: Sendable {
     /// No lock, no clock, no dictionary: this is on every call's way.
     @inline(__always)
     func answered(_ request: CommandRequest, after nanoseconds: Int64) {
-        guard metrics != nil else { return }
+        guard measures else { return }
         guard request.id != .unknown else {
             return timer(Key(operation: request.name, error: nil)).recordNanoseconds(nanoseconds)
         }
-        let slot = timersByCommand[Int(request.id.rawValue)]
-        let box = slot.load() ?? slot.storeIfNil(TimerBox(timer(Key(operation: request.name, error: nil))))
-        box.timer.recordNanoseconds(nanoseconds)
+        timersByCommand.record(nanoseconds, at: Int(request.id.rawValue)) {
+            timer(Key(operation: request.name, error: nil))
+        }
     }
 
     /// A call ended, other than with its command's first reply.
     func record(_ operation: String, since start: Int64, error: RedisError?) {
-        guard metrics != nil else { return }
+        guard measures else { return }
         timer(Key(operation: operation, error: error?.typeName))
             .recordNanoseconds(environment.now - start)
     }
@@ -190,17 +192,4 @@ extension RedisError {
         if let prefix = serverError?.prefix, !prefix.isEmpty { return String(prefix) }
         return code.description
     }
-}
-
-private final class TimerBox: Sendable {
-    let timer: Metrics.Timer
-
-    init(_ timer: Metrics.Timer) { self.timer = timer }
-}
-
-private final class TimerSlot: Sendable {
-    private let box = AtomicLazyReference<TimerBox>()
-
-    func load() -> TimerBox? { box.load() }
-    func storeIfNil(_ new: TimerBox) -> TimerBox { box.storeIfNil(new) }
 }

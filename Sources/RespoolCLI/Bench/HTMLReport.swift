@@ -39,7 +39,7 @@ struct HTMLReport {
                         label: $0.name,
                         value: $0.p99 ?? 0,
                         inner: $0.p50,
-                        text: "\(TableRenderer.fixed($0.p50, 0)) / \(TableRenderer.fixed($0.p99, 0))"
+                        text: "\(TableRenderer.latency($0.p50)) / \(TableRenderer.latency($0.p99))"
                     )
                 }
             ),
@@ -114,8 +114,8 @@ struct HTMLReport {
             }
             let cells = [
                 "\(result.callers)", result.executor, TableRenderer.grouped(result.operationsPerSecond),
-                TableRenderer.fixed(result.p50, 0), TableRenderer.fixed(result.p99, 0),
-                TableRenderer.fixed(result.p999, 0),
+                TableRenderer.latency(result.p50), TableRenderer.latency(result.p99),
+                TableRenderer.latency(result.p999),
                 TableRenderer.fixed(result.cpuPerOperation, 2), result.sockets.map(String.init) ?? "-",
                 TableRenderer.fixed(result.commandsPerFlush, 1), TableRenderer.fixed(result.ratio, 2),
             ]

@@ -23,8 +23,8 @@ struct TableRenderer {
                 continue
             }
             var row = [
-                result.name, "\(result.callers)", Self.grouped(result.operationsPerSecond), Self.fixed(result.p50, 0),
-                Self.fixed(result.p99, 0), Self.fixed(result.p999, 0), Self.fixed(result.cpuPerOperation, 2),
+                result.name, "\(result.callers)", Self.grouped(result.operationsPerSecond), Self.latency(result.p50),
+                Self.latency(result.p99), Self.latency(result.p999), Self.fixed(result.cpuPerOperation, 2),
                 result.sockets.map(String.init) ?? "-", Self.fixed(result.commandsPerFlush, 1),
             ]
             if compares { row.append(result.ratio.map { Self.fixed($0, 2) } ?? "-") }
@@ -53,6 +53,11 @@ struct TableRenderer {
 
     static func fixed(_ value: Double?, _ digits: Int) -> String {
         value.map { String(format: "%.\(digits)f", $0) } ?? "-"
+    }
+
+    /// Microseconds, with a fraction where there would be nothing else.
+    static func latency(_ microseconds: Double?) -> String {
+        fixed(microseconds, microseconds.map { $0 < 10 ? 2 : 0 } ?? 0)
     }
 
     /// `1234567` is `1 234 567`.
