@@ -10,7 +10,9 @@ import Testing
 
 /// The program as a script sees it: what it prints, and how it ends.
 struct BenchCommandTests {
-    @Test func `a measurement is JSON with every key, and an idle connection fits in 64 KiB`() async throws {
+    @Test func `5.2 a measurement is JSON with every key, an idle connection fits in 64 KiB and a waiter in one`()
+        async throws
+    {
         let page = NSTemporaryDirectory() + "respool-\(UUID().uuidString.prefix(8)).html"
         defer { try? FileManager.default.removeItem(atPath: page) }
         let run = try await Program.run(
@@ -59,6 +61,9 @@ struct BenchCommandTests {
         let bytes = try #require(memory["idle_connection_bytes"] as? Int)
         print("resident bytes of an idle connection: \(bytes)")
         #expect(bytes > 1000 && bytes <= 65_536)
+        let waiter = try #require(memory["waiter_bytes"] as? Int)
+        print("resident bytes of a waiter beside its task: \(waiter)")
+        #expect(waiter > 10 && waiter <= 1024)
         #endif
         let html = try String(contentsOfFile: page, encoding: .utf8)
         #expect(html.contains("<svg"))

@@ -143,17 +143,29 @@ public final class RedisClient: RedisCommandSender, Sendable {
     }
 
     /// The reply as it came; one that is an error is thrown, after the retries that the settings allow.
+    ///
+    /// What isn't on the way of every call stays out of this function: the frame of what is waiting is memory of each caller.
     @usableFromInline
     func reply(
         to request: CommandRequest,
         isSafeToRepeat: Bool,
         settings: CallSettings
     ) async throws(RedisError) -> RESPValue {
-        guard let observer = engine.observer, observer.traces else {
-            return try await untracedReply(to: request, isSafeToRepeat: isSafeToRepeat, settings: settings)
+        if let observer = engine.observer, observer.traces {
+            return try await tracedReply(to: request, isSafeToRepeat: isSafeToRepeat, settings, observer)
         }
-        return try await observer.observe(request.name, isTimed: false) { () async throws(RedisError) in
-            try await untracedReply(to: request, isSafeToRepeat: isSafeToRepeat, settings: settings)
+        return try await untracedReply(to: request, isSafeToRepeat: isSafeToRepeat, settings)
+    }
+
+    @inline(never)
+    private func tracedReply(
+        to request: CommandRequest,
+        isSafeToRepeat: Bool,
+        _ settings: CallSettings,
+        _ observer: Observer
+    ) async throws(RedisError) -> RESPValue {
+        try await observer.observe(request.name, isTimed: false) { () async throws(RedisError) in
+            try await untracedReply(to: request, isSafeToRepeat: isSafeToRepeat, settings)
         }
     }
 
@@ -161,39 +173,42 @@ public final class RedisClient: RedisCommandSender, Sendable {
     private func untracedReply(
         to request: CommandRequest,
         isSafeToRepeat: Bool,
-        settings: CallSettings
+        _ settings: CallSettings
     ) async throws(RedisError) -> RESPValue {
         if let problem = request.sharedConnectionProblem { throw problem }
         if request.blocksFor != nil {
-            let start = engine.now
-            var failure: RedisError?
-            defer { engine.observer?.record(request.name, since: start, error: failure) }
-            do throws(RedisError) {
-                return try await blockingReply(to: request, isSafeToRepeat: isSafeToRepeat, settings: settings)
-            } catch {
-                failure = error
-                throw error
-            }
+            return try await blockingReply(to: request, isSafeToRepeat: isSafeToRepeat, settings)
         }
         let call = Call(frame: request.frame, replyCount: 1, timeout: settings.timeout)
-        let error: RedisError
-        do throws(RedisError) {
-            let value = try await value(of: call, request)
+        let failure: CallResult
+        switch await roundTrip(call) {
+        case .reply(let value) where !value.isError:
             retryBudget.earn()
             engine.observer?.answered(request, after: call.answeredAt &- call.submittedAt)
             return value
-        } catch let failure {
-            error = failure
+        case let result: failure = result
         }
-        // What follows is off the hot path. Only what this task wrote is read of the call: the event loop may be at the rest.
+        return try await reply(after: failure, of: call, to: request, isSafeToRepeat: isSafeToRepeat, settings)
+    }
+
+    /// The reply of a later attempt, where there may be one after a failure.
+    @inline(never)
+    private func reply(
+        after result: CallResult,
+        of call: Call,
+        to request: CommandRequest,
+        isSafeToRepeat: Bool,
+        _ settings: CallSettings
+    ) async throws(RedisError) -> RESPValue {
+        // Only what this task wrote is read of the call: the event loop may be at the rest.
         let start = call.submittedAt == .max ? engine.now : call.submittedAt
+        let error: RedisError
+        do throws(RedisError) { return try value(of: result, request) } catch let failure { error = failure }
         do throws(RedisError) {
             let value = try await retrying(isSafeToRepeat, settings, after: error, since: start) {
                 (timeout) async throws(RedisError) in
-                let value = try await self.value(
-                    of: Call(frame: request.frame, replyCount: 1, timeout: timeout),
-                    request
-                )
+                let call = Call(frame: request.frame, replyCount: 1, timeout: timeout)
+                let value = try self.value(of: await self.roundTrip(call), request)
                 self.retryBudget.earn()
                 return value
             }
@@ -206,27 +221,35 @@ public final class RedisClient: RedisCommandSender, Sendable {
     }
 
     /// The reply of a command that waits on the server for others, over a connection of its own.
+    @inline(never)
     private func blockingReply(
         to request: CommandRequest,
         isSafeToRepeat: Bool,
-        settings: CallSettings
+        _ settings: CallSettings
     ) async throws(RedisError) -> RESPValue {
-        try await retrying(isSafeToRepeat, settings) { (timeout) async throws(RedisError) in
-            try await leased(request.name, timeout: timeout) { (lease, timeout) async throws(RedisError) in
-                let value = try await lease.reply(to: request, timeout: timeout)
-                self.retryBudget.earn()
-                return value
+        let start = engine.now
+        var failure: RedisError?
+        defer { engine.observer?.record(request.name, since: start, error: failure) }
+        do throws(RedisError) {
+            return try await retrying(isSafeToRepeat, settings) { (timeout) async throws(RedisError) in
+                try await leased(request.name, timeout: timeout) { (lease, timeout) async throws(RedisError) in
+                    let value = try await lease.reply(to: request, timeout: timeout)
+                    self.retryBudget.earn()
+                    return value
+                }
             }
+        } catch {
+            failure = error
+            throw error
         }
     }
 
-    /// Makes a call; an error that the server answers with is thrown like any other.
-    @inline(__always)
-    private func value(of call: Call, _ request: CommandRequest) async throws(RedisError) -> RESPValue {
-        switch await roundTrip(call) {
-        case .reply(.error(let reply)):
-            throw RedisError(reply: reply, command: request.name, endpoint: engine.endpoint)
-        case .reply(let value): return value
+    /// What a call ended with; an error that the server answers with is thrown like any other.
+    private func value(of result: CallResult, _ request: CommandRequest) throws(RedisError) -> RESPValue {
+        switch result {
+        case .reply(let value):
+            guard case .error(let error) = value.unattributed else { return value }
+            throw RedisError(reply: error, command: request.name, endpoint: engine.endpoint)
         case .failure(let failure): throw failure.about(command: request.name)
         case .replies, .partial: preconditionFailure("a single command got a pipeline's replies")
         }

@@ -149,6 +149,8 @@ final class Pool: @unchecked Sendable {
         return attempt
     }
 
+    // Inlined, its variables would lie in the frame of the caller that waits: 752 bytes of each.
+    @inline(never)
     private func wait(
         _ id: PoolStateMachine.WaiterID,
         _ continuation: UnsafeContinuation<Grant, Never>,

@@ -110,7 +110,7 @@ extension PooledConnection {
         switch await node.roundTrip(call) {
         case .reply(let value):
             ledger.answered()
-            if case .error(let error) = value {
+            if case .error(let error) = value.unattributed {
                 let failure = RedisError(reply: error, command: request.name, endpoint: node.endpoint)
                 if node.configuration.reconnectOnError(failure) != .ignore { ledger.giveUp() }
                 throw failure

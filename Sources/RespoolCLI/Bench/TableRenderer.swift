@@ -48,6 +48,11 @@ struct TableRenderer {
         if let bytes = report.memory.idleConnectionBytes {
             lines += ["", "An idle connection takes \(Self.fixed(Double(bytes) / 1024, 1)) KiB of memory."]
         }
+        if let bytes = report.memory.waiterBytes {
+            lines.append(
+                "Waiting for a connection of a pool takes a task \(bytes) bytes more than waiting for nothing."
+            )
+        }
         return lines.joined(separator: "\n")
     }
 

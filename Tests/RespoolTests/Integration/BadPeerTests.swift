@@ -43,6 +43,14 @@ struct BadPeerTests {
         #expect(error?.outcome == .notExecuted)
     }
 
+    @Test func `an error that comes with attributes is an error`() async throws {
+        let error = try await failure { received, connection in
+            if !connection.answersHandshake(received) { connection.send("|1\r\n+ttl\r\n:7\r\n-WRONGTYPE no\r\n") }
+        }
+        #expect(error?.serverError?.prefix == "WRONGTYPE")
+        #expect(error?.outcome == .rejected)
+    }
+
     @Test func `a peer that closes at once`() async throws {
         let error = try await failure(commandTimeout: .milliseconds(300)) { received, connection in
             if received == nil { connection.close() }

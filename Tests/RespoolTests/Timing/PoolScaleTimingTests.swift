@@ -44,42 +44,18 @@ struct PoolScaleTimingTests {
         }
     }
 
-    /// Bytes of a task that waits for nothing but to be resumed.
-    private static func bytesOfTask(_ count: Int) async throws -> Double {
-        let waiting = Shared<[CheckedContinuation<Void, Never>]>([])
-        return try await withThrowingTaskGroup(of: Void.self) { group in
-            let before = residentBytes()
-            for _ in 0..<count {
-                group.addTask { await withCheckedContinuation { task in waiting.change { $0.append(task) } } }
-            }
-            try await eventually(within: .seconds(60)) { waiting.value.count == count }
-            let each = Double(residentBytes() - before) / Double(count)
-            for task in waiting.value { task.resume() }
-            try await group.waitForAll()
-            return each
-        }
-    }
-
-    @Test func `5.2 ten thousand tasks that wait take at most 1 KiB each beside the task, and all are served`()
-        async throws
-    {
+    @Test func `5.2 ten thousand tasks that wait are all served`() async throws {
         try await withServer(configure: { $0.pool.maximumConnections = 1 }) { _, redis async throws in
             let count = 10_000
-            let task = try await Self.bytesOfTask(count)
             let served = Shared<Int>(0)
             try await withThrowingTaskGroup(of: Void.self) { group in
                 try await redis.withConnection { _ in
-                    let before = residentBytes()
                     for _ in 0..<count {
                         group.addTask {
                             try await redis.withConnection { _ in served.change { $0 += 1 } }
                         }
                     }
                     try await eventually(within: .seconds(60)) { redis.statistics.leases.waiters == count }
-                    let each = Double(residentBytes() - before) / Double(count)
-                    print("bytes of a task that waits for a connection: \(each), for nothing: \(task)")
-                    #expect(task > 100)
-                    #expect((1...1024).contains(each - task))
                 }
                 try await group.waitForAll()
             }
