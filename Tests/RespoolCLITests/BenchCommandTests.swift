@@ -63,7 +63,8 @@ struct BenchCommandTests {
         #expect(bytes > 1000 && bytes <= 65_536)
         let waiter = try #require(memory["waiter_bytes"] as? Int)
         print("resident bytes of a waiter beside its task: \(waiter)")
-        #expect(waiter > 10 && waiter <= 1024)
+        // A release build's takes 150; the frames of one that isn't optimised are larger.
+        #expect(waiter > 10 && waiter <= 2048)
         #endif
         let html = try String(contentsOfFile: page, encoding: .utf8)
         #expect(html.contains("<svg"))
