@@ -31,6 +31,14 @@ let package = Package(
             linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]
         ),
         .executableTarget(
+            name: "ClusterFuzzer",
+            dependencies: [
+                .product(name: "Respool", package: "respool"), .product(name: "NIOCore", package: "swift-nio"),
+            ],
+            swiftSettings: settings,
+            linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]
+        ),
+        .executableTarget(
             name: "URLFuzzer",
             dependencies: [.product(name: "Respool", package: "respool")],
             swiftSettings: settings,

@@ -40,6 +40,18 @@ enum Replies {
             ]
         ),
         (
+            "[ClusterShard]",
+            [
+                "CLUSTER SHARDS"
+            ]
+        ),
+        (
+            "[ClusterSlots]",
+            [
+                "CLUSTER SLOTS"
+            ]
+        ),
+        (
             "Double",
             [
                 "HINCRBYFLOAT", "INCRBYFLOAT", "ZINCRBY",
@@ -98,7 +110,7 @@ enum Replies {
         (
             "RESPValue",
             [
-                "ACL LOG", "CLUSTER SLOT-STATS", "CLUSTER SLOTS", "COMMAND", "COMMAND GETKEYSANDFLAGS",
+                "ACL LOG", "CLUSTER SLOT-STATS", "COMMAND", "COMMAND GETKEYSANDFLAGS",
                 "COMMAND INFO", "LATENCY HISTORY", "LATENCY LATEST", "ROLE", "SFLUSH",
             ]
         ),
@@ -275,7 +287,7 @@ enum Replies {
         (
             "[[String: RESPValue]]",
             [
-                "CLUSTER LINKS", "CLUSTER SHARDS", "FUNCTION LIST", "MODULE LIST",
+                "CLUSTER LINKS", "FUNCTION LIST", "MODULE LIST",
             ]
         ),
     ]

@@ -285,7 +285,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/cluster-shards/>.
     @discardableResult
     @inlinable
-    public func clusterShards() async throws(RedisError) -> [[String: RESPValue]] {
+    public func clusterShards() async throws(RedisError) -> [ClusterShard] {
         try await send(RedisCommands().clusterShards())
     }
 
@@ -318,7 +318,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/cluster-slots/>.
     @discardableResult
     @inlinable
-    public func clusterSlots() async throws(RedisError) -> RESPValue {
+    public func clusterSlots() async throws(RedisError) -> [ClusterSlots] {
         try await send(RedisCommands().clusterSlots())
     }
 }

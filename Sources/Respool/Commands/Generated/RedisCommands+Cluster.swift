@@ -437,7 +437,7 @@ extension RedisCommands {
     /// Since 7.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/cluster-shards/>.
     @inlinable
-    public func clusterShards() -> RedisCommand<[[String: RESPValue]]> {
+    public func clusterShards() -> RedisCommand<[ClusterShard]> {
         RedisCommand(
             .clusterShards,
             isSafeToRepeat: true,
@@ -483,7 +483,7 @@ extension RedisCommands {
     /// Since 3.0.0. Safe to repeat: yes.
     /// See <https://redis.io/docs/latest/commands/cluster-slots/>.
     @inlinable
-    public func clusterSlots() -> RedisCommand<RESPValue> {
+    public func clusterSlots() -> RedisCommand<[ClusterSlots]> {
         RedisCommand(
             .clusterSlots,
             isSafeToRepeat: true,
