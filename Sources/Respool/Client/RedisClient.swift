@@ -291,7 +291,10 @@ public final class RedisClient: RedisCommandSender, Sendable {
                         || settings.retry.allows(after: error, attempt: attempts, isSafeToRepeat: isSafeToRepeat)
                 else { throw error.afterAttempts(mayHaveRun: mayHaveRun) }
                 let pause = settings.retry.delay(afterAttempt: attempts, random: engine.environment.random())
-                guard engine.now.saturatingAdd(pause.nanoseconds) < deadline, retryBudget.spend() else {
+                guard engine.now.saturatingAdd(pause.nanoseconds) < deadline,
+                    // A transaction that others were faster than is no sign of trouble.
+                    error.code == .conflict || retryBudget.spend()
+                else {
                     throw error.afterAttempts(mayHaveRun: mayHaveRun)
                 }
                 do {

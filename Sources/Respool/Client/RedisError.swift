@@ -136,6 +136,8 @@ extension RedisError {
         public static let readOnly = Code("readOnly")
         /// The server is out of memory, or refuses writes for another reason of its own.
         public static let writesRefused = Code("writesRefused")
+        /// A watched key was changed before the transaction ran: nothing of it did.
+        public static let conflict = Code("conflict")
         /// The key's slot is served elsewhere.
         public static let redirected = Code("redirected")
         /// Any other error reply.

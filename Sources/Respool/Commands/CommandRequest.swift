@@ -51,10 +51,14 @@ struct CommandRequest: Sendable {
     var sharedConnectionProblem: RedisError? {
         if let problem { return problem }
         guard id.facts.flags.contains(.connectionState) else { return nil }
+        let advice =
+            switch id {
+            case .watch, .unwatch, .multi, .exec, .discard: "use transaction(…), or withConnection"
+            default: "set user, database, name and protocol in the configuration, or use withConnection"
+            }
         return RedisError(
             .invalidArgument,
-            "\(name) changes, or speaks of, the connection it is sent on, which every caller shares; set user, database, "
-                + "name and protocol in the configuration",
+            "\(name) changes, or speaks of, the connection it is sent on, which every caller shares; \(advice)",
             outcome: .notExecuted,
             command: name
         )

@@ -46,6 +46,9 @@ final class LeaseLedger: Sendable {
         }
     }
 
+    /// EXEC was answered, and everything before it: nothing is watched any more, whatever the answer.
+    func transactionEnded() { clear(Mark.transaction | Mark.watching | Mark.unanswered) }
+
     /// A command ended with a reply: replies come in order, so everything before it was answered too.
     func answered() { clear(Mark.unanswered) }
 

@@ -46,7 +46,7 @@ public struct RetryPolicy: Sendable, Hashable {
         case .unknown: return isSafeToRepeat && error.code == .connectionClosed
         case .notExecuted:
             switch error.code {
-            case .connectionClosed, .connectionFailed, .serverNotReady, .readOnly: return true
+            case .connectionClosed, .connectionFailed, .serverNotReady, .readOnly, .conflict: return true
             // Waiting doesn't help, or it is the caller's own doing.
             default: return false
             }

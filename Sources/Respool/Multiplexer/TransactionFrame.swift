@@ -1,0 +1,105 @@
+//
+// Respool
+// Copyright (c) 2026 the Respool authors
+// Licensed under the Apache License, Version 2.0
+// SPDX-License-Identifier: Apache-2.0
+//
+
+/// MULTI, a transaction's commands and EXEC as one frame, and what their replies mean.
+///
+/// It goes out in one piece, so that nothing of others comes in between, on a shared connection either.
+struct TransactionFrame {
+    private static let multi = CommandFrame("$5\r\nMULTI\r\n") { _ in }
+    private static let exec = CommandFrame("$4\r\nEXEC\r\n") { _ in }
+
+    private var pipeline = PipelineFrame(expecting: 0)
+    private var names: [String] = []
+    /// Whether running it twice does the same as running it once: a transaction is as dangerous as its most dangerous command
+    /// (SEMANTICS 3.3).
+    private(set) var isSafeToRepeat = true
+
+    init() { pipeline.append(Self.multi) }
+
+    var isEmpty: Bool { names.isEmpty }
+    var commandCount: Int { names.count }
+
+    /// Adds a command.
+    ///
+    /// - Throws: ``RedisError`` with code `.invalidArgument` for one that can't be part of a transaction.
+    mutating func append<Reply>(_ command: RedisCommand<Reply>) throws(RedisError) {
+        try pipeline.append(command.request, isSafeToRepeat: command.isSafeToRepeat)
+        names.append(command.name)
+        isSafeToRepeat = isSafeToRepeat && command.isSafeToRepeat
+    }
+
+    /// Makes a call of it.
+    func call(timeout: Int64, allowsSilence: Bool = false) -> Call {
+        var whole = pipeline
+        whole.append(Self.exec)
+        return Call(
+            frame: whole.frame,
+            replyCount: whole.commandCount,
+            timeout: timeout,
+            allowsSilence: allowsSilence
+        )
+    }
+
+    /// The commands' replies, among them errors of commands that ran and failed.
+    ///
+    /// - Throws: ``RedisError`` when the transaction didn't run, or nobody knows whether it did; `.conflict` when a watched key
+    ///   was changed.
+    func replies(from result: CallResult, endpoint: String) throws(RedisError) -> [RESPValue] {
+        switch result {
+        case .replies(let values): return try replies(from: values, endpoint: endpoint)
+        case .partial(_, let error), .failure(let error): throw error.about(command: "EXEC")
+        case .reply: preconditionFailure("a transaction got a single command's reply")
+        }
+    }
+
+    private func replies(from values: [RESPValue], endpoint: String) throws(RedisError) -> [RESPValue] {
+        guard let last = values.last?.unattributed, values.count == names.count + 2 else {
+            preconditionFailure("\(values.count) replies to a transaction of \(names.count) commands")
+        }
+        switch last {
+        case .array(let replies) where replies.count == names.count: return replies
+        case .null: throw .conflict(endpoint)
+        case .error(let abort): throw failure(values, abort, endpoint)
+        default: throw .decodingFailed(last, expected: "\(names.count) replies").about(command: "EXEC")
+        }
+    }
+
+    /// Why EXEC was refused: because a command before it was, mostly.
+    private func failure(_ values: [RESPValue], _ abort: RESPErrorValue, _ endpoint: String) -> RedisError {
+        func error(_ index: Int, of command: String) -> RedisError? {
+            guard case .error(let error) = values[index].unattributed else { return nil }
+            return RedisError(reply: error, command: command, endpoint: endpoint)
+        }
+        if let refusal = error(0, of: "MULTI") {
+            // There was no transaction: the commands were run, or refused, one by one.
+            let mayHaveRun = values[1...names.count].contains { !$0.isError }
+            return mayHaveRun ? refusal.with(outcome: .executed) : refusal
+        }
+        for (index, name) in names.enumerated() {
+            if let refusal = error(index + 1, of: name) { return refusal }
+        }
+        // "EXECABORT Transaction discarded because: OOM …" has the error's own word further on.
+        let reason = abort.text.firstRange(of: "discarded because: ").map { abort.text[$0.upperBound...] }
+        return RedisError(
+            reply: reason.map { RESPErrorValue(String($0)) } ?? abort,
+            command: "EXEC",
+            endpoint: endpoint
+        )
+    }
+}
+
+extension RedisError {
+    fileprivate static func conflict(_ endpoint: String) -> RedisError {
+        RedisError(
+            .conflict,
+            "a watched key was changed before the transaction ran; try again, or allow more attempts",
+            outcome: .notExecuted,
+            command: "EXEC",
+            endpoint: endpoint
+        )
+    }
+}
