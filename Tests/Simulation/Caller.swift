@@ -55,12 +55,14 @@ final class Caller: @unchecked Sendable {
     }
 
     private func call() async {
-        switch world.number(below: 12) {
+        switch world.number(below: 14) {
         case 0, 1, 2: await echo()
         case 3, 4: await set()
         case 5, 6: await get()
         case 7, 8: await increment()
         case 9, 10: await pipeline()
+        case 11: await transaction()
+        case 12: await watchedTransaction()
         default: await lease()
         }
         marks = []
@@ -126,6 +128,49 @@ final class Caller: @unchecked Sendable {
             settle(marks.2, third) { $0 }
         } catch {
             for mark in [marks.0, marks.1, marks.2] { auditor.failed(mark, error) }
+        }
+    }
+
+    private func transaction() async {
+        guard world.chance(1, in: 2) else { return await echoes() }
+        let marks = (begin(.echo), begin(.increment), begin(.echo))
+        do throws(RedisError) {
+            let (first, second, third) = try await client.transactionResults {
+                ($0.echo("e#\(marks.0)"), $0.incr("n#\(marks.1)"), $0.echo("e#\(marks.2)"))
+            }
+            settle(marks.0, first) { $0 }
+            settle(marks.1, second) { "\($0)" }
+            settle(marks.2, third) { $0 }
+        } catch {
+            for mark in [marks.0, marks.1, marks.2] { auditor.failed(mark, error) }
+        }
+    }
+
+    /// A transaction that may run twice.
+    private func echoes() async {
+        let marks = (0..<3).map { _ in begin(.echo) }
+        do throws(RedisError) {
+            let replies = try await client.transaction(marks.map { RedisCommands().echo("e#\($0)") })
+            for (mark, reply) in zip(marks, replies) { auditor.succeeded(mark, reply) }
+        } catch {
+            for mark in marks { auditor.failed(mark, error) }
+        }
+    }
+
+    /// What is read first comes over the same connection; the key that is watched is nobody's.
+    private func watchedTransaction() async {
+        let marks = (begin(.echo), begin(.increment))
+        do {
+            let (first, second) = try await client.transaction(watching: ["watched"]) { (connection, commands) in
+                if try await connection.get("never") != nil { auditor.violate("1.1", "GET of nothing found something") }
+                return (commands.echo("e#\(marks.0)"), commands.incr("n#\(marks.1)"))
+            }
+            auditor.succeeded(marks.0, first)
+            auditor.succeeded(marks.1, "\(second)")
+        } catch let error as RedisError {
+            for mark in [marks.0, marks.1] { auditor.failed(mark, error) }
+        } catch {
+            auditor.violate("1.5", "a transaction ended with \(error)")
         }
     }
 

@@ -31,6 +31,10 @@ final class SimulatedServer {
         var database = 0
         /// The connection's state is no longer what a client starts with.
         var isWatching = false
+        /// What a transaction has so far; `nil` outside of one.
+        var queue: [[String]]?
+        /// A command of the transaction was refused.
+        var isAborted = false
     }
 
     /// Reads what has come whole, and answers it.
@@ -73,20 +77,48 @@ final class SimulatedServer {
         case "RESET":
             session.database = 0
             session.isWatching = false
+            session.queue = nil
             return "+RESET\r\n"
+        case "MULTI":
+            session.queue = []
+            session.isAborted = false
+            return "+OK\r\n"
+        case "EXEC": return runTransaction(&session)
         case "SELECT":
             session.database = Int(words[1]) ?? 0
             return "+OK\r\n"
         case "PING": return isLoading ? "-LOADING the data is being read\r\n" : "+PONG\r\n"
         default: break
         }
-        if isLoading { return "-LOADING the data is being read\r\n" }
+        if let refusal = refusal(name) {
+            session.isAborted = true
+            return "-\(refusal)\r\n"
+        }
+        guard session.queue == nil else {
+            session.queue?.append(words)
+            return "+QUEUED\r\n"
+        }
         return execute(name, words, &session)
+    }
+
+    private func refusal(_ name: String) -> String? {
+        if isLoading { return "LOADING the data is being read" }
+        return isReadOnly && (name == "SET" || name == "INCR") ? "READONLY this is a replica" : nil
+    }
+
+    private func runTransaction(_ session: inout Session) -> String {
+        guard let queue = session.queue else { return "-ERR EXEC without MULTI\r\n" }
+        session.queue = nil
+        session.isWatching = false
+        if session.isAborted { return "-EXECABORT Transaction discarded because of previous errors.\r\n" }
+        for words in queue {
+            if let refusal = refusal(words[0]) { return "-EXECABORT Transaction discarded because: \(refusal)\r\n" }
+        }
+        return "*\(queue.count)\r\n" + queue.map { execute($0[0].uppercased(), $0, &session) }.joined()
     }
 
     private func execute(_ name: String, _ words: [String], _ session: inout Session) -> String {
         let key = "\(session.database)/\(words.count > 1 ? words[1] : "")"
-        if isReadOnly, name == "SET" || name == "INCR" { return "-READONLY this is a replica\r\n" }
         switch name {
         case "ECHO":
             note(words[1], session)
