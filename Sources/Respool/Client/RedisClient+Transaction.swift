@@ -132,6 +132,10 @@ extension RedisClient {
                 return .threw(error)
             }
             guard !transaction.isEmpty else { return .ran([]) }
+            // What the caller took for deciding counts, too; nothing is sent that couldn't be waited for.
+            guard engine.now < deadline else {
+                throw RedisError(deadlineOf: engine.endpoint, .notExecuted, lastError: nil).about(command: "EXEC")
+            }
             do throws(RedisError) {
                 let replies = try await observed(transaction.commandCount) { () async throws(RedisError) in
                     try await lease.run(transaction, timeout: left())

@@ -9,6 +9,7 @@
 ///
 /// A command that surely did not run may be sent again whatever it does, where waiting can help; one that may have run, only if
 /// running twice does the same as running once; one that the server answered with an application error, never (SEMANTICS 3).
+/// A transaction whose watched keys were changed did not run: it starts again, and leaves the retry budget alone.
 /// All attempts and waits share the call's one deadline.
 public struct RetryPolicy: Sendable, Hashable {
     /// Attempts in all, the first included; 3 by default.

@@ -151,6 +151,19 @@ struct TransactionTests {
         }
     }
 
+    @Test func `4.2 the time that deciding takes is part of the call's, and nothing is sent after it`() async throws {
+        try await withServer { _, redis async throws in
+            let error = await #expect(throws: RedisError.self) {
+                try await redis.with(.timeout(.milliseconds(100))).transaction(watching: ["key"]) { (_, commands) in
+                    try await Task.sleep(for: .milliseconds(150))
+                    return commands.incr("key")
+                }
+            }
+            #expect(error?.code == .timeout && error?.outcome == .notExecuted)
+            #expect(try await redis.exists("key") == 0)
+        }
+    }
+
     @Test func `5.5 whoever throws under a watch leaves a clean connection`() async throws {
         try await withServer(configure: { $0.pool.maximumConnections = 1 }) { _, redis async throws in
             await #expect(throws: SoldOut.self) {
