@@ -22,7 +22,8 @@ public struct RedisStatistics: Sendable, Hashable {
     public var flushes: UInt64
     /// Times a connection that was in use was lost and dialled again.
     public var reconnects: UInt64
-    /// Attempts after the first, of all calls.
+    /// Attempts after the first, of all calls; not those of calls whose connection was gone before anything was written, which
+    /// the server doesn't see, nor of transactions that others were faster than.
     public var retries: UInt64
     /// Whether calls are refused, and how many were.
     public var breaker: Breaker

@@ -291,19 +291,15 @@ public final class RedisClient: RedisCommandSender, Sendable {
                         || settings.retry.allows(after: error, attempt: attempts, isSafeToRepeat: isSafeToRepeat)
                 else { throw error.afterAttempts(mayHaveRun: mayHaveRun) }
                 let pause = settings.retry.delay(afterAttempt: attempts, random: engine.environment.random())
-                guard engine.now.saturatingAdd(pause.nanoseconds) < deadline,
-                    // A transaction that others were faster than is no sign of trouble.
-                    error.code == .conflict || retryBudget.spend()
-                else {
-                    throw error.afterAttempts(mayHaveRun: mayHaveRun)
-                }
+                guard engine.now.saturatingAdd(pause.nanoseconds) < deadline, error.isFreeToRetry || retryBudget.spend()
+                else { throw error.afterAttempts(mayHaveRun: mayHaveRun) }
+                if !error.isFreeToRetry { engine.retries.add(1, ordering: .relaxed) }
                 do {
                     try await engine.sleep(for: pause)
                 } catch {
                     throw RedisError.cancelled(outcome: .notExecuted).afterAttempts(mayHaveRun: mayHaveRun)
                 }
             }
-            if last != nil { engine.retries.add(1, ordering: .relaxed) }
             do throws(RedisError) {
                 return try await attempt(max(1, deadline - engine.now))
             } catch {

@@ -40,3 +40,11 @@ final class RetryBudget: Sendable {
         return false
     }
 }
+
+extension RedisError {
+    /// Whether another attempt costs nothing: the budget is there to spare a server in trouble.
+    ///
+    /// That one has seen nothing of a call whose connection was gone before anything was written: with a connection each, a restart
+    /// under many idle ones would use up the budget at once. And a transaction that others were faster than is no sign of trouble.
+    var isFreeToRetry: Bool { code == .conflict || code == .connectionClosed && outcome == .notExecuted }
+}

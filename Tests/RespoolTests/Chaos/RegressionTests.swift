@@ -5,6 +5,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 
+import Foundation
+import NIOCore
 import RespoolTestKit
 import Testing
 
@@ -23,6 +25,33 @@ struct RegressionTests {
                 await redis.close()
                 #expect(proxy.connections == 1)
             }
+        }
+    }
+
+    @Test func `3.4 5.6 connections that die before anything is written cost their callers no error and no budget`()
+        async throws
+    {
+        try await withServer(configure: {
+            $0.sharing = .exclusive
+            $0.pool.minimumConnections = 30
+            $0.pool.maximumConnections = 30
+        }) { _, redis async throws in
+            try await redis.ping()
+            try await eventually { redis.pool.census.idle == 30 }
+            let nodes = redis.pool.nodes
+            // The loop stands still while they ask, and then finds every connection gone, with nothing written.
+            redis.pool.eventLoop.execute {
+                for _ in 0..<20_000 where redis.pool.census.leased < 30 { usleep(500) }
+                for node in nodes {
+                    node.readyConnection?.close(RedisError(.connectionClosed, "gone", outcome: .notExecuted))
+                }
+            }
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for _ in 0..<30 { group.addTask { try await redis.incr("n") } }
+                try await group.waitForAll()
+            }
+            #expect(try await redis.get("n", as: Int.self) == 30)
+            #expect(redis.statistics.retries == 0)
         }
     }
 
