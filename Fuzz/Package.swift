@@ -22,10 +22,12 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
     ],
     targets: [
+        .target(name: "FuzzDriver", swiftSettings: settings),
         .executableTarget(
             name: "ParserFuzzer",
             dependencies: [
-                .product(name: "Respool", package: "respool"), .product(name: "NIOCore", package: "swift-nio"),
+                "FuzzDriver", .product(name: "Respool", package: "respool"),
+                .product(name: "NIOCore", package: "swift-nio"),
             ],
             swiftSettings: settings,
             linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]
@@ -33,14 +35,15 @@ let package = Package(
         .executableTarget(
             name: "ClusterFuzzer",
             dependencies: [
-                .product(name: "Respool", package: "respool"), .product(name: "NIOCore", package: "swift-nio"),
+                "FuzzDriver", .product(name: "Respool", package: "respool"),
+                .product(name: "NIOCore", package: "swift-nio"),
             ],
             swiftSettings: settings,
             linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]
         ),
         .executableTarget(
             name: "URLFuzzer",
-            dependencies: [.product(name: "Respool", package: "respool")],
+            dependencies: ["FuzzDriver", .product(name: "Respool", package: "respool")],
             swiftSettings: settings,
             linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]
         ),

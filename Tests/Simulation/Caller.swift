@@ -60,8 +60,8 @@ final class Caller: @unchecked Sendable {
         case 3, 4: await set()
         case 5, 6: await get()
         case 7, 8: await increment()
-        case 9, 10: await pipeline()
-        case 11: await transaction()
+        case 9, 10: await three(asOne: false)
+        case 11: if world.chance(1, in: 2) { await three(asOne: true) } else { await echoes() }
         case 12: await watchedTransaction()
         default: await lease()
         }
@@ -117,27 +117,15 @@ final class Caller: @unchecked Sendable {
         }
     }
 
-    private func pipeline() async {
+    /// A pipeline, or a transaction.
+    private func three(asOne: Bool) async {
         let marks = (begin(.echo), begin(.increment), begin(.echo))
         do throws(RedisError) {
-            let (first, second, third) = try await client.pipelineResults {
-                ($0.echo("e#\(marks.0)"), $0.incr("n#\(marks.1)"), $0.echo("e#\(marks.2)"))
+            let commands = { (commands: RedisCommands) in
+                (commands.echo("e#\(marks.0)"), commands.incr("n#\(marks.1)"), commands.echo("e#\(marks.2)"))
             }
-            settle(marks.0, first) { $0 }
-            settle(marks.1, second) { "\($0)" }
-            settle(marks.2, third) { $0 }
-        } catch {
-            for mark in [marks.0, marks.1, marks.2] { auditor.failed(mark, error) }
-        }
-    }
-
-    private func transaction() async {
-        guard world.chance(1, in: 2) else { return await echoes() }
-        let marks = (begin(.echo), begin(.increment), begin(.echo))
-        do throws(RedisError) {
-            let (first, second, third) = try await client.transactionResults {
-                ($0.echo("e#\(marks.0)"), $0.incr("n#\(marks.1)"), $0.echo("e#\(marks.2)"))
-            }
+            let (first, second, third) =
+                asOne ? try await client.transactionResults(commands) : try await client.pipelineResults(commands)
             settle(marks.0, first) { $0 }
             settle(marks.1, second) { "\($0)" }
             settle(marks.2, third) { $0 }

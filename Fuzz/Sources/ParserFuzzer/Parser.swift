@@ -5,6 +5,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 
+import FuzzDriver
 import NIOCore
 
 @testable import Respool
@@ -54,17 +55,8 @@ private func outcome(of pieces: [ArraySlice<UInt8>]) -> String {
     }
 }
 
-@_silgen_name("LLVMFuzzerRunDriver")
-private func runDriver(
-    _ count: UnsafeMutablePointer<CInt>,
-    _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?>,
-    _ test: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt
-) -> CInt
-
 /// The name that the package manager gives to an executable's beginning.
 @_cdecl("ParserFuzzer_main")
 public func begin(_ count: CInt, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?) -> CInt {
-    var count = count
-    var arguments = arguments
-    return runDriver(&count, &arguments) { testOneInput($0, $1) }
+    fuzz(count, arguments) { testOneInput($0, $1) }
 }

@@ -5,6 +5,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 
+import FuzzDriver
+
 @testable import Respool
 
 /// What any text does as a URL: it may be refused, with an error that doesn't show the password; it may not trap.
@@ -31,17 +33,8 @@ private func check(_ secret: String, isNotIn text: String) {
     if text.contains(secret) { fatalError("the password is shown: \(text)") }
 }
 
-@_silgen_name("LLVMFuzzerRunDriver")
-private func runDriver(
-    _ count: UnsafeMutablePointer<CInt>,
-    _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?>,
-    _ test: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt
-) -> CInt
-
 /// The name that the package manager gives to an executable's beginning.
 @_cdecl("URLFuzzer_main")
 public func begin(_ count: CInt, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?) -> CInt {
-    var count = count
-    var arguments = arguments
-    return runDriver(&count, &arguments) { testOneInput($0, $1) }
+    fuzz(count, arguments) { testOneInput($0, $1) }
 }

@@ -48,8 +48,8 @@ final class ConnectionHandler: ChannelInboundHandler {
     /// What calls are written in; the channel lets go of it with the last byte, mostly at once.
     @exclusivity(unchecked)
     private var batch = ByteBuffer()
-    /// A larger one is given back to the system.
-    private static let keptCapacity = 4096
+    /// A larger one is given back as soon as it is handed over: the connection may be idle from then on.
+    static let keptCapacity = 4096
     // Overlapping accesses to it aren't looked for at run time (with two others of its kind 1.6 % of a busy loop's samples): only
     // the event loop has it, and it is never lent to what could come back for it.
     @exclusivity(unchecked)
@@ -90,6 +90,8 @@ final class ConnectionHandler: ChannelInboundHandler {
 
     var isWritable: Bool { phase == .ready && hasRoom && context != nil }
     var isReady: Bool { phase == .ready }
+    /// Bytes kept for the next write.
+    var bufferCapacity: Int { batch.capacity }
     var hasInFlight: Bool { !inFlight.isEmpty }
     /// Whether a reply is due that should have come by now.
     var owesReply: Bool { inFlight.first.map { !$0.allowsSilence } ?? false }
@@ -106,7 +108,7 @@ final class ConnectionHandler: ChannelInboundHandler {
         guard let context else { return (0, 0) }
         var dropped = 0
         var bytes = 0
-        if batch.capacity > Self.keptCapacity { batch = ByteBuffer() } else { batch.clear() }
+        batch.clear()
         var wroteAny = false
         while let call = calls.popFirst() {
             bytes += call.frame.byteCount
@@ -128,6 +130,7 @@ final class ConnectionHandler: ChannelInboundHandler {
         }
         guard wroteAny else { return (dropped, bytes) }
         context.writeAndFlush(wrapOutboundOut(batch), promise: nil)
+        if batch.capacity > Self.keptCapacity { batch = ByteBuffer() }
         flushes &+= 1
         return (dropped, bytes)
     }

@@ -43,7 +43,7 @@ struct TimerTable: ~Copyable, @unchecked Sendable {
     ///   - makeTimer: makes the timer, the same one each time; called until one is there.
     @inline(__always)
     func record(_ nanoseconds: Int64, at command: Int, _ makeTimer: () -> Timer) {
-        precondition((0..<count).contains(command))
+        precondition((0..<count).contains(command), "the table has no command \(command)")
         let timer = slots[command].load(ordering: .acquiring) ?? fill(command, makeTimer())
         Unmanaged<Timer>.fromOpaque(timer)._withUnsafeGuaranteedRef { $0.recordNanoseconds(nanoseconds) }
     }

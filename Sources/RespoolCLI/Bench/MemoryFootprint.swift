@@ -79,12 +79,19 @@ struct MemoryFootprint: Encodable, Sendable {
         return try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await client.withConnection { _ in await holder.pass() } }
             defer { holder.open() }
-            guard await eventually({ holder.count == 1 }) else { return nil }
-            return try await bytesPerTask(
+            guard await eventually({ holder.count == 1 }) else {
+                // Why there is no lease is the holder's to say.
+                holder.open()
+                try await group.waitForAll()
+                return nil
+            }
+            let bytes = try await bytesPerTask(
                 { try await client.withConnection { _ in } },
                 waiting: { client.statistics.leases.waiters },
                 letGo: { holder.open() }
             )
+            try await group.waitForAll()
+            return bytes
         }
     }
 

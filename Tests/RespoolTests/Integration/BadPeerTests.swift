@@ -43,7 +43,7 @@ struct BadPeerTests {
         #expect(error?.outcome == .notExecuted)
     }
 
-    @Test func `an error that comes with attributes is an error`() async throws {
+    @Test func `1.4 an error that comes with attributes is an error`() async throws {
         let error = try await failure { received, connection in
             if !connection.answersHandshake(received) { connection.send("|1\r\n+ttl\r\n:7\r\n-WRONGTYPE no\r\n") }
         }

@@ -11,6 +11,20 @@ import Testing
 @testable import Respool
 
 struct SharedClientTests {
+    @Test func `what a large batch was written in is not kept while the connection is idle`() async throws {
+        try await withServer { _, redis async throws in
+            func kept() async throws -> Int? {
+                try await redis.node.eventLoop.submit { redis.node.readyConnection?.bufferCapacity }.get()
+            }
+            try await redis.ping()
+            let small = try #require(try await kept())
+            #expect(small > 0 && small <= ConnectionHandler.keptCapacity)
+            _ = try await redis.pipeline((0..<10_000).map { RedisCommands().get("key:\($0)") })
+            let large = try #require(try await kept())
+            #expect(large <= ConnectionHandler.keptCapacity)
+        }
+    }
+
     @Test func `a value that was set is read back, over one socket`() async throws {
         try await withServer { _, redis in
             try await redis.set("user:1", "Ada", expires: .seconds(60))
