@@ -141,10 +141,12 @@ final class Node: @unchecked Sendable {
         engine.turn.add(self)
     }
 
-    /// Writes what was kept.
+    /// Writes what was kept, and what is held with it.
     func endTurn() {
         isDrainScheduled = false
-        drain()
+        if isHolding || machine.isClosed { return drain() }
+        perform(machine.workArrived())
+        writePending()
     }
 
     /// Runs once for all the calls that arrive until it does.

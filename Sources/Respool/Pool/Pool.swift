@@ -31,8 +31,6 @@ final class Pool: @unchecked Sendable {
         var connections: [PoolStateMachine.ConnectionID: PooledConnection] = [:]
         var sites: [PoolStateMachine.ConnectionID: CallSite] = [:]
         var waiters: [PoolStateMachine.WaiterID: Waiter] = [:]
-        /// Connections with one call on them, free again when it is answered.
-        var dispatched: Set<PoolStateMachine.ConnectionID> = []
         var armedDeadline = Int64.max
         var isTicking = false
         var hasWarned = false
@@ -75,6 +73,9 @@ final class Pool: @unchecked Sendable {
 
     /// The connections that there are.
     var nodes: [Node] { state.withLock { state in state.connections.values.map(\.node) } }
+
+    /// One of them, as long as it counts.
+    func connection(_ id: PoolStateMachine.ConnectionID) -> PooledConnection? { state.withLock { $0.connections[id] } }
 
     var limits: PoolStateMachine.Limits { state.withLock { $0.machine.limits } }
     var census: PoolStateMachine.Census { state.withLock { $0.machine.census } }
@@ -211,13 +212,42 @@ final class Pool: @unchecked Sendable {
     }
 
     /// A connection owes nothing any more: if a call had it, the next may.
-    func connectionIsIdle(_ id: PoolStateMachine.ConnectionID, now: Int64) {
-        transition { state in
-            guard state.dispatched.remove(id) != nil else { return PoolStateMachine.Action() }
-            engine.turn.line = state.machine.waiterCount
-            if let since = state.machine.leasedSince(id) { uses.record(now - since) }
-            return state.machine.released(id, isClean: true, now: now)
+    func connectionIsIdle(_ connection: PooledConnection, now: Int64) {
+        guard let passing = state.withLock({ pass(connection, now: now, &$0) }) else { return }
+        switch passing {
+        case .call(let call): connection.node.submit(call)
+        case .waiter(let action): transition { _ in action }
+        case .nobody: released(connection, isClean: true, now: now)
         }
+    }
+
+    private enum Next {
+        /// The usual case, with nothing else to do.
+        case call(Call)
+        case waiter(PoolStateMachine.Action)
+        case nobody
+    }
+
+    /// Returns who has the connection next; `nil` where it was no call that had it.
+    private func pass(_ connection: PooledConnection, now: Int64, _ state: inout State) -> Next? {
+        guard connection.hasCall else { return nil }
+        engine.turn.line = state.machine.waiterCount
+        guard let passing = state.machine.passedOn(connection.id, now: now) else {
+            connection.hasCall = false
+            return .nobody
+        }
+        uses.record(passing.used)
+        let waiter = state.waiters.removeValue(forKey: passing.waiter)
+        guard case .call(let call)? = waiter else {
+            connection.hasCall = false
+            state.waiters[passing.waiter] = waiter
+            var action = PoolStateMachine.Action()
+            action.lease = PoolStateMachine.Action.Lease(connection: connection.id, waiter: passing.waiter)
+            action.waited = passing.waited
+            return .waiter(action)
+        }
+        waits.record(passing.waited)
+        return .call(call)
     }
 
     private func cancel(_ id: PoolStateMachine.WaiterID) {
@@ -244,8 +274,8 @@ final class Pool: @unchecked Sendable {
         }
     }
 
-    private func released(_ connection: PooledConnection, isClean: Bool) {
-        let now = engine.now
+    private func released(_ connection: PooledConnection, isClean: Bool, now: Int64? = nil) {
+        let now = now ?? engine.now
         transition { state in
             state.sites[connection.id] = nil
             if let since = state.machine.leasedSince(connection.id) { uses.record(now - since) }
@@ -266,7 +296,6 @@ final class Pool: @unchecked Sendable {
         transition { state in
             state.connections[id] = nil
             state.sites[id] = nil
-            state.dispatched.remove(id)
             let error = error ?? RedisError(.connectionClosed, "the connection was closed", outcome: .notExecuted)
             return state.machine.dialFailed(id, error, now: now)
         }
@@ -275,8 +304,10 @@ final class Pool: @unchecked Sendable {
     // MARK: Doing what the machine decides
 
     struct Effects: ~Copyable {
-        var resumed: (UnsafeContinuation<Grant, Never>, PooledConnection)?
-        var submit: (Call, PooledConnection)?
+        /// Who gets it, a lease or a call, is one of the next two.
+        var connection: PooledConnection?
+        var resumed: UnsafeContinuation<Grant, Never>?
+        var submit: Call?
         var failed: [UnsafeContinuation<Grant, Never>] = []
         var failedCalls: [Call] = []
         var error: RedisError?
@@ -303,12 +334,14 @@ final class Pool: @unchecked Sendable {
             waits.record(action.waited)
             switch state.waiters.removeValue(forKey: lease.waiter) {
             case .waiting(let continuation, let site):
-                effects.resumed = (continuation, connection)
+                effects.connection = connection
+                effects.resumed = continuation
                 state.sites[lease.connection] = site
                 warnWhenBusy(&state, &effects)
             case .call(let call):
-                effects.submit = (call, connection)
-                state.dispatched.insert(lease.connection)
+                effects.connection = connection
+                effects.submit = call
+                connection.hasCall = true
             case .preparing, .cancelled, nil: break
             }
         }
@@ -343,8 +376,10 @@ final class Pool: @unchecked Sendable {
     }
 
     private func perform(_ effects: borrowing Effects) {
-        if let (waiter, connection) = effects.resumed { waiter.resume(returning: .success(connection)) }
-        if let (call, connection) = effects.submit { connection.node.submit(call) }
+        if let connection = effects.connection {
+            effects.resumed?.resume(returning: .success(connection))
+            if let call = effects.submit { connection.node.submit(call) }
+        }
         if let error = effects.error {
             for call in effects.failedCalls { call.fail { _ in error } }
             for waiter in effects.failed { waiter.resume(returning: .failure(error)) }

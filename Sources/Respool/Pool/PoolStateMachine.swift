@@ -287,6 +287,27 @@ struct PoolStateMachine: ~Copyable {
         return action
     }
 
+    /// What became of a connection that went from hand to hand.
+    struct Passing {
+        let waiter: WaiterID
+        let waited: Int64
+        /// How long the last one had it.
+        let used: Int64
+    }
+
+    /// A lease ended well, and somebody waits: the usual end where there are more calls than connections, in fewer steps.
+    ///
+    /// Does what `released` would. Returns who has the connection now; `nil`, with nothing done, where it isn't as simple.
+    mutating func passedOn(_ id: ConnectionID, now: Int64) -> Passing? {
+        // Nobody has to be dialled for: there is one waiter less, and no connection less.
+        guard !isShutDown, idle.isEmpty, !waiters.isEmpty, connections.count - closing <= limits.maximum,
+            let connection = connections[id], case .leased(let since) = connection.state, connection.expiresAt > now,
+            let waiter = nextInLine()
+        else { return nil }
+        connections[id]?.state = .leased(since: now)
+        return Passing(waiter: waiter.id, waited: now - waiter.since, used: now - since)
+    }
+
     /// A check succeeded.
     mutating func checkEnded(_ id: ConnectionID, now: Int64) -> Action {
         var action = Action()

@@ -17,27 +17,38 @@ struct CallSite: Sendable, CustomStringConvertible {
 ///
 /// The pool holds its connections until they are gone, and they hold the pool: it lasts as long as one of them, and is closed by its
 /// client's end. An object that something refers to weakly is counted on a slower path for good.
-final class PoolLink: NodeWatcher {
+final class PoolLink: NodeWatcher, @unchecked Sendable {
     private let id: PoolStateMachine.ConnectionID
     private let pool: Pool
+    // Event loop only, from here on.
+    private var connection: PooledConnection?
 
     init(id: PoolStateMachine.ConnectionID, pool: Pool) {
         self.id = id
         self.pool = pool
     }
 
-    func nodeIsIdle(now: Int64) { pool.connectionIsIdle(id, now: now) }
+    func nodeIsIdle(now: Int64) {
+        if connection == nil { connection = pool.connection(id) }
+        if let connection { pool.connectionIsIdle(connection, now: now) }
+    }
 
     func nodeIsReady() { pool.connectionIsReady(id) }
 
-    func nodeIsGone(error: RedisError?) { pool.connectionIsGone(id, error: error) }
+    func nodeIsGone(error: RedisError?) {
+        // Each refers to the other.
+        connection = nil
+        pool.connectionIsGone(id, error: error)
+    }
 }
 
 /// One connection of a pool, for one holder at a time.
-final class PooledConnection: Sendable {
+final class PooledConnection: @unchecked Sendable {
     let id: PoolStateMachine.ConnectionID
     let node: Node
     let ledger = LeaseLedger()
+    /// Whether one call has it, and it is free again when that is answered; under the pool's lock.
+    var hasCall = false
 
     init(id: PoolStateMachine.ConnectionID, node: Node) {
         self.id = id

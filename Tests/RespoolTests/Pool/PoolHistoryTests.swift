@@ -111,8 +111,15 @@ struct PoolHistoryTests {
             case 30..<50:
                 guard let id = leased.keys.sorted().randomElement(using: &random) else { return }
                 leased[id] = nil
-                let action = pool.released(id, isClean: random.next() % 5 != 0, now: now)
-                perform(action)
+                let isClean = random.next() % 5 != 0
+                if isClean, random.next() % 2 == 0, let passing = pool.passedOn(id, now: now) {
+                    perform(PoolStateMachine.Action(lease: .init(connection: id, waiter: passing.waiter)))
+                    // What `released` would have looked for besides.
+                    let isMore = !isBackingOff && pool.backoffEnded(now: now) != PoolStateMachine.Action()
+                    require(!isMore, "5.1 passing a connection on left something undone")
+                } else {
+                    perform(pool.released(id, isClean: isClean, now: now))
+                }
                 park(id)
             case 50..<65:
                 guard let id = dialling.sorted().randomElement(using: &random) else { return }
