@@ -50,8 +50,8 @@ final class ConnectionHandler: ChannelInboundHandler {
     private var batch = ByteBuffer()
     /// A larger one is given back as soon as it is handed over: the connection may be idle from then on.
     static let keptCapacity = 4096
-    // Overlapping accesses to it aren't looked for at run time (with two others of its kind 1.6 % of a busy loop's samples): only
-    // the event loop has it, and it is never lent to what could come back for it.
+    // Overlapping accesses to it, and to others like it, aren't looked for at run time (80 instructions each): only the event loop
+    // has it, and it is never lent to what could come back for it.
     @exclusivity(unchecked)
     private var inFlight = Deque<Call>()
     private var firstError: RedisError?
@@ -233,7 +233,7 @@ final class ConnectionHandler: ChannelInboundHandler {
         let now = environment.now
         // Closing lets go of it, and what was answered before counts all the same.
         let delegate = delegate
-        var answers = Answers()
+        var answers = Answers(resumptions: Resumptions(expecting: inFlight.count))
         let problem = takeReplies(from: &parser, now: now, &answers)
         // After the parser was let go of: a channel that closes at once asks it where it stands.
         if let problem { close(problem, context: context) }
@@ -245,7 +245,11 @@ final class ConnectionHandler: ChannelInboundHandler {
     private struct Answers: ~Copyable {
         var commands = 0
         private var freed = 0
-        var resumptions = Resumptions()
+        var resumptions: Resumptions
+
+        init(resumptions: consuming Resumptions) {
+            self.resumptions = resumptions
+        }
 
         /// First the places in the queue, then the callers: one that asks again at once must find its own free.
         mutating func resume(_ delegate: (any ConnectionDelegate)?) {

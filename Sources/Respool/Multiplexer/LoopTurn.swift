@@ -17,16 +17,23 @@ final class LoopTurn: @unchecked Sendable {
     private static let longestHold = TimeAmount.microseconds(200)
 
     private let eventLoop: any EventLoop
+    // Never lent to what could come back for them; see `ConnectionHandler.inFlight`.
+    @exclusivity(unchecked)
     private var resumptions = Resumptions(smallBatch: 32)
+    @exclusivity(unchecked)
     private var writers: [Node] = []
     /// Keeps the storage between turns.
+    @exclusivity(unchecked)
     private var spare: [Node] = []
+    @exclusivity(unchecked)
     private var isScheduled = false
     private var isHoldTimerArmed = false
     /// Whether one of those to be resumed has a connection that others wait for.
+    @exclusivity(unchecked)
     private var isUrgent = false
     private var isStopped = false
     /// How many callers waited for a connection when the last of those to be resumed passed on its own.
+    @exclusivity(unchecked)
     var line = 0
 
     /// How many are answered and not resumed yet.
@@ -38,9 +45,10 @@ final class LoopTurn: @unchecked Sendable {
 
     /// Adds a concluded call, whose caller is to be resumed.
     func add(_ call: Call) {
+        if call.isCallerOnLoop { return call.resume() }
         if !call.passesOnConnection { isUrgent = true }
         resumptions.add(call)
-        if resumptions.isFull { resumptions.flush() }
+        if resumptions.isFull { resumptions.take().resume() }
         schedule()
     }
 
@@ -78,7 +86,7 @@ final class LoopTurn: @unchecked Sendable {
 
     private func flush() {
         isUrgent = false
-        resumptions.flush()
+        resumptions.take().resume()
     }
 
     /// Whether there is no hurry: the connections of those held back are with others already, and whoever is resumed and asks

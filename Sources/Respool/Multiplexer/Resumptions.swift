@@ -26,10 +26,16 @@ struct Resumptions: ~Copyable {
     /// So few are resumed by the event loop: handing them over would cost more.
     private let smallBatch: Int
 
-    /// - Parameter smallBatch: up to how many the event loop resumes itself. Those of a pool are few at a time, and a thread that
-    ///   resumes them one by one, while another runs them as quickly, wakes a third one again and again.
-    init(smallBatch: Int = 3) {
+    /// How many to make room for, once there is one.
+    private var expected: Int
+
+    /// - Parameters:
+    ///   - smallBatch: up to how many the event loop resumes itself. Those of a pool are few at a time, and a thread that
+    ///     resumes them one by one, while another runs them as quickly, wakes a third one again and again.
+    ///   - expected: how many there will be at most; as many as the last time, when it isn't known.
+    init(smallBatch: Int = 3, expecting expected: Int = 0) {
         self.smallBatch = smallBatch
+        self.expected = min(expected, Self.batchSize)
     }
 
     /// How many wait to be resumed.
@@ -38,23 +44,39 @@ struct Resumptions: ~Copyable {
     /// Whether there are enough for one thread: time to flush.
     var isFull: Bool { calls.count >= Self.batchSize }
 
-    /// Adds a concluded call.
+    /// Adds a concluded call; one whose caller is on the event loop is resumed at once.
     mutating func add(_ call: Call) {
         guard !call.isCallerOnLoop else { return call.resume() }
+        if calls.isEmpty, expected > 1 { calls.reserveCapacity(expected) }
         calls.append(call)
     }
 
     /// Resumes those that were added.
     mutating func flush() {
-        guard !calls.isEmpty else { return }
+        take().resume()
+    }
+
+    /// Those that were added, to be resumed: for an owner that may be asked again while that happens.
+    mutating func take() -> Due {
         var due: [Call] = []
         swap(&due, &calls)
-        guard due.count > smallBatch, !Self.staysOnLoop else {
-            for call in due { call.resume() }
-            return
-        }
-        DispatchQueue.global().async { [due] in
-            for call in due { call.resume() }
+        if !due.isEmpty { expected = due.count }
+        return Due(calls: due, stayOnLoop: due.count <= smallBatch || Self.staysOnLoop)
+    }
+
+    struct Due: ~Copyable {
+        fileprivate let calls: [Call]
+        fileprivate let stayOnLoop: Bool
+
+        func resume() {
+            guard !calls.isEmpty else { return }
+            if stayOnLoop {
+                for call in calls { call.resume() }
+            } else {
+                DispatchQueue.global().async { [calls] in
+                    for call in calls { call.resume() }
+                }
+            }
         }
     }
 }

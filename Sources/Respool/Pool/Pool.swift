@@ -40,6 +40,13 @@ final class Pool: @unchecked Sendable {
         var peak = 0
         var quietTicks = 0
         var drained: EventLoopPromise<Void>?
+
+        /// Whether somebody's deadline is the earliest, and a timer is due for it.
+        mutating func arms(_ deadline: Int64) -> Bool {
+            guard deadline < armedDeadline else { return false }
+            armedDeadline = deadline
+            return true
+        }
     }
 
     let state: Mutex<State>
@@ -51,6 +58,7 @@ final class Pool: @unchecked Sendable {
     private let waits = LatencyRecorder()
     /// How long leases lasted.
     private let uses = LatencyRecorder()
+    private let acquireTimeout: Int64
     static let tickInterval = TimeAmount.seconds(1)
     private static let checkTimeout = Duration.seconds(1).nanoseconds
 
@@ -60,6 +68,7 @@ final class Pool: @unchecked Sendable {
         eventLoop = engine.eventLoop
         logger = engine.logger
         let pool = configuration.pool
+        acquireTimeout = pool.acquireTimeout.nanoseconds
         let limits = PoolStateMachine.Limits(
             maximum: pool.maximumConnections,
             minimum: pool.minimumConnections,
@@ -170,10 +179,7 @@ final class Pool: @unchecked Sendable {
                 return action
             }
             let action = state.machine.acquire(id, deadline: deadline, now: now)
-            if action.lease?.waiter != id, deadline < state.armedDeadline {
-                state.armedDeadline = deadline
-                mustArm = true
-            }
+            if action.lease?.waiter != id { mustArm = state.arms(deadline) }
             return action
         }
         if mustArm { arm(deadline) }
@@ -193,19 +199,21 @@ final class Pool: @unchecked Sendable {
             return call.fail { _ in error }
         }
         let now = engine.now
-        let patience = min(call.timeout, configuration.pool.acquireTimeout.nanoseconds)
+        let patience = min(call.timeout, acquireTimeout)
         let deadline = now.saturatingAdd(patience)
         call.submittedAt = now
         call.passesOnConnection = true
         var mustArm = false
         transition { state in
+            if let id = state.machine.joinLine(deadline: deadline, now: now) {
+                state.waiters[id] = .call(call)
+                mustArm = state.arms(deadline)
+                return nil
+            }
             let id = state.machine.makeWaiter()
             state.waiters[id] = .call(call)
             let action = state.machine.acquire(id, deadline: deadline, now: now)
-            if action.lease?.waiter != id, deadline < state.armedDeadline {
-                state.armedDeadline = deadline
-                mustArm = true
-            }
+            if action.lease?.waiter != id { mustArm = state.arms(deadline) }
             return action
         }
         if mustArm { arm(deadline) }
@@ -213,41 +221,27 @@ final class Pool: @unchecked Sendable {
 
     /// A connection owes nothing any more: if a call had it, the next may.
     func connectionIsIdle(_ connection: PooledConnection, now: Int64) {
-        guard let passing = state.withLock({ pass(connection, now: now, &$0) }) else { return }
-        switch passing {
-        case .call(let call): connection.node.submit(call)
-        case .waiter(let action): transition { _ in action }
-        case .nobody: released(connection, isClean: true, now: now)
-        }
-    }
-
-    private enum Next {
-        /// The usual case, with nothing else to do.
-        case call(Call)
-        case waiter(PoolStateMachine.Action)
-        case nobody
-    }
-
-    /// Returns who has the connection next; `nil` where it was no call that had it.
-    private func pass(_ connection: PooledConnection, now: Int64, _ state: inout State) -> Next? {
-        guard connection.hasCall else { return nil }
-        engine.turn.line = state.machine.waiterCount
-        guard let passing = state.machine.passedOn(connection.id, now: now) else {
-            connection.hasCall = false
-            return .nobody
-        }
-        uses.record(passing.used)
-        let waiter = state.waiters.removeValue(forKey: passing.waiter)
-        guard case .call(let call)? = waiter else {
+        var next: Call?
+        transition { state in
+            guard connection.hasCall else { return nil }
+            engine.turn.line = state.machine.waiterCount
+            guard let passing = state.machine.passedOn(connection.id, now: now) else {
+                connection.hasCall = false
+                return released(connection, isClean: true, now: now, &state)
+            }
+            uses.record(passing.used)
+            let waiter = state.waiters.removeValue(forKey: passing.waiter)
+            if case .call(let call)? = waiter {
+                waits.record(passing.waited)
+                next = call
+                return nil
+            }
             connection.hasCall = false
             state.waiters[passing.waiter] = waiter
-            var action = PoolStateMachine.Action()
-            action.lease = PoolStateMachine.Action.Lease(connection: connection.id, waiter: passing.waiter)
-            action.waited = passing.waited
-            return .waiter(action)
+            let lease = PoolStateMachine.Action.Lease(connection: connection.id, waiter: passing.waiter)
+            return PoolStateMachine.Action(lease: lease, waited: passing.waited)
         }
-        waits.record(passing.waited)
-        return .call(call)
+        if let next { connection.node.submit(next) }
     }
 
     private func cancel(_ id: PoolStateMachine.WaiterID) {
@@ -258,7 +252,7 @@ final class Pool: @unchecked Sendable {
             // Served already: the connection is on its way, and comes back with the lease.
             case .cancelled, .call, nil: break
             }
-            return PoolStateMachine.Action()
+            return nil
         }
     }
 
@@ -274,13 +268,20 @@ final class Pool: @unchecked Sendable {
         }
     }
 
-    private func released(_ connection: PooledConnection, isClean: Bool, now: Int64? = nil) {
-        let now = now ?? engine.now
-        transition { state in
-            state.sites[connection.id] = nil
-            if let since = state.machine.leasedSince(connection.id) { uses.record(now - since) }
-            return state.machine.released(connection.id, isClean: isClean, now: now)
-        }
+    private func released(_ connection: PooledConnection, isClean: Bool) {
+        let now = engine.now
+        transition { released(connection, isClean: isClean, now: now, &$0) }
+    }
+
+    private func released(
+        _ connection: PooledConnection,
+        isClean: Bool,
+        now: Int64,
+        _ state: inout State
+    ) -> PoolStateMachine.Action {
+        state.sites[connection.id] = nil
+        if let since = state.machine.leasedSince(connection.id) { uses.record(now - since) }
+        return state.machine.released(connection.id, isClean: isClean, now: now)
     }
 
     // MARK: Connections
@@ -320,12 +321,13 @@ final class Pool: @unchecked Sendable {
         var census: PoolStateMachine.Census?
     }
 
-    func transition(_ event: (inout State) -> PoolStateMachine.Action) {
-        let effects = state.withLock { state in
-            let action = event(&state)
+    /// Does what the machine decides after an event; an event without consequences has no action.
+    func transition(_ event: (inout State) -> PoolStateMachine.Action?) {
+        let effects = state.withLock { state -> Effects? in
+            guard let action = event(&state) else { return nil }
             return collect(action, &state)
         }
-        perform(effects)
+        if let effects { perform(effects) }
     }
 
     private func collect(_ action: PoolStateMachine.Action, _ state: inout State) -> Effects {
