@@ -32,9 +32,10 @@ final class Node: @unchecked Sendable {
     let reconnects = Atomic<UInt64>(0)
 
     // The rest belongs to the event loop.
+    // Never lent to what could come back for it, like the next one; see `ConnectionHandler.inFlight`.
+    @exclusivity(unchecked)
     var machine = NodeStateMachine()
     var connection: ConnectionHandler?
-    // Never lent to what could come back for it; see `ConnectionHandler.inFlight`.
     @exclusivity(unchecked)
     private var pending = Deque<Call>()
     private var incoming = Deque<Call>()

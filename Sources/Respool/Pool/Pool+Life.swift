@@ -89,7 +89,7 @@ extension Pool {
 
     // MARK: Errors
 
-    func error(_ reason: PoolStateMachine.Reason, _ state: borrowing State) -> RedisError {
+    func error(_ reason: Machine.Reason, _ state: borrowing State) -> RedisError {
         var longest: (held: Duration, site: CallSite?)?
         if let since = state.machine.oldestLease {
             let site = state.sites.first { state.machine.leasedSince($0.key) == since }?.value

@@ -14,23 +14,36 @@ internal import Synchronization
 /// The machine decides under a short lock; what it asks for is done after the lock is left. Taking and returning a
 /// connection that is idle costs two such locks and no change of thread.
 final class Pool: @unchecked Sendable {
-    enum Waiter {
-        /// About to wait.
-        case preparing
-        /// Cancelled before it waited.
-        case cancelled
-        case waiting(UnsafeContinuation<Grant, Never>, CallSite?)
+    typealias Machine = PoolStateMachine<Claim>
+    typealias ConnectionID = Machine.ConnectionID
+
+    /// Who wants a connection.
+    enum Claim {
+        case lease(Ticket)
         /// A call that takes any connection for itself; its caller waits for the reply.
         case call(Call)
+    }
+
+    /// Someone who waits for a lease; all of it under the pool's lock.
+    final class Ticket: @unchecked Sendable {
+        let site: CallSite?
+        var continuation: UnsafeContinuation<Grant, Never>?
+        /// The place in the line; `nil` before.
+        var place: Int?
+        /// Cancelled before it waited.
+        var isCancelled = false
+
+        init(site: CallSite?) {
+            self.site = site
+        }
     }
 
     typealias Grant = Result<PooledConnection, RedisError>
 
     struct State: ~Copyable {
-        var machine: PoolStateMachine
-        var connections: [PoolStateMachine.ConnectionID: PooledConnection] = [:]
-        var sites: [PoolStateMachine.ConnectionID: CallSite] = [:]
-        var waiters: [PoolStateMachine.WaiterID: Waiter] = [:]
+        var machine: Machine
+        var connections: [ConnectionID: PooledConnection] = [:]
+        var sites: [ConnectionID: CallSite] = [:]
         var armedDeadline = Int64.max
         var isTicking = false
         var hasWarned = false
@@ -69,7 +82,7 @@ final class Pool: @unchecked Sendable {
         logger = engine.logger
         let pool = configuration.pool
         acquireTimeout = pool.acquireTimeout.nanoseconds
-        let limits = PoolStateMachine.Limits(
+        let limits = Machine.Limits(
             maximum: pool.maximumConnections,
             minimum: pool.minimumConnections,
             maximumDials: pool.maximumDials,
@@ -77,17 +90,17 @@ final class Pool: @unchecked Sendable {
             maximumLifetime: pool.maximumLifetime?.nanoseconds ?? .max,
             checkInterval: pool.checkInterval.nanoseconds
         )
-        state = Mutex(State(machine: PoolStateMachine(limits)))
+        state = Mutex(State(machine: Machine(limits)))
     }
 
     /// The connections that there are.
     var nodes: [Node] { state.withLock { state in state.connections.values.map(\.node) } }
 
     /// One of them, as long as it counts.
-    func connection(_ id: PoolStateMachine.ConnectionID) -> PooledConnection? { state.withLock { $0.connections[id] } }
+    func connection(_ id: ConnectionID) -> PooledConnection? { state.withLock { $0.connections[id] } }
 
-    var limits: PoolStateMachine.Limits { state.withLock { $0.machine.limits } }
-    var census: PoolStateMachine.Census { state.withLock { $0.machine.census } }
+    var limits: Machine.Limits { state.withLock { $0.machine.limits } }
+    var census: Machine.Census { state.withLock { $0.machine.census } }
 
     /// The same for callers of the library, with the oldest lease.
     ///
@@ -118,68 +131,50 @@ final class Pool: @unchecked Sendable {
     func acquire(timeout: Int64, site: CallSite?) async throws(RedisError) -> PooledConnection {
         if engine.breaker.isOpen { throw engine.breaker.refusal() }
         let now = engine.now
-        let id: PoolStateMachine.WaiterID
-        switch takeIdle(now: now, site: site) {
-        case .taken(let connection): return connection
-        case .waiter(let waiter): id = waiter
-        }
-        let (sum, overflow) = now.addingReportingOverflow(timeout)
-        let deadline = overflow ? .max : sum
+        if let connection = takeIdle(now: now, site: site) { return connection }
+        let ticket = Ticket(site: site)
+        let deadline = now.saturatingAdd(timeout)
         let grant = await withTaskCancellationHandler {
             await withUnsafeContinuation { (continuation: UnsafeContinuation<Grant, Never>) in
-                wait(id, continuation, deadline: deadline, now: now, site: site)
+                wait(ticket, continuation, deadline: deadline, now: now)
             }
         } onCancel: {
-            cancel(id)
+            cancel(ticket)
         }
         return try grant.get()
     }
 
-    private enum Attempt {
-        case taken(PooledConnection)
-        case waiter(PoolStateMachine.WaiterID)
-    }
-
     /// The quick way: a connection that is there, without a place in the line.
-    private func takeIdle(now: Int64, site: CallSite?) -> Attempt {
+    private func takeIdle(now: Int64, site: CallSite?) -> PooledConnection? {
         var effects = Effects()
-        let attempt = state.withLock { (state) -> Attempt in
-            let id = state.machine.makeWaiter()
-            let action = state.machine.acquireIdle(id, now: now)
-            if let lease = action.lease, let connection = state.connections[lease.connection] {
-                state.sites[lease.connection] = site
-                waits.record(0)
-                warnWhenBusy(&state, &effects)
-                return .taken(connection)
+        let connection = state.withLock { state -> PooledConnection? in
+            guard let id = state.machine.acquireIdle(now: now), let connection = state.connections[id] else {
+                return nil
             }
-            state.waiters[id] = .preparing
-            return .waiter(id)
+            state.sites[id] = site
+            waits.record(0)
+            warnWhenBusy(&state, &effects)
+            return connection
         }
         warn(effects.census)
-        return attempt
+        return connection
     }
 
     // Inlined, its variables would lie in the frame of the caller that waits: 752 bytes of each.
     @inline(never)
     private func wait(
-        _ id: PoolStateMachine.WaiterID,
+        _ ticket: Ticket,
         _ continuation: UnsafeContinuation<Grant, Never>,
         deadline: Int64,
-        now: Int64,
-        site: CallSite?
+        now: Int64
     ) {
         var mustArm = false
         transition { state in
-            let isCancelled = if case .cancelled? = state.waiters[id] { true } else { false }
-            state.waiters[id] = .waiting(continuation, site)
-            if isCancelled {
-                var action = PoolStateMachine.Action()
-                action.failed = [id]
-                action.reason = .cancelled
-                return action
-            }
-            let action = state.machine.acquire(id, deadline: deadline, now: now)
-            if action.lease?.waiter != id { mustArm = state.arms(deadline) }
+            ticket.continuation = continuation
+            guard !ticket.isCancelled else { return Machine.Action(failed: [.lease(ticket)], reason: .cancelled) }
+            let action = state.machine.acquire(.lease(ticket), deadline: deadline, now: now)
+            ticket.place = action.place
+            if action.place != nil { mustArm = state.arms(deadline) }
             return action
         }
         if mustArm { arm(deadline) }
@@ -205,15 +200,12 @@ final class Pool: @unchecked Sendable {
         call.passesOnConnection = true
         var mustArm = false
         transition { state in
-            if let id = state.machine.joinLine(deadline: deadline, now: now) {
-                state.waiters[id] = .call(call)
+            if state.machine.joinLine(.call(call), deadline: deadline, now: now) != nil {
                 mustArm = state.arms(deadline)
                 return nil
             }
-            let id = state.machine.makeWaiter()
-            state.waiters[id] = .call(call)
-            let action = state.machine.acquire(id, deadline: deadline, now: now)
-            if action.lease?.waiter != id { mustArm = state.arms(deadline) }
+            let action = state.machine.acquire(.call(call), deadline: deadline, now: now)
+            if action.place != nil { mustArm = state.arms(deadline) }
             return action
         }
         if mustArm { arm(deadline) }
@@ -230,29 +222,26 @@ final class Pool: @unchecked Sendable {
                 return released(connection, isClean: true, now: now, &state)
             }
             uses.record(passing.used)
-            let waiter = state.waiters.removeValue(forKey: passing.waiter)
-            if case .call(let call)? = waiter {
+            if case .call(let call) = passing.claim {
                 waits.record(passing.waited)
                 next = call
                 return nil
             }
             connection.hasCall = false
-            state.waiters[passing.waiter] = waiter
-            let lease = PoolStateMachine.Action.Lease(connection: connection.id, waiter: passing.waiter)
-            return PoolStateMachine.Action(lease: lease, waited: passing.waited)
+            let lease = Machine.Action.Lease(connection: connection.id, claim: passing.claim)
+            return Machine.Action(lease: lease, waited: passing.waited)
         }
         if let next { connection.node.submit(next) }
     }
 
-    private func cancel(_ id: PoolStateMachine.WaiterID) {
+    private func cancel(_ ticket: Ticket) {
         transition { state in
-            switch state.waiters[id] {
-            case .preparing: state.waiters[id] = .cancelled
-            case .waiting: return state.machine.waiterCancelled(id)
-            // Served already: the connection is on its way, and comes back with the lease.
-            case .cancelled, .call, nil: break
+            guard let place = ticket.place else {
+                ticket.isCancelled = true
+                return nil
             }
-            return nil
+            // Nobody is there where it was served already: the connection is on its way, and comes back with the lease.
+            return state.machine.left(place)
         }
     }
 
@@ -278,7 +267,7 @@ final class Pool: @unchecked Sendable {
         isClean: Bool,
         now: Int64,
         _ state: inout State
-    ) -> PoolStateMachine.Action {
+    ) -> Machine.Action {
         state.sites[connection.id] = nil
         if let since = state.machine.leasedSince(connection.id) { uses.record(now - since) }
         return state.machine.released(connection.id, isClean: isClean, now: now)
@@ -286,13 +275,13 @@ final class Pool: @unchecked Sendable {
 
     // MARK: Connections
 
-    func connectionIsReady(_ id: PoolStateMachine.ConnectionID) {
+    func connectionIsReady(_ id: ConnectionID) {
         let now = engine.now
         let spread = engine.environment.fraction()
         transition { $0.machine.connected(id, now: now, spread: spread) }
     }
 
-    func connectionIsGone(_ id: PoolStateMachine.ConnectionID, error: RedisError?) {
+    func connectionIsGone(_ id: ConnectionID, error: RedisError?) {
         let now = engine.now
         transition { state in
             state.connections[id] = nil
@@ -318,11 +307,11 @@ final class Pool: @unchecked Sendable {
         var backoff: (attempt: Int, error: RedisError)?
         var drained: EventLoopPromise<Void>?
         var mustTick = false
-        var census: PoolStateMachine.Census?
+        var census: Machine.Census?
     }
 
     /// Does what the machine decides after an event; an event without consequences has no action.
-    func transition(_ event: (inout State) -> PoolStateMachine.Action?) {
+    func transition(_ event: (inout State) -> Machine.Action?) {
         let effects = state.withLock { state -> Effects? in
             guard let action = event(&state) else { return nil }
             return collect(action, &state)
@@ -330,29 +319,26 @@ final class Pool: @unchecked Sendable {
         if let effects { perform(effects) }
     }
 
-    private func collect(_ action: PoolStateMachine.Action, _ state: inout State) -> Effects {
+    private func collect(_ action: Machine.Action, _ state: inout State) -> Effects {
         var effects = Effects()
         if let lease = action.lease, let connection = state.connections[lease.connection] {
             waits.record(action.waited)
-            switch state.waiters.removeValue(forKey: lease.waiter) {
-            case .waiting(let continuation, let site):
-                effects.connection = connection
-                effects.resumed = continuation
-                state.sites[lease.connection] = site
+            effects.connection = connection
+            switch lease.claim {
+            case .lease(let ticket):
+                effects.resumed = ticket.continuation
+                state.sites[lease.connection] = ticket.site
                 warnWhenBusy(&state, &effects)
             case .call(let call):
-                effects.connection = connection
                 effects.submit = call
                 connection.hasCall = true
-            case .preparing, .cancelled, nil: break
             }
         }
         if !action.failed.isEmpty {
-            for id in action.failed {
-                switch state.waiters.removeValue(forKey: id) {
-                case .waiting(let continuation, _): effects.failed.append(continuation)
+            for claim in action.failed {
+                switch claim {
+                case .lease(let ticket): if let waiting = ticket.continuation { effects.failed.append(waiting) }
                 case .call(let call): effects.failedCalls.append(call)
-                case .preparing, .cancelled, nil: break
                 }
             }
             effects.error = error(action.reason, state)
@@ -395,7 +381,7 @@ final class Pool: @unchecked Sendable {
         effects.drained?.succeed()
     }
 
-    private func warn(_ census: PoolStateMachine.Census?) {
+    private func warn(_ census: Machine.Census?) {
         guard let census else { return }
         engine.events.send(.poolBusy(leased: census.leased, maximum: configuration.pool.maximumConnections))
         logger.warning(

@@ -5,15 +5,12 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 
-internal import DequeModule
-
 /// Decides who gets which connection, and when connections are made and closed (SEMANTICS 5.1-5.7).
 ///
 /// Times are nanoseconds of any monotonic clock. A connection counts against the maximum from its dial until its socket is
-/// gone, so that what is counted is what is open.
-struct PoolStateMachine: ~Copyable {
+/// gone, so that what is counted is what is open. A claim is whatever the owner knows those by who want a connection.
+struct PoolStateMachine<Claim>: ~Copyable {
     typealias ConnectionID = Int
-    typealias WaiterID = Int
 
     struct Limits: Equatable {
         var maximum: Int
@@ -29,11 +26,13 @@ struct PoolStateMachine: ~Copyable {
     }
 
     /// What to do, in the order of the members, once the lock is left.
-    struct Action: Equatable {
-        /// This waiter gets this connection.
+    struct Action {
+        /// This one gets this connection.
         var lease: Lease?
-        /// These waiters get none.
-        var failed: [WaiterID] = []
+        /// The number of the place where whoever asked waits now.
+        var place: Int?
+        /// These get none.
+        var failed: [Claim] = []
         var reason = Reason.exhausted
         /// How long the one that is served waited, or the first of those that failed, in nanoseconds.
         var waited: Int64 = 0
@@ -44,13 +43,13 @@ struct PoolStateMachine: ~Copyable {
         /// Ask for the delay before this attempt, then report `backoffEnded`.
         var backoff: Int?
 
-        struct Lease: Equatable {
+        struct Lease {
             var connection: ConnectionID
-            var waiter: WaiterID
+            var claim: Claim
         }
     }
 
-    /// Why a waiter gets no connection.
+    /// Why somebody gets no connection.
     enum Reason: Equatable {
         case exhausted
         case cancelled
@@ -67,26 +66,22 @@ struct PoolStateMachine: ~Copyable {
         case closing
     }
 
-    private struct Connection {
+    /// An object: changing a value inside a dictionary takes a second look, and memory for the time it is lent.
+    private final class Connection {
         var state: State
         var expiresAt = Int64.max
-    }
 
-    private struct Waiter {
-        let id: WaiterID
-        var since: Int64
-        var deadline: Int64
+        init(state: State) {
+            self.state = state
+        }
     }
 
     private(set) var limits: Limits
     private var connections: [ConnectionID: Connection] = [:]
     /// The idle ones, the one that was used last at the end.
     private var idle: [ConnectionID] = []
-    /// In the order of arrival; those that are no longer in `waiters` are skipped.
-    private var line = Deque<WaiterID>()
-    private var waiters: [WaiterID: Waiter] = [:]
+    private var line = WaitingLine<Claim>()
     private var nextConnection = 1
-    private var nextWaiter = 1
     private var connecting = 0
     private var checking = 0
     private var leased = 0
@@ -125,7 +120,7 @@ struct PoolStateMachine: ~Copyable {
         )
     }
 
-    var waiterCount: Int { waiters.count }
+    var waiterCount: Int { line.count }
 
     /// Nothing is open and nothing will be.
     var isDrained: Bool { isShutDown && connections.isEmpty }
@@ -133,7 +128,7 @@ struct PoolStateMachine: ~Copyable {
     /// When the first waiter's time is up; `nil` while nobody waits.
     ///
     /// O(waiters).
-    var earliestDeadline: Int64? { waiters.values.lazy.map(\.deadline).min() }
+    var earliestDeadline: Int64? { line.earliestDeadline }
 
     /// When the connection was leased; `nil` when it isn't.
     func leasedSince(_ id: ConnectionID) -> Int64? {
@@ -153,90 +148,56 @@ struct PoolStateMachine: ~Copyable {
 
     // MARK: Waiters
 
-    /// A number for someone who is about to ask.
-    mutating func makeWaiter() -> WaiterID {
-        defer { nextWaiter += 1 }
-        return nextWaiter
-    }
-
     /// Someone wants a connection that is there: leases the one used last, when it is fresh and nobody waits.
-    mutating func acquireIdle(_ waiter: WaiterID, now: Int64) -> Action {
-        var action = Action()
-        guard !isShutDown, waiters.isEmpty, let id = idle.last, let connection = connections[id],
+    mutating func acquireIdle(now: Int64) -> ConnectionID? {
+        guard !isShutDown, line.isEmpty, let id = idle.last, let connection = connections[id],
             case .idle(let since) = connection.state, connection.expiresAt > now, now - since < limits.checkInterval
-        else { return action }
+        else { return nil }
         idle.removeLast()
-        lease(id, to: Waiter(id: waiter, since: now, deadline: now), now: now, &action)
-        return action
+        connection.state = .leased(since: now)
+        leased += 1
+        return id
     }
 
     /// Someone wants a connection and can wait until the deadline.
-    mutating func acquire(_ waiter: WaiterID, deadline: Int64, now: Int64) -> Action {
+    mutating func acquire(_ claim: Claim, deadline: Int64, now: Int64) -> Action {
         var action = Action()
         guard !isShutDown else {
-            action.failed = [waiter]
+            action.failed = [claim]
             action.reason = .shutdown
             return action
         }
         if isBackingOff, let lastError, lastError.isPermanent, idle.isEmpty {
-            action.failed = [waiter]
+            action.failed = [claim]
             action.reason = .dialFailed(lastError)
             return action
         }
-        waiters[waiter] = Waiter(id: waiter, since: now, deadline: deadline)
-        line.append(waiter)
+        let place = line.join(claim, deadline: deadline, now: now)
         serve(now: now, &action)
+        if line.isTaken(place) { action.place = place }
         return action
     }
 
     /// Someone can wait until the deadline, and waiting is all there is to do: every connection is in use or on its way.
     ///
-    /// Does what `acquire` would, in fewer steps; `nil`, with nothing done, where it isn't as simple.
-    mutating func joinLine(deadline: Int64, now: Int64) -> WaiterID? {
+    /// Does what `acquire` would, in fewer steps. Returns the number of the place; `nil`, with nothing done, where it isn't as simple.
+    mutating func joinLine(_ claim: Claim, deadline: Int64, now: Int64) -> Int? {
         guard !isShutDown, !isBackingOff, idle.isEmpty,
-            waiters.count < connecting + checking || connections.count >= limits.maximum
+            line.count < connecting + checking || connections.count >= limits.maximum
         else { return nil }
-        let waiter = makeWaiter()
-        waiters[waiter] = Waiter(id: waiter, since: now, deadline: deadline)
-        line.append(waiter)
-        return waiter
+        return line.join(claim, deadline: deadline, now: now)
     }
 
-    /// A waiter doesn't wait any more; nothing happens when it has its connection already.
-    mutating func waiterCancelled(_ waiter: WaiterID) -> Action {
-        var action = Action()
-        guard waiters.removeValue(forKey: waiter) != nil else { return action }
-        forgetTheGone()
-        action.failed = [waiter]
-        action.reason = .cancelled
-        return action
+    /// Someone doesn't wait any more; nothing happens when that one has its connection already.
+    mutating func left(_ place: Int) -> Action {
+        guard let claim = line.leave(place) else { return Action() }
+        return Action(failed: [claim], reason: .cancelled)
     }
 
-    /// The waiters whose time is up get no connection.
+    /// Those whose time is up get no connection.
     mutating func deadlineReached(now: Int64) -> Action {
-        var action = Action()
-        for id in line {
-            guard let waiter = waiters[id], waiter.deadline <= now else { continue }
-            waiters[id] = nil
-            action.failed.append(id)
-            action.waited = max(action.waited, now - waiter.since)
-        }
-        action.reason = lastError.map { .dialFailed($0) } ?? .exhausted
-        forgetTheGone()
-        return action
-    }
-
-    /// Keeps the line from growing with waiters that left it.
-    private mutating func forgetTheGone() {
-        while let first = line.first, waiters[first] == nil { line.removeFirst() }
-        if line.count > 2 * waiters.count + 16 { line.removeAll { waiters[$0] == nil } }
-    }
-
-    private mutating func nextInLine() -> Waiter? {
-        while let id = line.popFirst() {
-            if let waiter = waiters.removeValue(forKey: id) { return waiter }
-        }
-        return nil
+        let (claims, longest) = line.removeExpired(now: now)
+        return Action(failed: claims, reason: lastError.map { .dialFailed($0) } ?? .exhausted, waited: longest)
     }
 
     // MARK: Connections
@@ -246,7 +207,7 @@ struct PoolStateMachine: ~Copyable {
     /// `spread` is a number from 0 to 1 that spreads lifetimes, so that connections don't expire in step.
     mutating func connected(_ id: ConnectionID, now: Int64, spread: Double) -> Action {
         var action = Action()
-        guard var connection = connections[id], case .connecting = connection.state else { return action }
+        guard let connection = connections[id], case .connecting = connection.state else { return action }
         connecting -= 1
         failedDials = 0
         isBackingOff = false
@@ -255,7 +216,6 @@ struct PoolStateMachine: ~Copyable {
             let lifetime = Double(limits.maximumLifetime) * (0.9 + 0.2 * spread)
             connection.expiresAt = now.addingReportingOverflow(Int64(min(lifetime, 9e18))).partialValue
         }
-        connections[id] = connection
         offer(id, now: now, &action)
         serve(now: now, &action)
         return action
@@ -302,7 +262,7 @@ struct PoolStateMachine: ~Copyable {
 
     /// What became of a connection that went from hand to hand.
     struct Passing {
-        let waiter: WaiterID
+        let claim: Claim
         let waited: Int64
         /// How long the last one had it.
         let used: Int64
@@ -313,12 +273,12 @@ struct PoolStateMachine: ~Copyable {
     /// Does what `released` would. Returns who has the connection now; `nil`, with nothing done, where it isn't as simple.
     mutating func passedOn(_ id: ConnectionID, now: Int64) -> Passing? {
         // Nobody has to be dialled for: there is one waiter less, and no connection less.
-        guard !isShutDown, idle.isEmpty, !waiters.isEmpty, connections.count - closing <= limits.maximum,
+        guard !isShutDown, connections.count - closing <= limits.maximum,
             let connection = connections[id], case .leased(let since) = connection.state, connection.expiresAt > now,
-            let waiter = nextInLine()
+            let next = line.popFirst()
         else { return nil }
-        connections[id]?.state = .leased(since: now)
-        return Passing(waiter: waiter.id, waited: now - waiter.since, used: now - since)
+        connection.state = .leased(since: now)
+        return Passing(claim: next.claim, waited: now - next.since, used: now - since)
     }
 
     /// A check succeeded.
@@ -374,7 +334,7 @@ struct PoolStateMachine: ~Copyable {
         var action = Action()
         for id in idle { close(id, &action) }
         idle = []
-        for id in connections.keys { connections[id]?.expiresAt = .min }
+        for connection in connections.values { connection.expiresAt = .min }
         serve(now: now, &action)
         return action
     }
@@ -421,14 +381,14 @@ struct PoolStateMachine: ~Copyable {
     private mutating func serve(now: Int64, _ action: inout Action) {
         // Whoever came first is served first. Only one idle connection can be fresh beside someone who waits: it would
         // have been given away when it came back.
-        while connecting + checking < waiters.count, let id = idle.popLast() {
+        while connecting + checking < line.count, let id = idle.popLast() {
             guard let connection = connections[id], case .idle(let since) = connection.state else { continue }
             if connection.expiresAt <= now {
                 close(id, &action)
             } else if now - since >= limits.checkInterval {
                 check(id, &action)
-            } else if action.lease == nil, let waiter = nextInLine() {
-                lease(id, to: waiter, now: now, &action)
+            } else if action.lease == nil, let next = line.popFirst() {
+                lease(id, to: next, now: now, &action)
             } else {
                 idle.append(id)
                 break
@@ -442,19 +402,24 @@ struct PoolStateMachine: ~Copyable {
         let isExpired = connections[id].map { $0.expiresAt <= now } ?? true
         if isShutDown || isExpired || connections.count - closing > limits.maximum {
             close(id, &action)
-        } else if let waiter = nextInLine() {
-            lease(id, to: waiter, now: now, &action)
+        } else if let next = line.popFirst() {
+            lease(id, to: next, now: now, &action)
         } else {
             connections[id]?.state = .idle(since: now)
             idle.append(id)
         }
     }
 
-    private mutating func lease(_ id: ConnectionID, to waiter: Waiter, now: Int64, _ action: inout Action) {
+    private mutating func lease(
+        _ id: ConnectionID,
+        to next: (claim: Claim, since: Int64),
+        now: Int64,
+        _ action: inout Action
+    ) {
         connections[id]?.state = .leased(since: now)
         leased += 1
-        action.waited = now - waiter.since
-        action.lease = Action.Lease(connection: id, waiter: waiter.id)
+        action.waited = now - next.since
+        action.lease = Action.Lease(connection: id, claim: next.claim)
     }
 
     private mutating func check(_ id: ConnectionID, _ action: inout Action) {
@@ -483,7 +448,7 @@ struct PoolStateMachine: ~Copyable {
     private mutating func dial(_ action: inout Action) {
         guard !isShutDown, !isBackingOff else { return }
         let coming = connecting + checking
-        let missing = max(waiters.count - coming, limits.minimum - (connections.count - closing))
+        let missing = max(line.count - coming, limits.minimum - (connections.count - closing))
         let room = min(limits.maximum - connections.count, limits.maximumDials - connecting)
         for _ in 0..<max(0, min(missing, room)) {
             connections[nextConnection] = Connection(state: .connecting)
@@ -494,9 +459,10 @@ struct PoolStateMachine: ~Copyable {
     }
 
     private mutating func failEveryone(_ reason: Reason, _ action: inout Action) {
-        action.failed += line.filter { waiters[$0] != nil }
+        action.failed += line.removeAll()
         action.reason = reason
-        waiters = [:]
-        line = []
     }
 }
+
+extension PoolStateMachine.Action.Lease: Equatable where Claim: Equatable {}
+extension PoolStateMachine.Action: Equatable where Claim: Equatable {}

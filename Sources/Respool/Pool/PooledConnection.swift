@@ -18,12 +18,12 @@ struct CallSite: Sendable, CustomStringConvertible {
 /// The pool holds its connections until they are gone, and they hold the pool: it lasts as long as one of them, and is closed by its
 /// client's end. An object that something refers to weakly is counted on a slower path for good.
 final class PoolLink: NodeWatcher, @unchecked Sendable {
-    private let id: PoolStateMachine.ConnectionID
+    private let id: Pool.ConnectionID
     private let pool: Pool
     // Event loop only, from here on.
     private var connection: PooledConnection?
 
-    init(id: PoolStateMachine.ConnectionID, pool: Pool) {
+    init(id: Pool.ConnectionID, pool: Pool) {
         self.id = id
         self.pool = pool
     }
@@ -44,13 +44,13 @@ final class PoolLink: NodeWatcher, @unchecked Sendable {
 
 /// One connection of a pool, for one holder at a time.
 final class PooledConnection: @unchecked Sendable {
-    let id: PoolStateMachine.ConnectionID
+    let id: Pool.ConnectionID
     let node: Node
     let ledger = LeaseLedger()
     /// Whether one call has it, and it is free again when that is answered; under the pool's lock.
     var hasCall = false
 
-    init(id: PoolStateMachine.ConnectionID, node: Node) {
+    init(id: Pool.ConnectionID, node: Node) {
         self.id = id
         self.node = node
     }

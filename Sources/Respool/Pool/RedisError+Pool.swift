@@ -9,9 +9,9 @@ extension RedisError {
     /// Why somebody got no connection of the pool.
     init(
         leasing endpoint: String,
-        _ reason: PoolStateMachine.Reason,
+        _ reason: Pool.Machine.Reason,
         maximum: Int,
-        census: PoolStateMachine.Census,
+        census: Pool.Machine.Census,
         longest: (held: Duration, site: CallSite?)?
     ) {
         let (leased, dials, waiters) = (census.leased, census.connecting, census.waiters)

@@ -22,6 +22,8 @@ final class Breaker: @unchecked Sendable {
     private let patience: Int64
 
     // The rest belongs to the event loop.
+    // Never lent to what could come back for it; see `ConnectionHandler.inFlight`.
+    @exclusivity(unchecked)
     private var machine: BreakerStateMachine
     /// Asks the server something, and reports whether it answered in time.
     var probe: ((_ completion: @escaping @Sendable (Bool) -> Void) -> Void)?

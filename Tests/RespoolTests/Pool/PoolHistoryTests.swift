@@ -12,9 +12,12 @@ import Testing
 
 /// Random histories of everything that can happen to a pool; after each step the promises of SEMANTICS 5.1-5.4 hold.
 struct PoolHistoryTests {
+    /// People are known by numbers.
+    private typealias Machine = PoolStateMachine<Int>
+
     /// The world around a pool: sockets, dials and people, moved by a seed.
     private struct World: ~Copyable {
-        var pool: PoolStateMachine
+        var pool: Machine
         var random: SeededGenerator
         var now: Int64 = 0
         var maximum: Int
@@ -26,6 +29,8 @@ struct PoolHistoryTests {
         var idle: Set<Int> = []
         var leased: [Int: Int] = [:]
         var line: [Int] = []
+        /// The numbers of the places where they wait.
+        var places: [Int: Int] = [:]
         var deadlines: [Int: Int64] = [:]
         var isBackingOff = false
         var settled = 0
@@ -36,8 +41,8 @@ struct PoolHistoryTests {
             random = SeededGenerator(seed: seed)
             maximum = Int(random.next() % 5) + 1
             ceiling = maximum
-            pool = PoolStateMachine(
-                PoolStateMachine.Limits(
+            pool = Machine(
+                Machine.Limits(
                     maximum: maximum,
                     minimum: Int(random.next() % UInt64(maximum + 1)),
                     maximumDials: Int(random.next() % 3) + 1,
@@ -52,17 +57,17 @@ struct PoolHistoryTests {
             if !holds { broken.append(promise) }
         }
 
-        mutating func perform(_ action: PoolStateMachine.Action) {
+        mutating func perform(_ action: Machine.Action) {
             if let lease = action.lease {
-                require(line.first == lease.waiter, "5.2 first come, first served")
+                require(line.first == lease.claim, "5.2 first come, first served")
                 require(leased[lease.connection] == nil, "5.4 leased twice")
                 require(!closing.contains(lease.connection), "5.6 a closing connection was leased")
                 require(!dialling.contains(lease.connection), "a connection was leased before it was ready")
                 require(!checking.contains(lease.connection), "a connection was leased while it was checked")
-                line.removeAll { $0 == lease.waiter }
-                deadlines[lease.waiter] = nil
+                line.removeAll { $0 == lease.claim }
+                deadlines[lease.claim] = nil
                 idle.remove(lease.connection)
-                leased[lease.connection] = lease.waiter
+                leased[lease.connection] = lease.claim
                 settled += 1
             }
             for waiter in action.failed {
@@ -96,7 +101,7 @@ struct PoolHistoryTests {
         /// A short way must not leave out what the long one would do: asked to serve whoever waits, the machine has nothing to do.
         mutating func requireNothingLeft(_ step: String) {
             guard !isBackingOff else { return }
-            require(pool.backoffEnded(now: now) == PoolStateMachine.Action(), "5.6 \(step) left something undone")
+            require(pool.backoffEnded(now: now) == Machine.Action(), "5.6 \(step) left something undone")
         }
 
         mutating func step() {
@@ -104,29 +109,32 @@ struct PoolHistoryTests {
             switch random.next() % 100 {
             case 0..<30:
                 asked += 1
+                let waiter = asked
                 let deadline = now + Int64(random.next() % 200)
-                if random.next() % 2 == 0, let waiter = pool.joinLine(deadline: deadline, now: now) {
+                if random.next() % 2 == 0, let id = pool.acquireIdle(now: now) {
+                    // As the shell does: what is there is taken without a place in the line.
+                    require(line.isEmpty, "5.2 somebody who waited was passed over")
                     line.append(waiter)
-                    deadlines[waiter] = deadline
-                    requireNothingLeft("joining the line")
+                    perform(Machine.Action(lease: .init(connection: id, claim: waiter)))
                     return
                 }
-                let waiter = pool.makeWaiter()
                 line.append(waiter)
                 deadlines[waiter] = deadline
-                if random.next() % 2 == 0 {
-                    // As the shell does: what is there is taken without a place in the line.
-                    let isFirst = line.count == 1
-                    perform(pool.acquireIdle(waiter, now: now))
-                    if !line.contains(waiter) { require(isFirst, "5.2 somebody who waited was passed over") }
+                if random.next() % 2 == 0, let place = pool.joinLine(waiter, deadline: deadline, now: now) {
+                    places[waiter] = place
+                    requireNothingLeft("joining the line")
+                } else {
+                    let action = pool.acquire(waiter, deadline: deadline, now: now)
+                    places[waiter] = action.place
+                    perform(action)
+                    require(line.contains(waiter) == (action.place != nil), "5.2 a place in the line is wrong")
                 }
-                if line.contains(waiter) { perform(pool.acquire(waiter, deadline: deadline, now: now)) }
             case 30..<50:
                 guard let id = leased.keys.sorted().randomElement(using: &random) else { return }
                 leased[id] = nil
                 let isClean = random.next() % 5 != 0
                 if isClean, random.next() % 2 == 0, let passing = pool.passedOn(id, now: now) {
-                    perform(PoolStateMachine.Action(lease: .init(connection: id, waiter: passing.waiter)))
+                    perform(Machine.Action(lease: .init(connection: id, claim: passing.claim)))
                     requireNothingLeft("passing a connection on")
                 } else {
                     perform(pool.released(id, isClean: isClean, now: now))
@@ -150,7 +158,7 @@ struct PoolHistoryTests {
                 perform(pool.backoffEnded(now: now))
             case 70..<77:
                 guard let waiter = line.randomElement(using: &random) else { return }
-                perform(pool.waiterCancelled(waiter))
+                perform(pool.left(places[waiter] ?? 0))
                 require(!line.contains(waiter), "a cancelled waiter still waits")
             case 77..<85:
                 guard let id = closing.sorted().randomElement(using: &random) else { return }

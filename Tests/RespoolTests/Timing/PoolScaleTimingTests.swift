@@ -106,8 +106,8 @@ struct PoolScaleTimingTests {
 
 /// A machine with one connection that is leased, and those who wait for it.
 private final class PoolMachineBox {
-    private var machine = PoolStateMachine(
-        PoolStateMachine.Limits(
+    private var machine = PoolStateMachine<Int>(
+        PoolStateMachine<Int>.Limits(
             maximum: 1,
             minimum: 0,
             maximumDials: 1,
@@ -116,23 +116,19 @@ private final class PoolMachineBox {
             checkInterval: .max
         )
     )
-    private let first: Int
+    private var waiters = 0
 
     init() {
-        let holder = machine.makeWaiter()
-        let dial = machine.acquire(holder, deadline: .max, now: 0).dial
+        let dial = machine.acquire(0, deadline: .max, now: 0).dial
         _ = machine.connected(dial[0], now: 0, spread: 0)
-        first = holder + 1
     }
 
     func wait() {
-        let id = machine.makeWaiter()
-        _ = machine.acquireIdle(id, now: 1)
-        _ = machine.acquire(id, deadline: .max, now: 1)
+        waiters += 1
+        guard machine.acquireIdle(now: 1) == nil else { return }
+        _ = machine.acquire(waiters, deadline: .max, now: 1)
     }
 
-    /// The place in the line of whoever gets the connection.
-    func serve() -> Int? {
-        machine.released(1, isClean: true, now: 2).lease.map { $0.waiter - first + 1 }
-    }
+    /// Which of those who wait gets the connection.
+    func serve() -> Int? { machine.released(1, isClean: true, now: 2).lease?.claim }
 }
