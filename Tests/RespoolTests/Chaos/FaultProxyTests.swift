@@ -194,9 +194,8 @@ struct FaultProxyTests {
             try await eventually { proxy.openConnections == 0 }
             proxy.faults.inject(.delay(.milliseconds(200)), on: .connection)
             for _ in 0..<10 {
-                let channel = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
-                    .connect(host: "127.0.0.1", port: proxy.port).get()
-                try await channel.close()
+                try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+                    .connect(host: "127.0.0.1", port: proxy.port).flatMap { $0.close() }.get()
             }
             try await eventually { proxy.connections == 11 && proxy.openConnections == 0 }
         }

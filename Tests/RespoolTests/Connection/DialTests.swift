@@ -63,7 +63,7 @@ struct DialTests {
             server.resume()
             #expect(try await reply == "PONG")
             await redis.close()
-            for channel in stalled { try await channel.get().close() }
+            for channel in stalled { try await channel.flatMap { $0.close() }.get() }
         }
     }
 

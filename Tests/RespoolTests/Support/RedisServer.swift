@@ -107,9 +107,7 @@ final class RedisServer: @unchecked Sendable {
             host: "127.0.0.1",
             port: port
         )
-        guard let channel = try? await connected.get() else { return false }
-        try? await channel.close()
-        return true
+        return (try? await connected.flatMap { $0.close() }.get()) != nil
     }
 
     /// Ends the server at once, as a crash would.
