@@ -90,17 +90,22 @@ struct MemoryTrace: Sendable {
 
     /// By how much memory grows, in KiB a minute: the line of least squares through the last three quarters, after everything
     /// was used once.
+    ///
+    /// It goes through what memory falls back to, the least of each twentieth of the time: what is in flight comes and goes by
+    /// megabytes, and what is lost stays.
     func slope(_ size: (Sample) -> Int) -> Double {
         let end = samples.last?.seconds ?? 0
         let late = samples.filter { $0.seconds >= end / 4 }
-        guard late.count > 2 else { return 0 }
-        let count = Double(late.count)
-        let meanTime = late.reduce(0) { $0 + $1.seconds } / count
-        let meanSize = late.reduce(0) { $0 + Double(size($1)) } / count
+        let spans = Dictionary(grouping: late) { Int($0.seconds * 20 / max(end, 1)) }
+        let floors = spans.values.compactMap { $0.min { size($0) < size($1) } }
+        guard floors.count > 2 else { return 0 }
+        let count = Double(floors.count)
+        let meanTime = floors.reduce(0) { $0 + $1.seconds } / count
+        let meanSize = floors.reduce(0) { $0 + Double(size($1)) } / count
         var (products, squares) = (0.0, 0.0)
-        for sample in late {
-            products += (sample.seconds - meanTime) * (Double(size(sample)) - meanSize)
-            squares += (sample.seconds - meanTime) * (sample.seconds - meanTime)
+        for floor in floors {
+            products += (floor.seconds - meanTime) * (Double(size(floor)) - meanSize)
+            squares += (floor.seconds - meanTime) * (floor.seconds - meanTime)
         }
         return squares > 0 ? 60 * products / squares : 0
     }
