@@ -109,4 +109,7 @@ struct MemoryTrace: Sendable {
         }
         return squares > 0 ? 60 * products / squares : 0
     }
+
+    /// By how much memory grew in the time that the slope is about, in KiB.
+    func growth(_ size: (Sample) -> Int) -> Double { slope(size) * (samples.last?.seconds ?? 0) * 0.75 / 60 }
 }

@@ -67,11 +67,11 @@ final class Soak: Sendable {
         result.trace = trace.withLock { $0 }
         // Less than five minutes say little about memory. What is in flight comes and goes by more than half a megabyte; what is
         // lost adds up, so that a longer run finds less. What is resident grows with the holes between what is in use, too.
-        let minutes = result.seconds * 0.75 / 60
-        for (name, slope, limit) in [
-            ("resident memory", result.trace.slope(\.resident), 4096.0), ("the heap", result.trace.slope(\.heap), 1024),
-        ] where result.seconds >= 300 && slope * minutes > limit {
-            ledger.violation("\(name) grows by \(Int(slope)) KiB a minute")
+        for (name, growth, limit) in [
+            ("resident memory", result.trace.growth(\.resident), 4096.0),
+            ("the heap", result.trace.growth(\.heap), 1024),
+        ] where result.seconds >= 300 && growth > limit {
+            ledger.violation("\(name) grew by \(Int(growth)) KiB, more than \(Int(limit))")
         }
         result.violations = ledger.violations
         return result

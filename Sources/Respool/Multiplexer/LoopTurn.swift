@@ -45,6 +45,7 @@ final class LoopTurn: @unchecked Sendable {
 
     /// Adds a concluded call, whose caller is to be resumed.
     func add(_ call: Call) {
+        // Needs no end of a turn, and may come back with another call.
         if call.isCallerOnLoop { return call.resume() }
         if !call.passesOnConnection { isUrgent = true }
         resumptions.add(call)

@@ -145,9 +145,7 @@ final class Node: @unchecked Sendable {
     /// Writes what was kept, and what is held with it.
     func endTurn() {
         isDrainScheduled = false
-        if isHolding || machine.isClosed { return drain() }
-        perform(machine.workArrived())
-        writePending()
+        if isHolding { drain() } else { send() }
     }
 
     /// Runs once for all the calls that arrive until it does.
@@ -194,6 +192,11 @@ final class Node: @unchecked Sendable {
             incoming.removeAll(keepingCapacity: true)
         }
         if earliest < armedDeadline { arm(earliest) }
+        send()
+    }
+
+    /// Writes what is pending, or sees to it that it can be written.
+    private func send() {
         if machine.isClosed { return failPending(shutdownError) }
         perform(machine.workArrived())
         writePending()

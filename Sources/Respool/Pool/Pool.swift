@@ -96,9 +96,6 @@ final class Pool: @unchecked Sendable {
     /// The connections that there are.
     var nodes: [Node] { state.withLock { state in state.connections.values.map(\.node) } }
 
-    /// One of them, as long as it counts.
-    func connection(_ id: ConnectionID) -> PooledConnection? { state.withLock { $0.connections[id] } }
-
     var limits: Machine.Limits { state.withLock { $0.machine.limits } }
     var census: Machine.Census { state.withLock { $0.machine.census } }
 
@@ -345,8 +342,9 @@ final class Pool: @unchecked Sendable {
         }
         effects.close = action.close.compactMap { state.connections[$0] }
         for id in action.dial {
-            let node = Node(engine, watcher: PoolLink(id: id, pool: self))
-            let connection = PooledConnection(id: id, node: node)
+            let link = PoolLink(id: id, pool: self)
+            let connection = PooledConnection(id: id, node: Node(engine, watcher: link))
+            link.connection = connection
             state.connections[id] = connection
             effects.dial.append(connection)
         }

@@ -20,8 +20,8 @@ struct CallSite: Sendable, CustomStringConvertible {
 final class PoolLink: NodeWatcher, @unchecked Sendable {
     private let id: Pool.ConnectionID
     private let pool: Pool
-    // Event loop only, from here on.
-    private var connection: PooledConnection?
+    /// Set before the connection is dialled; the event loop's from then on.
+    var connection: PooledConnection?
 
     init(id: Pool.ConnectionID, pool: Pool) {
         self.id = id
@@ -29,7 +29,6 @@ final class PoolLink: NodeWatcher, @unchecked Sendable {
     }
 
     func nodeIsIdle(now: Int64) {
-        if connection == nil { connection = pool.connection(id) }
         if let connection { pool.connectionIsIdle(connection, now: now) }
     }
 

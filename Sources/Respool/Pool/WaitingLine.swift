@@ -27,7 +27,7 @@ struct WaitingLine<Claim> {
 
     var isEmpty: Bool { count == 0 }
 
-    /// Places kept, those of some who left among them: at most twice as many as wait, and sixteen.
+    /// Places kept, those of some who left among them: when somebody leaves, at most twice as many as wait then, and sixteen.
     var placeCount: Int { places.count }
 
     /// The earliest deadline of those who wait.
