@@ -32,7 +32,11 @@ struct RecordedCall: Sendable, Hashable {
 /// Whether the calls on one key can have happened one after the other, each at some moment between its start and its end.
 ///
 /// The search of Wing and Gong (<https://doi.org/10.1006/jpdc.1993.1015>), with the memory of what was tried that Lowe added
-/// (<https://doi.org/10.1002/cpe.3928>).
+/// (<https://doi.org/10.1002/cpe.3928>). Calls without a reply would multiply what there is to try: each may take effect at any time. Two rules
+/// leave out what can't change the answer:
+/// - A read that may come next, and finds what it has seen, comes next: it changes nothing, so no other order is any better.
+/// - What a call without a reply leaves behind is seen before the next write. Had nobody seen it, the call might as well never have taken
+///   effect.
 struct Linearizability {
     enum Verdict: Equatable {
         case linearizable
@@ -44,7 +48,13 @@ struct Linearizability {
 
     private struct Configuration: Hashable {
         let done: [UInt64]
-        let value: Int?
+        let register: Register
+    }
+
+    private struct Register: Hashable {
+        var value: Int?
+        /// Whether the value comes from calls without a reply, and nobody has seen it yet.
+        var isRumour = false
     }
 
     private let calls: [RecordedCall]
@@ -56,7 +66,7 @@ struct Linearizability {
 
     static func check(_ calls: [RecordedCall], initial: Int? = nil, steps: Int = 1_000_000) -> Verdict {
         var search = Linearizability(calls, steps: steps)
-        let isFound = search.explains(from: initial)
+        let isFound = search.explains(from: Register(value: initial))
         if isFound { return .linearizable }
         return search.steps > 0 ? .violated : .undecided
     }
@@ -70,16 +80,18 @@ struct Linearizability {
 
     private func isDone(_ index: Int) -> Bool { done[index >> 6] & (1 << UInt64(index & 63)) != 0 }
 
-    private mutating func explains(from value: Int?) -> Bool {
+    private mutating func explains(from register: Register) -> Bool {
         if left == 0 { return true }
         steps -= 1
-        guard steps > 0, seen.insert(Configuration(done: done, value: value)).inserted else { return false }
-        for index in candidates() {
-            guard let next = Self.effect(of: calls[index].kind, on: value) else { continue }
+        guard steps > 0, seen.insert(Configuration(done: done, register: register)).inserted else { return false }
+        var candidates = candidates()
+        if let read = candidates.first(where: { calls[$0].kind == .read(register.value) }) { candidates = [read] }
+        for index in candidates {
+            guard let next = Self.effect(of: calls[index], on: register) else { continue }
             let isCompleted = calls[index].end != nil
             done[index >> 6] |= 1 << UInt64(index & 63)
             if isCompleted { left -= 1 }
-            if explains(from: next.value) { return true }
+            if explains(from: next) { return true }
             done[index >> 6] &= ~(1 << UInt64(index & 63))
             if isCompleted { left += 1 }
         }
@@ -114,14 +126,14 @@ struct Linearizability {
         return completed + open
     }
 
-    /// What a call leaves behind, or `nil` where it can't have seen what it saw.
-    private static func effect(of kind: RecordedCall.Kind, on value: Int?) -> (value: Int?, Void)? {
-        switch kind {
-        case .read(let found): return found == value ? (value, ()) : nil
-        case .write(let new): return (new, ())
+    /// What a call leaves behind, or `nil` where it can't have seen what it saw, or need not be tried.
+    private static func effect(of call: RecordedCall, on register: Register) -> Register? {
+        switch call.kind {
+        case .read(let found): return found == register.value ? Register(value: found) : nil
+        case .write(let new): return register.isRumour ? nil : Register(value: new, isRumour: call.end == nil)
         case .increment(let result):
-            let sum = (value ?? 0) + 1
-            return result == nil || result == sum ? (sum, ()) : nil
+            let sum = (register.value ?? 0) + 1
+            return result == nil || result == sum ? Register(value: sum, isRumour: result == nil) : nil
         }
     }
 }

@@ -87,7 +87,7 @@ struct LinearizabilityTests {
     }
 
     /// A history of a register that works, with callers that overlap and some that get no reply.
-    private func history(seed: UInt64, calls count: Int) -> [RecordedCall] {
+    private func history(seed: UInt64, calls count: Int, oneLostIn rate: Int = 12) -> [RecordedCall] {
         var random = SeededGenerator(seed: seed)
         var value: Int?
         return (0..<count).map { number in
@@ -95,7 +95,7 @@ struct LinearizabilityTests {
             let moment = number * 10
             let start = moment - Int.random(in: 1...40, using: &random)
             let end: Int? =
-                Int.random(in: 0..<12, using: &random) == 0 ? nil : moment + Int.random(in: 1...40, using: &random)
+                Int.random(in: 0..<rate, using: &random) == 0 ? nil : moment + Int.random(in: 1...40, using: &random)
             switch Int.random(in: 0..<3, using: &random) {
             case 0: return RecordedCall(.read(value), start, end ?? moment + 1)
             case 1:
@@ -117,6 +117,17 @@ struct LinearizabilityTests {
             // A number that no order of these calls can give.
             calls[index] = RecordedCall(.increment(-5), calls[index].start, calls[index].end)
             #expect(Linearizability.check(calls) == .violated)
+        }
+    }
+
+    @Test func `where every third call gets no reply, as beside a server that keeps failing, it is still found out`() {
+        for seed in 0..<50 as Range<UInt64> {
+            var calls = history(seed: seed, calls: 240, oneLostIn: 3)
+            #expect(Linearizability.check(calls) == .linearizable, "seed \(seed)")
+            guard let index = calls.lastIndex(where: { if case .increment(.some) = $0.kind { true } else { false } })
+            else { continue }
+            calls[index] = RecordedCall(.increment(-5), calls[index].start, calls[index].end)
+            #expect(Linearizability.check(calls) == .violated, "seed \(seed)")
         }
     }
 }
