@@ -184,6 +184,11 @@ let package = Package(
             swiftSettings: settings
         ),
         .testTarget(
+            name: "SoakTests",
+            dependencies: ["RespoolSoak"],
+            swiftSettings: settings
+        ),
+        .testTarget(
             name: "RespoolTestKitTests",
             dependencies: [
                 "Respool", "RespoolTestKit",
