@@ -35,10 +35,12 @@ struct PoolScaleTimingTests {
             let (small, large) = (few.sorted()[10], many.sorted()[10])
             print("a waiter among 100: \(small) ns, among 10,000: \(large) ns")
             #expect(large < 2.5 * small)
+            #if canImport(Glibc)
             // So many that what other tests take meanwhile doesn't matter.
             let bytes = Double(Self.fill(200_000).bytes) / 200_000
             print("resident bytes of a waiter in the machine: \(bytes)")
-            #expect(bytes < 1024)
+            #expect(bytes > 1 && bytes < 1024)
+            #endif
             let box = Self.fill(10_000).machine
             for expected in 1...10_000 { #expect(box.serve() == expected) }
         }
