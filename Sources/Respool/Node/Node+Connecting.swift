@@ -148,16 +148,16 @@ extension Node {
         }
         switch action {
         case .none: break
-        case .wait(let attempt): retry(attempt, after: error)
+        case .wait(let attempt): dialLater(attempt, after: error)
         case .failCallsAndWait(let error, let attempt):
             failPending(error)
-            retry(attempt, after: error)
+            dialLater(attempt, after: error)
         }
     }
 
-    private func retry(_ attempt: Int, after error: RedisError) {
+    private func dialLater(_ attempt: Int, after error: RedisError) {
         logger.debug(
-            "could not connect",
+            "no connection that lasts",
             metadata: ["endpoint": "\(endpoint)", "code": "\(error.code)", "attempt": "\(attempt)"]
         )
         let delay = configuration.reconnect.delay(
@@ -330,16 +330,16 @@ extension Node: ConnectionDelegate {
         guard !machine.isClosed else { return }
         guard wasReady else { return dialFailed(error) }
         guard watcher == nil else {
-            _ = machine.connectionLost(error)
+            _ = machine.connectionLost(error, lasted: true)
             return closeNow()
         }
         logger.info("connection lost", metadata: ["endpoint": "\(endpoint)", "code": "\(error.code)"])
         engine.events.send(.disconnected(error))
-        switch machine.connectionLost(error) {
+        reconnects.add(1, ordering: .relaxed)
+        switch machine.connectionLost(error, lasted: engine.now - dialling.readySince >= ReconnectPolicy.lasting) {
         case .none: break
-        case .connect:
-            reconnects.add(1, ordering: .relaxed)
-            connect()
+        case .connect: connect()
+        case .wait(let attempt): dialLater(attempt, after: error)
         }
         closeIfDrained()
     }

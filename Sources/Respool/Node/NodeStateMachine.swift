@@ -12,9 +12,10 @@ struct NodeStateMachine: ~Copyable {
         case connecting(attempt: Int)
         /// Waiting to dial again.
         ///
-        /// Callers wait too, unless the error is one that waiting can't mend.
-        case waiting(attempt: Int, error: RedisError)
-        case ready
+        /// Callers wait too, unless a dial failed with an error that waiting can't mend.
+        case waiting(attempt: Int, error: RedisError?)
+        /// After so many attempts without a connection that lasted.
+        case ready(attempt: Int)
         case closed
     }
 
@@ -41,7 +42,7 @@ struct NodeStateMachine: ~Copyable {
         case .idle:
             state = .connecting(attempt: 0)
             return .connect
-        case .waiting(_, let error) where error.isPermanent: return .failCalls(error)
+        case .waiting(_, let error?) where error.isPermanent: return .failCalls(error)
         case .waiting: return .hurry
         case .connecting, .ready, .closed: return .none
         }
@@ -55,8 +56,8 @@ struct NodeStateMachine: ~Copyable {
 
     /// The handshake is over.
     mutating func connected() -> ConnectedAction {
-        guard case .connecting = state else { return .closeConnection }
-        state = .ready
+        guard case .connecting(let attempt) = state else { return .closeConnection }
+        state = .ready(attempt: attempt)
         lastError = nil
         return .sendCalls
     }
@@ -80,14 +81,23 @@ struct NodeStateMachine: ~Copyable {
     enum LossAction: Equatable {
         case none
         case connect
+        /// Ask for the delay before this attempt, then report `delayPassed`.
+        case wait(attempt: Int)
     }
 
     /// A connection that was ready is gone.
-    mutating func connectionLost(_ error: RedisError) -> LossAction {
-        guard case .ready = state else { return .none }
+    ///
+    /// It is dialled again at once. Where it didn't last, that was the first attempt of a series: a peer that hangs up on everybody
+    /// would be dialled without a pause, for good.
+    mutating func connectionLost(_ error: RedisError, lasted: Bool) -> LossAction {
+        guard case .ready(let attempt) = state else { return .none }
         lastError = error
-        state = .connecting(attempt: 0)
-        return .connect
+        if lasted || attempt == 0 {
+            state = .connecting(attempt: lasted ? 0 : 1)
+            return .connect
+        }
+        state = .waiting(attempt: attempt + 1, error: nil)
+        return .wait(attempt: attempt + 1)
     }
 
     /// The delay before the next attempt is over.

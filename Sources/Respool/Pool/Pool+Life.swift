@@ -87,6 +87,45 @@ extension Pool {
         effects.census = census
     }
 
+    // MARK: Dialling again
+
+    func backOff(_ attempt: Int, after error: RedisError) {
+        let delay = configuration.reconnect.delay(
+            attempt: attempt,
+            error: error,
+            random: engine.environment.random()
+        )
+        let due = engine.now.saturatingAdd(delay.nanoseconds)
+        dialAgain(in: delay, state.withLock { $0.nextBackoff(due: due) })
+        hurry()
+    }
+
+    /// Somebody waits: the next dial comes no later than it would have, had they waited from the start.
+    func hurry() {
+        guard let longest = configuration.reconnect.longestAwaited else { return }
+        let delay = longest * engine.environment.fraction()
+        let now = engine.now
+        let number = state.withLock { state -> Int? in
+            guard state.machine.isBackingOff, state.machine.waiterCount > 0,
+                state.backoffDue > now.saturatingAdd(longest.nanoseconds)
+            else { return nil }
+            return state.nextBackoff(due: now.saturatingAdd(delay.nanoseconds))
+        }
+        if let number { dialAgain(in: delay, number) }
+    }
+
+    private func dialAgain(in delay: Duration, _ number: Int) {
+        // Weak: a closed pool isn't kept for it.
+        eventLoop.scheduleTask(in: TimeAmount(delay)) { [weak self] in
+            guard let self else { return }
+            let now = engine.now
+            transition { state in
+                guard state.backoffNumber == number else { return nil }
+                return state.machine.backoffEnded(now: now)
+            }
+        }
+    }
+
     // MARK: Errors
 
     func error(_ reason: Machine.Reason, _ state: borrowing State) -> RedisError {

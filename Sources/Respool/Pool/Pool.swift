@@ -53,6 +53,10 @@ final class Pool: @unchecked Sendable {
         var peak = 0
         var quietTicks = 0
         var drained: EventLoopPromise<Void>?
+        /// Counts the times to wait before the next dial, so that one that was cut short ends nothing.
+        var backoffNumber = 0
+        /// When the next dial is due.
+        var backoffDue = Int64.max
 
         /// Whether somebody's deadline is the earliest, and a timer is due for it.
         mutating func arms(_ deadline: Int64) -> Bool {
@@ -60,6 +64,28 @@ final class Pool: @unchecked Sendable {
             armedDeadline = deadline
             return true
         }
+
+        /// Begins a time to wait that ends the one before; returns its number.
+        mutating func nextBackoff(due: Int64) -> Int {
+            backoffNumber += 1
+            backoffDue = due
+            return backoffNumber
+        }
+
+        /// Somebody wants a connection, and says which timers are due where that one has to wait.
+        mutating func acquire(_ claim: Claim, deadline: Int64, now: Int64, _ timers: inout Timers) -> Machine.Action {
+            let action = machine.acquire(claim, deadline: deadline, now: now)
+            if action.place != nil { timers = Timers(mustArm: arms(deadline), mustHurry: machine.isBackingOff) }
+            return action
+        }
+    }
+
+    /// What is due once the lock is left, for somebody who waits.
+    struct Timers {
+        /// The deadline is the earliest.
+        var mustArm = false
+        /// The next dial may be far away.
+        var mustHurry = false
     }
 
     let state: Mutex<State>
@@ -165,16 +191,20 @@ final class Pool: @unchecked Sendable {
         deadline: Int64,
         now: Int64
     ) {
-        var mustArm = false
+        var timers = Timers()
         transition { state in
             ticket.continuation = continuation
             guard !ticket.isCancelled else { return Machine.Action(failed: [.lease(ticket)], reason: .cancelled) }
-            let action = state.machine.acquire(.lease(ticket), deadline: deadline, now: now)
+            let action = state.acquire(.lease(ticket), deadline: deadline, now: now, &timers)
             ticket.place = action.place
-            if action.place != nil { mustArm = state.arms(deadline) }
             return action
         }
-        if mustArm { arm(deadline) }
+        set(timers, deadline: deadline)
+    }
+
+    private func set(_ timers: Timers, deadline: Int64) {
+        if timers.mustArm { arm(deadline) }
+        if timers.mustHurry { hurry() }
     }
 
     /// Sends a call over a connection that nobody else uses until it is answered.
@@ -195,17 +225,15 @@ final class Pool: @unchecked Sendable {
         let deadline = now.saturatingAdd(patience)
         call.submittedAt = now
         call.passesOnConnection = true
-        var mustArm = false
+        var timers = Timers()
         transition { state in
             if state.machine.joinLine(.call(call), deadline: deadline, now: now) != nil {
-                mustArm = state.arms(deadline)
+                timers.mustArm = state.arms(deadline)
                 return nil
             }
-            let action = state.machine.acquire(.call(call), deadline: deadline, now: now)
-            if action.place != nil { mustArm = state.arms(deadline) }
-            return action
+            return state.acquire(.call(call), deadline: deadline, now: now, &timers)
         }
-        if mustArm { arm(deadline) }
+        set(timers, deadline: deadline)
     }
 
     /// A connection owes nothing any more: if a call had it, the next may.
@@ -283,8 +311,7 @@ final class Pool: @unchecked Sendable {
         transition { state in
             state.connections[id] = nil
             state.sites[id] = nil
-            let error = error ?? RedisError(.connectionClosed, "the connection was closed", outcome: .notExecuted)
-            return state.machine.dialFailed(id, error, now: now)
+            return state.machine.connectionGone(id, error, now: now)
         }
     }
 
@@ -393,18 +420,6 @@ final class Pool: @unchecked Sendable {
             guard isAlive else { return connection.node.abandon() }
             let now = engine.now
             transition { $0.machine.checkEnded(connection.id, now: now) }
-        }
-    }
-
-    private func backOff(_ attempt: Int, after error: RedisError) {
-        let delay = configuration.reconnect.delay(
-            attempt: attempt,
-            error: error,
-            random: engine.environment.random()
-        )
-        eventLoop.scheduleTask(in: TimeAmount(delay)) {
-            let now = self.engine.now
-            self.transition { $0.machine.backoffEnded(now: now) }
         }
     }
 }

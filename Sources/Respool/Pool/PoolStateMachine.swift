@@ -23,6 +23,8 @@ struct PoolStateMachine<Claim>: ~Copyable {
         var maximumLifetime: Int64
         /// An idle connection is checked when it was idle for this long.
         var checkInterval: Int64
+        /// A connection that is open for this long lasts.
+        var lasting = ReconnectPolicy.lasting
     }
 
     /// What to do, in the order of the members, once the lock is left.
@@ -70,6 +72,7 @@ struct PoolStateMachine<Claim>: ~Copyable {
     private final class Connection {
         var state: State
         var expiresAt = Int64.max
+        var readyAt = Int64.max
 
         init(state: State) {
             self.state = state
@@ -86,10 +89,7 @@ struct PoolStateMachine<Claim>: ~Copyable {
     private var checking = 0
     private var leased = 0
     private var closing = 0
-    private var failedDials = 0
-    private var isBackingOff = false
-    /// Why the last dial failed; `nil` once one succeeded.
-    private(set) var lastError: RedisError?
+    private var backoff = DialBackoff()
     private(set) var isShutDown = false
 
     init(_ limits: Limits) {
@@ -121,6 +121,12 @@ struct PoolStateMachine<Claim>: ~Copyable {
     }
 
     var waiterCount: Int { line.count }
+
+    /// Nothing is dialled until `backoffEnded`.
+    var isBackingOff: Bool { backoff.isUnderWay }
+
+    /// Why the last dial failed; `nil` once one succeeded.
+    var lastError: RedisError? { backoff.error }
 
     /// Nothing is open and nothing will be.
     var isDrained: Bool { isShutDown && connections.isEmpty }
@@ -167,7 +173,7 @@ struct PoolStateMachine<Claim>: ~Copyable {
             action.reason = .shutdown
             return action
         }
-        if isBackingOff, let lastError, lastError.isPermanent, idle.isEmpty {
+        if isBackingOff, backoff.isHopeless, let lastError, idle.isEmpty {
             action.failed = [claim]
             action.reason = .dialFailed(lastError)
             return action
@@ -209,9 +215,8 @@ struct PoolStateMachine<Claim>: ~Copyable {
         var action = Action()
         guard let connection = connections[id], case .connecting = connection.state else { return action }
         connecting -= 1
-        failedDials = 0
-        isBackingOff = false
-        lastError = nil
+        connection.readyAt = now
+        backoff.connected(maximum: limits.maximum)
         if limits.maximumLifetime != .max, connection.expiresAt == .max {
             let lifetime = Double(limits.maximumLifetime) * (0.9 + 0.2 * spread)
             connection.expiresAt = now.addingReportingOverflow(Int64(min(lifetime, 9e18))).partialValue
@@ -222,18 +227,12 @@ struct PoolStateMachine<Claim>: ~Copyable {
     }
 
     /// A dial failed, and no socket is left of it.
-    mutating func dialFailed(_ id: ConnectionID, _ error: RedisError, now: Int64) -> Action {
-        guard case .connecting? = connections[id]?.state else { return connectionGone(id, now: now) }
+    private mutating func dialFailed(_ id: ConnectionID, _ error: RedisError, now: Int64) -> Action {
         var action = Action()
         connections[id] = nil
         connecting -= 1
-        lastError = error
         if error.isPermanent { failEveryone(.dialFailed(error), &action) }
-        if !isBackingOff, !isShutDown {
-            isBackingOff = true
-            failedDials += 1
-            action.backoff = failedDials
-        }
+        if !isShutDown { action.backoff = backoff.dialFailed(error) }
         serve(now: now, &action)
         return action
     }
@@ -241,7 +240,7 @@ struct PoolStateMachine<Claim>: ~Copyable {
     /// The delay after a failed dial is over.
     mutating func backoffEnded(now: Int64) -> Action {
         var action = Action()
-        isBackingOff = false
+        backoff.end()
         serve(now: now, &action)
         return action
     }
@@ -291,16 +290,24 @@ struct PoolStateMachine<Claim>: ~Copyable {
         return action
     }
 
-    /// A connection's socket is gone, whatever it was doing.
-    mutating func connectionGone(_ id: ConnectionID, now: Int64) -> Action {
+    /// A connection's socket is gone, or none came of its dial; without an error where it was closed on purpose.
+    mutating func connectionGone(_ id: ConnectionID, _ error: RedisError?, now: Int64) -> Action {
+        guard let connection = connections[id] else { return Action() }
+        if case .connecting = connection.state, let error { return dialFailed(id, error, now: now) }
         var action = Action()
-        guard let connection = connections.removeValue(forKey: id) else { return action }
+        var error = error
+        connections[id] = nil
         switch connection.state {
         case .connecting: connecting -= 1
         case .leased: leased -= 1
         case .checking: checking -= 1
-        case .closing: closing -= 1
+        case .closing:
+            closing -= 1
+            error = nil
         case .idle: idle.removeAll { $0 == id }
+        }
+        if let error, !isShutDown, now - connection.readyAt < limits.lasting {
+            action.backoff = backoff.lostSoon(error, maximum: limits.maximum)
         }
         serve(now: now, &action)
         return action
@@ -310,6 +317,9 @@ struct PoolStateMachine<Claim>: ~Copyable {
     mutating func ticked(now: Int64) -> Action {
         var action = Action()
         guard !isShutDown else { return action }
+        if backoff.seesShortLives, connections.values.contains(where: { now - limits.lasting >= $0.readyAt }) {
+            backoff.somethingLasts()
+        }
         var kept: [ConnectionID] = []
         var spare = connections.count - closing - limits.minimum
         // The ones used least recently come first.

@@ -6,7 +6,14 @@
 //
 
 /// How long to wait before dialling again.
+///
+/// A connection that is lost is dialled again at once. Where the new one is lost within a second, the wait is that of a dial that failed:
+/// a peer that accepts everybody and hangs up is dialled ever more slowly, too. Leases are dialled again at once for as many losses as
+/// the pool may have connections.
 public struct ReconnectPolicy: Sendable {
+    /// A connection that was open for as long ends a series of attempts, in nanoseconds.
+    static let lasting = Duration.seconds(1).nanoseconds
+
     private enum Storage: Sendable {
         case exponential(base: Duration, cap: Duration, awaitedCap: Duration)
         case custom(@Sendable (_ attempt: Int, _ error: RedisError) -> Duration)

@@ -147,6 +147,56 @@ struct BadPeerTests {
         }
     }
 
+    private static let sharings = [RedisConfiguration.Sharing.shared, .exclusive]
+
+    /// Dials within a second, of a peer that greets and hangs up, once it was dialled for the first time.
+    private func dialsOfASecond(
+        _ sharing: RedisConfiguration.Sharing,
+        _ use: @escaping @Sendable (RedisClient) async -> Void
+    ) async throws -> Int {
+        let dials = Counter()
+        var counted = 0
+        try await withPeer(
+            { received, connection in
+                if received == nil { _ = dials.next() }
+                // The replies first: the connection is ready, and then it is gone.
+                if received != nil, !connection.answersHandshake(received) || received?.contains("SETINFO") == true {
+                    connection.close()
+                }
+            },
+            configure: {
+                $0.sharing = sharing
+                $0.pool.maximumConnections = 4
+                $0.pool.minimumConnections = sharing == .shared ? 0 : 2
+                $0.connectsLazily = false
+                $0.timeouts.command = .milliseconds(500)
+            }
+        ) { redis async throws in
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for _ in 0..<16 { group.addTask { await use(redis) } }
+                try await eventually { dials.value > 0 }
+                let before = dials.value
+                try await Task.sleep(for: .seconds(1))
+                counted = dials.value - before
+                group.cancelAll()
+            }
+        }
+        return counted
+    }
+
+    @Test(arguments: sharings)
+    func `6.1 a peer that hangs up on everybody is dialled ever more slowly`(
+        sharing: RedisConfiguration.Sharing
+    ) async throws {
+        let alone = try await dialsOfASecond(sharing) { _ in }
+        let called = try await dialsOfASecond(sharing) { redis in
+            while !Task.isCancelled { _ = try? await redis.get("key") }
+        }
+        print("dials of a peer that hangs up, \(sharing): \(alone) a second, \(called) with callers")
+        #expect((2...40).contains(alone))
+        #expect((2...120).contains(called))
+    }
+
     @Test func `a name without an address says so`() async throws {
         var settings = RedisConfiguration(.host("no-such-host.invalid", port: 6379))
         settings.timeouts.command = .milliseconds(500)

@@ -53,8 +53,29 @@ struct NodeStateMachineTests {
         _ = machine.connectFailed(refused)
         _ = machine.delayPassed()
         _ = machine.connected()
-        #expect(machine.connectionLost(refused) == .connect)
+        #expect(machine.connectionLost(refused, lasted: true) == .connect)
         #expect(machine.connectFailed(refused) == .wait(attempt: 1))
+    }
+
+    @Test func `6.1 connections that don't last are dialled at once the first time, and ever later after that`() {
+        var machine = NodeStateMachine()
+        _ = machine.workArrived()
+        _ = machine.connected()
+        #expect(machine.connectionLost(wrongPassword, lasted: false) == .connect)
+        for attempt in 2...5 {
+            #expect(machine.connected() == .sendCalls)
+            #expect(machine.connectionLost(wrongPassword, lasted: false) == .wait(attempt: attempt))
+            // Whatever ended the connection, the next one may be better: callers wait.
+            #expect(machine.workArrived() == .hurry)
+            #expect(machine.delayPassed() == .connect)
+        }
+        #expect(machine.connectFailed(refused) == .wait(attempt: 6))
+        #expect(machine.delayPassed() == .connect)
+        #expect(machine.connected() == .sendCalls)
+        // One that lasted is the end of it.
+        #expect(machine.connectionLost(refused, lasted: true) == .connect)
+        #expect(machine.connected() == .sendCalls)
+        #expect(machine.connectionLost(refused, lasted: false) == .connect)
     }
 
     @Test func `after closing nothing dials`() {
@@ -65,14 +86,14 @@ struct NodeStateMachineTests {
         #expect(machine.workArrived() == .none)
         #expect(machine.connected() == .closeConnection)
         #expect(machine.connectFailed(refused) == .none)
-        #expect(machine.connectionLost(refused) == .none)
+        #expect(machine.connectionLost(refused, lasted: true) == .none)
         #expect(machine.delayPassed() == .none)
     }
 
     @Test func `an event that is late or twice changes nothing`() {
         var machine = NodeStateMachine()
         #expect(machine.delayPassed() == .none)
-        #expect(machine.connectionLost(refused) == .none)
+        #expect(machine.connectionLost(refused, lasted: true) == .none)
         _ = machine.workArrived()
         _ = machine.connectFailed(refused)
         #expect(machine.connectFailed(refused) == .none)

@@ -15,6 +15,8 @@ struct PoolHistoryTests {
     /// People are known by numbers.
     private typealias Machine = PoolStateMachine<Int>
 
+    fileprivate static let lost = RedisError(.connectionClosed, "lost", outcome: .unknown)
+
     /// The world around a pool: sockets, dials and people, moved by a seed.
     private struct World: ~Copyable {
         var pool: Machine
@@ -48,7 +50,8 @@ struct PoolHistoryTests {
                     maximumDials: Int(random.next() % 3) + 1,
                     idleTimeout: 100,
                     maximumLifetime: random.next() % 2 == 0 ? .max : 300,
-                    checkInterval: 50
+                    checkInterval: 50,
+                    lasting: 60
                 )
             )
         }
@@ -146,7 +149,7 @@ struct PoolHistoryTests {
                 if random.next() % 3 == 0 {
                     let isPermanent = random.next() % 4 == 0
                     let code = isPermanent ? RedisError.Code.authenticationFailed : .connectionFailed
-                    perform(pool.dialFailed(id, RedisError(code, "refused", outcome: .notExecuted), now: now))
+                    perform(pool.connectionGone(id, RedisError(code, "refused", outcome: .notExecuted), now: now))
                 } else {
                     let action = pool.connected(id, now: now, spread: Double(random.next() % 100) / 100)
                     perform(action)
@@ -163,22 +166,22 @@ struct PoolHistoryTests {
             case 77..<85:
                 guard let id = closing.sorted().randomElement(using: &random) else { return }
                 closing.remove(id)
-                perform(pool.connectionGone(id, now: now))
+                perform(pool.connectionGone(id, PoolHistoryTests.lost, now: now))
             case 85..<88:
                 guard let id = idle.sorted().randomElement(using: &random) else { return }
                 idle.remove(id)
-                perform(pool.connectionGone(id, now: now))
+                perform(pool.connectionGone(id, PoolHistoryTests.lost, now: now))
             case 88..<90:
                 guard let id = leased.keys.sorted().randomElement(using: &random) else { return }
                 leased[id] = nil
-                perform(pool.connectionGone(id, now: now))
+                perform(pool.connectionGone(id, PoolHistoryTests.lost, now: now))
                 // Its holder gives it back all the same.
                 perform(pool.released(id, isClean: true, now: now))
             case 90..<94:
                 guard let id = checking.sorted().randomElement(using: &random) else { return }
                 checking.remove(id)
                 if random.next() % 3 == 0 {
-                    perform(pool.connectionGone(id, now: now))
+                    perform(pool.connectionGone(id, PoolHistoryTests.lost, now: now))
                 } else {
                     perform(pool.checkEnded(id, now: now))
                     park(id)
@@ -227,7 +230,7 @@ struct PoolHistoryTests {
             }
             for id in closing.sorted() {
                 closing.remove(id)
-                perform(pool.connectionGone(id, now: now))
+                perform(pool.connectionGone(id, PoolHistoryTests.lost, now: now))
             }
             verify()
             require(pool.isDrained, "6.7 something is left after shutdown")

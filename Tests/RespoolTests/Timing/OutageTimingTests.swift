@@ -13,6 +13,7 @@ import Testing
 /// A server that is away for a while, and many callers.
 struct OutageTimingTests {
     private static let outages = [30, 3, 3, 3, 3]
+    private static let sharings = [RedisConfiguration.Sharing.shared, .exclusive]
 
     private final class Tally: Sendable {
         let offered = Atomic<UInt64>(0)
@@ -27,15 +28,21 @@ struct OutageTimingTests {
         func outageBegan() { firstSuccess.withLock { $0 = nil } }
     }
 
-    @Test func `3.4 6.1 thousand callers lose their server for half a minute, and are back at once`() async throws {
+    @Test(arguments: sharings)
+    func `3.4 6.1 thousand callers lose their server for half a minute, and are back at once`(
+        sharing: RedisConfiguration.Sharing
+    ) async throws {
         let server = try RedisServer()
         defer { server.remove() }
         try await server.start()
-        let redis = try RedisClient(server.url)
+        var settings = try RedisConfiguration(url: server.url)
+        settings.sharing = sharing
+        let redis = try RedisClient(settings)
         let dials = Task { [events = redis.events] in await Self.mostDialsAtOnce(events) }
         let tally = Tally()
         let recoveries = try await withThrowingTaskGroup(of: Void.self) { group in
             for caller in 0..<1000 { group.addTask { await Self.call(redis, tally, caller) } }
+            group.addTask { try await Self.watchDials(redis, tally) }
             defer { tally.isOver.store(true, ordering: .relaxed) }
             var recoveries: [Duration] = []
             for outage in Self.outages {
@@ -55,12 +62,12 @@ struct OutageTimingTests {
         }
         let retries = redis.engine.retries.load(ordering: .relaxed)
         let offered = tally.offered.load(ordering: .relaxed)
-        print("outages: recovered in \(recoveries), \(offered) calls offered, \(retries) retries")
+        print("outages, \(sharing): recovered in \(recoveries), \(offered) calls offered, \(retries) retries")
         #expect(recoveries[4] <= .seconds(1))
         #expect(recoveries[2] <= .milliseconds(250))
         #expect(Double(retries) <= 0.1 * Double(offered) + 10)
         await redis.close()
-        #expect(await dials.value == 1)
+        #expect(await dials.value == (sharing == .shared ? 1 : 0))
     }
 
     private static func call(_ redis: RedisClient, _ tally: Tally, _ caller: Int) async {
@@ -72,7 +79,15 @@ struct OutageTimingTests {
         }
     }
 
-    /// A dial begins with `connecting` and ends with `ready` or `reconnecting`.
+    /// The pool makes at most four dials at once.
+    private static func watchDials(_ redis: RedisClient, _ tally: Tally) async throws {
+        while !tally.isOver.load(ordering: .relaxed) {
+            #expect(redis.statistics.leases.connecting <= 4)
+            try await Task.sleep(for: .milliseconds(5))
+        }
+    }
+
+    /// A dial of the shared connection begins with `connecting` and ends with `ready` or `reconnecting`.
     private static func mostDialsAtOnce(_ events: AsyncStream<RedisEvent>) async -> Int {
         var underWay = 0
         var most = 0
