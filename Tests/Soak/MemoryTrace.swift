@@ -17,6 +17,15 @@ struct MemoryTrace: Sendable {
 
     private(set) var samples: [Sample] = []
 
+    /// Now.
+    static func sample(since started: ContinuousClock.Instant) -> Sample {
+        Sample(
+            seconds: (ContinuousClock.now - started) / .seconds(1),
+            resident: ProcessFacts.residentKibibytes,
+            heap: ProcessFacts.heapKibibytes
+        )
+    }
+
     mutating func add(_ sample: Sample) { samples.append(sample) }
 
     /// By how much memory grows, in KiB a minute: the line of least squares through the last three quarters, after everything

@@ -17,7 +17,10 @@ final class Soak: Sendable {
 
     private let options: Main.Options
     private let ledger = Ledger()
+    /// Every second, for people.
     private let trace = Mutex(MemoryTrace())
+    /// Whenever nobody calls, for the judgement.
+    private let rests = Mutex(MemoryTrace())
     private let isEpochOver = Atomic<Bool>(false)
     private let isOver = Atomic<Bool>(false)
 
@@ -33,13 +36,14 @@ final class Soak: Sendable {
         var leakedDescriptors = 0
         var seconds = 0.0
         var trace = MemoryTrace()
+        var rests = MemoryTrace()
         var violations: [String] = []
 
         var line: String {
             "operations=\(operations) faults=\(faults.values.reduce(0, +)) mismatches=\(mismatches) "
                 + "leaked_descriptors=\(leakedDescriptors) "
-                + "rss_slope_kib_per_minute=\(String(format: "%.1f", trace.slope(\.resident))) "
-                + "heap_slope_kib_per_minute=\(String(format: "%.1f", trace.slope(\.heap)))"
+                + "rss_slope_kib_per_minute=\(String(format: "%.1f", rests.slope(\.resident))) "
+                + "heap_slope_kib_per_minute=\(String(format: "%.1f", rests.slope(\.heap)))"
         }
     }
 
@@ -65,11 +69,12 @@ final class Soak: Sendable {
         result.faults = faults
         result.mismatches = ledger.mismatches
         result.trace = trace.withLock { $0 }
-        // Less than five minutes say little about memory. What is in flight comes and goes by more than half a megabyte; what is
-        // lost adds up, so that a longer run finds less. What is resident grows with the holes between what is in use, too.
+        result.rests = rests.withLock { $0 }
+        // Less than five minutes say little about memory; what is lost adds up, so that a longer run finds less. What is resident
+        // grows with the holes between what is in use, too.
         for (name, growth, limit) in [
-            ("resident memory", result.trace.growth(\.resident), 4096.0),
-            ("the heap", result.trace.growth(\.heap), 1024),
+            ("resident memory", result.rests.growth(\.resident), 4096.0),
+            ("the heap", result.rests.growth(\.heap), 512),
         ] where result.seconds >= 300 && growth > limit {
             ledger.violation("\(name) grew by \(Int(growth)) KiB, more than \(Int(limit))")
         }
@@ -131,6 +136,7 @@ final class Soak: Sendable {
                 _ = try await admin.send(
                     RedisCommand("UNLINK", "tags:\(epoch)", "queue:\(epoch):0", "queue:\(epoch):1")
                 )
+                rests.withLock { $0.add(MemoryTrace.sample(since: started)) }
             }
             isOver.store(true, ordering: .relaxed)
             try await group.waitForAll()
@@ -213,18 +219,17 @@ final class Soak: Sendable {
         while !isOver.load(ordering: .relaxed) {
             try await Task.sleep(for: .seconds(1))
             let now = ContinuousClock.now
-            let seconds = (now - started) / .seconds(1)
-            let (memory, heap) = (ProcessFacts.residentKibibytes, ProcessFacts.heapKibibytes)
-            trace.withLock { $0.add(MemoryTrace.Sample(seconds: seconds, resident: memory, heap: heap)) }
+            let sample = MemoryTrace.sample(since: started)
+            trace.withLock { $0.add(sample) }
             beat += 1
             guard Progress.isTerminal || beat.isMultiple(of: 30) else { continue }
             let operations = ledger.operations
             let rate = Double(operations - last.operations) / ((now - last.at) / .seconds(1))
             last = (operations, now)
             Progress.show(
-                "\(Int(seconds)) of \(options.seconds) s: \(operations) operations, \(Int(rate))/s, "
+                "\(Int(sample.seconds)) of \(options.seconds) s: \(operations) operations, \(Int(rate))/s, "
                     + "\(proxy.faults.total) faults, \(ledger.failures) calls failed, \(ledger.mismatches) mismatches, "
-                    + "\(memory / 1024) MiB, \(heap / 1024) of them in use"
+                    + "\(sample.resident / 1024) MiB, \(sample.heap / 1024) of them in use"
             )
         }
         Progress.end()

@@ -21,8 +21,8 @@ struct SoakReport {
             ("seconds", "\(Int(result.seconds))"), ("operations", "\(result.operations)"),
             ("faults", "\(result.faults.values.reduce(0, +))"), ("calls that failed meanwhile", "\(result.failures)"),
             ("mismatches", "\(result.mismatches)"), ("leaked descriptors", "\(result.leakedDescriptors)"),
-            ("resident memory, KiB a minute", String(format: "%.1f", result.trace.slope(\.resident))),
-            ("heap in use, KiB a minute", String(format: "%.1f", result.trace.slope(\.heap))),
+            ("resident memory between loads, KiB a minute", String(format: "%.1f", result.rests.slope(\.resident))),
+            ("heap in use between loads, KiB a minute", String(format: "%.1f", result.rests.slope(\.heap))),
         ]
         let faults = result.faults.sorted { $0.key < $1.key }.map { ($0.key, "\($0.value)") }
         return """
@@ -34,9 +34,9 @@ struct SoakReport {
             body{background:var(--paper);color:var(--ink);font:15px/1.5 system-ui,sans-serif}
             main{max-width:60rem;margin:0 auto;padding:2rem 1rem}svg{width:100%;height:auto}
             svg text{font:13px system-ui,sans-serif;fill:var(--ink)}polyline{fill:none;stroke:var(--line);stroke-width:2}
-            line{stroke:var(--rule)}td{padding:.2rem 1rem .2rem 0;border-bottom:1px solid var(--rule)}
+            circle{fill:var(--ink)}line{stroke:var(--rule)}td{padding:.2rem 1rem .2rem 0;border-bottom:1px solid var(--rule)}
             </style></head><body><main><h1>Respool soak</h1>
-            <h2>Memory, MiB over seconds: resident, and below it what of the heap is in use</h2>\(chart())
+            <h2>Memory, MiB over seconds: resident, and below it what of the heap is in use; dots: while nobody calls</h2>\(chart())
             <h2>Figures</h2><table>\(Self.table(rows))</table><h2>Faults</h2><table>\(Self.table(faults))</table>
             </main></body></html>
 
@@ -69,8 +69,11 @@ struct SoakReport {
             let points = samples.map { "\(x($0.seconds)),\(y(Double(size($0)) / 1024))" }.joined(separator: " ")
             return "<polyline points=\"\(points)\"/>"
         }
+        let rests = result.rests.samples.map {
+            "<circle cx=\"\(x($0.seconds))\" cy=\"\(y(Double($0.heap) / 1024))\" r=\"2.5\"/>"
+        }.joined()
         return
             "<svg viewBox=\"0 0 \(Self.width) \(Self.height)\" role=\"img\" aria-label=\"memory over time\">\(shapes)"
-            + "\(line(\.resident))\(line(\.heap))</svg>"
+            + "\(line(\.resident))\(line(\.heap))\(rests)</svg>"
     }
 }
