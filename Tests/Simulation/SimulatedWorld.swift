@@ -200,8 +200,12 @@ final class SimulatedWorld: @unchecked Sendable {
         }
         // The client's own question to an idle connection may be under way, for a moment.
         if client.statistics.outstandingCommands > 0 { advance(by: 50 * Self.millisecond) }
-        if client.statistics.outstandingCommands > 0 {
-            auditor.violate("1.5", "\(client.statistics.outstandingCommands) commands, and nobody waits")
+        let statistics = client.statistics
+        if statistics.outstandingCommands != 0 || statistics.queuedBytes != 0 {
+            auditor.violate(
+                "1.5",
+                "\(statistics.outstandingCommands) commands and \(statistics.queuedBytes) bytes, and nobody waits"
+            )
         }
     }
 
@@ -214,7 +218,7 @@ final class SimulatedWorld: @unchecked Sendable {
         for _ in 0..<20 { advance(by: 100 * Self.millisecond) }
         if !isClosed { auditor.violate("6.7", "close goes on after its grace") }
         let queued = client.statistics.outstandingCommands
-        if queued > 0 { auditor.violate("6.7", "\(queued) places are taken in the closed client's queue") }
+        if queued != 0 { auditor.violate("6.7", "\(queued) places are taken in the closed client's queue") }
         if network.liveSockets > 0 { auditor.violate("6.7", "\(network.liveSockets) sockets are left after close") }
         let dials = network.dials
         // Whatever timer is left would do something within an hour.

@@ -249,11 +249,11 @@ final class Soak: Sendable {
                 }
             }
             var left = client.statistics
-            for _ in 0..<200 where left.outstandingCommands + left.leases.leased + left.leases.waiters > 0 {
+            for _ in 0..<200 where left.outstandingCommands + left.leases.leased + left.leases.waiters != 0 {
                 try await Task.sleep(for: .milliseconds(50))
                 left = client.statistics
             }
-            if left.outstandingCommands + left.leases.leased + left.leases.waiters > 0 {
+            if left.outstandingCommands + left.leases.leased + left.leases.waiters != 0 {
                 ledger.violation(
                     "\(left.outstandingCommands) commands, \(left.leases.leased) leases and \(left.leases.waiters) waiters are left"
                 )

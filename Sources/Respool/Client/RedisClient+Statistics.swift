@@ -29,10 +29,14 @@ public struct RedisStatistics: Sendable, Hashable {
     public var breaker: Breaker
     /// From a call's submission to its last reply; a pipeline counts once, and calls that got no reply don't.
     public var latency: LatencyHistogram
-    /// Commands accepted and not answered yet.
+    /// Commands accepted and not answered yet: those that are queued, and those in flight.
     public var outstandingCommands: Int
+    /// Commands accepted and not written yet.
+    public var queuedCommands: Int
     /// Bytes accepted and not written yet.
     public var queuedBytes: Int
+    /// Commands written and not answered yet.
+    public var commandsInFlight: Int
 
     /// The pool of leases, by what its connections are doing; their sum never exceeds `pool.maximumConnections`.
     public struct Leases: Sendable, Hashable {
@@ -54,6 +58,8 @@ public struct RedisStatistics: Sendable, Hashable {
         public var useTime: LatencyHistogram
         /// How long the oldest lease has lasted; zero without leases.
         public var longestLease: Duration
+        /// How long the first in line has waited; zero while nobody waits.
+        public var longestWait: Duration
     }
 
     /// The breaker (`RedisConfiguration.breaker`).
@@ -79,6 +85,8 @@ extension RedisClient {
     /// nanoseconds.
     public var statistics: RedisStatistics {
         let backlog = node.backlog
+        // The two move one after the other: what is said of them adds up all the same.
+        let inFlight = max(0, min(node.commandsInFlight.load(ordering: .relaxed), backlog.commands))
         return RedisStatistics(
             age: .nanoseconds(engine.now - engine.madeAt),
             openConnections: node.openConnections.load(ordering: .relaxed),
@@ -94,7 +102,9 @@ extension RedisClient {
             ),
             latency: engine.latency.histogram,
             outstandingCommands: backlog.commands,
-            queuedBytes: backlog.bytes
+            queuedCommands: backlog.commands - inFlight,
+            queuedBytes: backlog.bytes,
+            commandsInFlight: inFlight
         )
     }
 }

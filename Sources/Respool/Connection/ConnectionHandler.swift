@@ -14,12 +14,12 @@ internal import NIOCore
 protocol ConnectionDelegate: AnyObject {
     func connectionIsReady(_ connection: ConnectionHandler)
     func connectionHasRoom(_ connection: ConnectionHandler)
-    /// This many commands were answered and make room for others; their callers are about to be resumed.
+    /// This many commands were answered, or end with the connection, and make room for others; their callers are about to be resumed.
     func connectionFreed(commands: Int)
     /// Their callers were resumed.
     func connectionAnswered(commands: Int, now: Int64)
-    /// Calls ended with the connection: this many commands make room for others.
-    func connectionEnded(commands: Int)
+    /// Calls ended with the connection, and were told.
+    func connectionEnded()
     /// A call in flight is about to end for want of a reply.
     func connectionTimedOut(_ call: Call, now: Int64)
     func connectionClosed(_ connection: ConnectionHandler, error: RedisError, wasReady: Bool)
@@ -272,6 +272,7 @@ final class ConnectionHandler: ChannelInboundHandler {
                 }
                 answers.commands += taken
                 guard isWhole else {
+                    call.releasedCommands += taken
                     inFlight.prepend(call)
                     return nil
                 }
@@ -358,12 +359,10 @@ final class ConnectionHandler: ChannelInboundHandler {
         phase = .closed
         let calls = inFlight
         inFlight = []
-        var commands = 0
-        for call in calls {
-            commands += call.replyCount
-            call.failInFlight(error)
-        }
-        if commands > 0 { delegate?.connectionEnded(commands: commands) }
+        // First the places in the queue, as for those that are answered.
+        delegate?.connectionFreed(commands: calls.reduce(0) { $0 + $1.replyCount - $1.releasedCommands })
+        for call in calls { call.failInFlight(error) }
+        if !calls.isEmpty { delegate?.connectionEnded() }
         delegate?.connectionClosed(self, error: error, wasReady: wasReady)
         delegate = nil
     }

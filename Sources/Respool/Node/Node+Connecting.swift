@@ -301,17 +301,17 @@ extension Node: ConnectionDelegate {
         writePending()
     }
 
-    func connectionFreed(commands: Int) { queue.release(commands: commands) }
+    func connectionFreed(commands: Int) {
+        queue.release(commands: commands)
+        commandsInFlight.subtract(commands, ordering: .relaxed)
+    }
 
     func connectionAnswered(commands: Int, now: Int64) {
         engine.breaker.succeeded(commands, now: now)
         makeUseOfRoom(now: now)
     }
 
-    func connectionEnded(commands: Int) {
-        connectionFreed(commands: commands)
-        makeUseOfRoom(now: engine.now)
-    }
+    func connectionEnded() { makeUseOfRoom(now: engine.now) }
 
     private func makeUseOfRoom(now: Int64) {
         endHold()

@@ -36,6 +36,10 @@ extension Node {
             isWatchingForSilence = false
             return
         }
+        if silence.hasRecovered(reads: connection.reads), watcher == nil {
+            logger.info("a reply has come again", metadata: ["endpoint": "\(endpoint)"])
+            engine.events.send(.recovered)
+        }
         switch silence.ticked(owesReplies: connection.owesReply, reads: connection.reads) {
         case .stop:
             isWatchingForSilence = false
@@ -80,7 +84,20 @@ extension Node {
     /// `epoch` tells the connection that was silent from one that took its place.
     private func probeEnded(isAlive: Bool, _ epoch: UInt64) {
         let reads = readyConnection?.reads ?? 0
-        guard silence.probeEnded(isAlive: isAlive, reads: reads) == .confirm else { return }
+        switch silence.probeEnded(isAlive: isAlive, reads: reads) {
+        case .none: break
+        case .confirm: confirm(epoch)
+        case .degraded where watcher == nil:
+            logger.warning(
+                "the server answers nothing, on a new connection neither; calls wait for their deadlines",
+                metadata: ["endpoint": "\(endpoint)"]
+            )
+            engine.events.send(.degraded)
+        case .degraded: break
+        }
+    }
+
+    private func confirm(_ epoch: UInt64) {
         eventLoop.scheduleTask(in: Self.lastLook) {
             guard let connection = self.readyConnection, connection.owesReply,
                 self.reconnects.load(ordering: .relaxed) == epoch,

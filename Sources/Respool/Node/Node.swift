@@ -29,6 +29,7 @@ final class Node: @unchecked Sendable {
     let commandsWritten = Atomic<UInt64>(0)
     let flushes = Atomic<UInt64>(0)
     let openConnections = Atomic<Int>(0)
+    let commandsInFlight = Atomic<Int>(0)
     let reconnects = Atomic<UInt64>(0)
 
     // The rest belongs to the event loop.
@@ -227,7 +228,9 @@ final class Node: @unchecked Sendable {
             }
         }
         if connection.owesReply { watchForSilence() }
-        commandsWritten.add(connection.commandsWritten &- writtenBefore, ordering: .relaxed)
+        let written = connection.commandsWritten &- writtenBefore
+        commandsWritten.add(written, ordering: .relaxed)
+        commandsInFlight.add(Int(truncatingIfNeeded: written), ordering: .relaxed)
         flushes.add(connection.flushes &- flushesBefore, ordering: .relaxed)
         if machine.isClosed { failPending(shutdownError) }
     }

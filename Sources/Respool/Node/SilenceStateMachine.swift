@@ -15,6 +15,7 @@ struct SilenceStateMachine: ~Copyable {
     private var reads: UInt64 = 0
     private var silentTicks = 0
     private var isProbing = false
+    private var isDegraded = false
 
     init(patience: Int) {
         self.patience = patience
@@ -52,12 +53,25 @@ struct SilenceStateMachine: ~Copyable {
         ///
         /// The replies of a server that was busy may be on their way on both connections.
         case confirm
+        /// The server answers nothing there, either: its callers wait for their deadlines.
+        case degraded
     }
 
     /// The server answered over the fresh connection, or it didn't.
     mutating func probeEnded(isAlive: Bool, reads: UInt64) -> ProbeAction {
         isProbing = false
-        return isAlive && reads == self.reads ? .confirm : .none
+        guard reads == self.reads else { return .none }
+        if isAlive { return .confirm }
+        guard !isDegraded else { return .none }
+        isDegraded = true
+        return .degraded
+    }
+
+    /// Whether something has come since the server was found to answer nothing, said once; to be asked before each tick.
+    mutating func hasRecovered(reads: UInt64) -> Bool {
+        guard isDegraded, reads != self.reads else { return false }
+        isDegraded = false
+        return true
     }
 
     /// Whether nothing has come since the server answered elsewhere.

@@ -182,6 +182,7 @@ final class Observer: Sendable {
         gauge("db.client.connection.max", leases.maximum, ("pool", "leases"))
         gauge("db.client.connection.pending_requests", leases.waiters, ("pool", "leases"))
         gauge("respool.commands.outstanding", statistics.outstandingCommands)
+        gauge("respool.commands.in_flight", statistics.commandsInFlight)
         gauge("respool.bytes.queued", statistics.queuedBytes)
     }
 }

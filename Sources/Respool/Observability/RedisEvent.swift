@@ -15,6 +15,11 @@ public enum RedisEvent: Sendable {
     case connecting
     /// The shared connection can be used.
     case ready
+    /// Replies are due on the shared connection and none comes, nor does one on a connection made to ask: calls wait for their
+    /// deadlines.
+    case degraded
+    /// A reply has come again; noticed within half a second.
+    case recovered
     /// The shared connection was lost, or replaced for this reason.
     case disconnected(RedisError)
     /// A dial of the shared connection failed; the next one begins after the wait.

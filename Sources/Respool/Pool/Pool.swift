@@ -129,9 +129,11 @@ final class Pool: @unchecked Sendable {
     ///
     /// O(leases).
     var statistics: RedisStatistics.Leases {
-        let (census, oldest, maximum) = state.withLock {
-            ($0.machine.census, $0.machine.oldestLease, $0.machine.limits.maximum)
+        let (census, lease, wait, maximum) = state.withLock {
+            ($0.machine.census, $0.machine.oldestLease, $0.machine.oldestWait, $0.machine.limits.maximum)
         }
+        let now = engine.now
+        let age = { (since: Int64?) in Duration.nanoseconds(since.map { max(0, now - $0) } ?? 0) }
         return RedisStatistics.Leases(
             connecting: census.connecting,
             idle: census.idle,
@@ -141,7 +143,8 @@ final class Pool: @unchecked Sendable {
             maximum: maximum,
             acquireTime: waits.histogram,
             useTime: uses.histogram,
-            longestLease: oldest.map { .nanoseconds(max(0, engine.now - $0)) } ?? .zero
+            longestLease: age(lease),
+            longestWait: age(wait)
         )
     }
 

@@ -152,6 +152,9 @@ struct PoolStateMachine<Claim>: ~Copyable {
         }.min()
     }
 
+    /// Since when the first in line waits; `nil` while nobody does.
+    var oldestWait: Int64? { line.first }
+
     // MARK: Waiters
 
     /// Someone wants a connection that is there: leases the one used last, when it is fresh and nobody waits.

@@ -35,6 +35,11 @@ struct WaitingLine<Claim> {
     /// O(n).
     var earliestDeadline: Int64? { places.lazy.filter { $0.claim != nil }.map(\.deadline).min() }
 
+    /// Since when whoever came first waits.
+    ///
+    /// O(1) but for those who left before.
+    var first: Int64? { places.first { $0.claim != nil }?.since }
+
     /// Adds someone at the end; returns the number of the place.
     mutating func join(_ claim: Claim, deadline: Int64, now: Int64) -> Int {
         lastNumber += 1

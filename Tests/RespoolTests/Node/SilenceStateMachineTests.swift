@@ -34,10 +34,25 @@ struct SilenceStateMachineTests {
         var machine = SilenceStateMachine(patience: 4)
         for _ in 0..<3 { #expect(machine.ticked(owesReplies: true, reads: 0) == .none) }
         #expect(machine.ticked(owesReplies: true, reads: 0) == .probe)
-        #expect(machine.probeEnded(isAlive: false, reads: 0) == .none)
+        #expect(machine.probeEnded(isAlive: false, reads: 0) == .degraded)
         for _ in 0..<3 { #expect(machine.ticked(owesReplies: true, reads: 0) == .none) }
         #expect(machine.ticked(owesReplies: true, reads: 0) == .probe)
         // The reply came while the question was out.
         #expect(machine.probeEnded(isAlive: true, reads: 1) == .none)
+    }
+
+    @Test func `6.1 that a server answers nothing is said once, and once that it does again`() {
+        var machine = SilenceStateMachine(patience: 1)
+        #expect(machine.hasRecovered(reads: 0) == false)
+        for expected in [SilenceStateMachine.ProbeAction.degraded, .none, .none] {
+            #expect(machine.ticked(owesReplies: true, reads: 0) == .probe)
+            #expect(machine.probeEnded(isAlive: false, reads: 0) == expected)
+            #expect(machine.hasRecovered(reads: 0) == false)
+        }
+        #expect(machine.hasRecovered(reads: 1) == true)
+        #expect(machine.hasRecovered(reads: 1) == false)
+        #expect(machine.ticked(owesReplies: true, reads: 1) == .none)
+        #expect(machine.ticked(owesReplies: true, reads: 1) == .probe)
+        #expect(machine.probeEnded(isAlive: false, reads: 1) == .degraded)
     }
 }

@@ -147,6 +147,7 @@ struct ObservabilityTests {
                 #expect(leases.leased == 1)
                 #expect(leases.maximum == 4)
                 #expect(leases.longestLease > .zero)
+                #expect(leases.longestWait == .zero)
             }
             let statistics = redis.statistics
             #expect(statistics.openConnections == 1)

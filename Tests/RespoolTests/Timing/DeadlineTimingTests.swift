@@ -127,6 +127,31 @@ struct DeadlineTimingTests {
         }
     }
 
+    @Test func `4 6.1 a server that answers nowhere is degraded until it does, and keeps its connection`() async throws
+    {
+        try await withServer(configure: {
+            $0.timeouts.command = .seconds(20)
+            $0.timeouts.silence = .milliseconds(500)
+        }) { server, redis async throws in
+            try await redis.set("key", "value")
+            var events = redis.events.makeAsyncIterator()
+            server.suspend()
+            async let value = redis.get("key")
+            guard case .degraded = await events.next() else { throw Unexpected() }
+            let statistics = redis.statistics
+            #expect(statistics.commandsInFlight == 1 && statistics.queuedCommands == 0)
+            #expect(statistics.outstandingCommands == 1)
+            server.resume()
+            #expect(try await value == "value")
+            _ = try await redis.get("key")
+            guard case .recovered = await events.next() else { throw Unexpected() }
+            #expect(redis.statistics.reconnects == 0)
+            #expect(redis.statistics.commandsInFlight == 0)
+        }
+    }
+
+    private struct Unexpected: Error {}
+
     @Test(arguments: [RedisConfiguration.Sharing.shared, .exclusive])
     func `4 a stopped server opens the breaker: calls fail at once, and go through when it answers`(
         sharing: RedisConfiguration.Sharing
