@@ -22,6 +22,7 @@ struct ServerWatch: Sendable {
     var serverTime: Duration
     /// The server's limit on clients; `nil` where it may not be read.
     var maximumClients: Int?
+    /// Connections to it, at the beginning or at the end, whichever were more.
     var clients: Int
     var watched: Duration
 
@@ -29,6 +30,7 @@ struct ServerWatch: Sendable {
         var commands = 0.0
         /// Processor time of the server, in seconds.
         var busy = 0.0
+        var clients = 0
     }
 
     /// Watches for a while, with a PING at random times, twenty a second.
@@ -57,7 +59,8 @@ struct ServerWatch: Sendable {
             variation = trips.squaredVariation ?? 1
             // What the kernel does for a command is part of it: `usec` of commandstats would leave that out.
             serverTime = .seconds((after.busy - before.busy) / commands)
-            clients = try await redis.clientList().split(separator: "\n").count - 1
+            // This one isn't theirs.
+            clients = max(before.clients, after.clients) - 1
             let limit = try? await redis.send(RedisCommand("CONFIG", "GET", "maxclients", as: [String: Int].self))
             maximumClients = limit?["maxclients"]
         } catch {
@@ -69,10 +72,11 @@ struct ServerWatch: Sendable {
 
     private static func counts(_ redis: RedisClient) async throws -> Counts {
         var counts = Counts()
-        for line in try await redis.info(sections: ["stats", "cpu"]).split(separator: "\r\n") {
+        for line in try await redis.info(sections: ["clients", "stats", "cpu"]).split(separator: "\r\n") {
             let parts = line.split(separator: ":")
             guard parts.count == 2, let number = Double(parts[1]) else { continue }
             switch parts[0] {
+            case "connected_clients": counts.clients = Int(number)
             case "total_commands_processed": counts.commands = number
             case "used_cpu_sys", "used_cpu_user": counts.busy += number
             default: break
