@@ -45,6 +45,8 @@ final class SimulatedNetwork: @unchecked Sendable {
     private(set) var dials = 0
     /// What becomes of the next dials.
     var dialFate = DialFate.accepted
+    /// The next answer ends somewhere in its middle, and the connection with it.
+    var cutsNextAnswer = false
     /// The longest a piece is under way, in nanoseconds.
     var longestDelay: Int64 = 400_000
     var report: (String) -> Void = { _ in }
@@ -135,16 +137,29 @@ final class SimulatedNetwork: @unchecked Sendable {
 
     private func answer(_ bytes: ByteBuffer, _ link: Link) {
         var rest = bytes
+        if cutsNextAnswer, rest.readableBytes > 1 {
+            cutsNextAnswer = false
+            guard let start = rest.readSlice(length: 1 + Int(random.next() % UInt64(rest.readableBytes - 1))) else {
+                return
+            }
+            deliver(start, link)
+            loop.scheduleTask(deadline: .uptimeNanoseconds(UInt64(link.lastToClient))) { self.reset(link) }
+            return
+        }
         while rest.readableBytes > 0 {
             // Most answers come in one piece; some come byte by byte.
             let most = random.next() % 4 == 0 ? 1 + Int(random.next() % 7) : rest.readableBytes
             guard let piece = rest.readSlice(length: min(most, rest.readableBytes)) else { return }
-            link.lastToClient = max(link.lastToClient, now + delay())
-            loop.scheduleTask(deadline: .uptimeNanoseconds(UInt64(link.lastToClient))) {
-                guard !link.isDark, link.isOpen else { return }
-                link.channel.pipeline.fireChannelRead(piece)
-                link.channel.pipeline.fireChannelReadComplete()
-            }
+            deliver(piece, link)
+        }
+    }
+
+    private func deliver(_ piece: ByteBuffer, _ link: Link) {
+        link.lastToClient = max(link.lastToClient, now + delay())
+        loop.scheduleTask(deadline: .uptimeNanoseconds(UInt64(link.lastToClient))) {
+            guard !link.isDark, link.isOpen else { return }
+            link.channel.pipeline.fireChannelRead(piece)
+            link.channel.pipeline.fireChannelReadComplete()
         }
     }
 

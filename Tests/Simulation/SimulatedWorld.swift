@@ -131,7 +131,7 @@ final class SimulatedWorld: @unchecked Sendable {
     /// Something happens that shouldn't, or ceases to.
     private func strike() {
         outcome.faults += 1
-        switch number(below: 16) {
+        switch number(below: 18) {
         case 0, 1: if let link = network.anyLink() { network.reset(link) }
         case 2:
             if let link = network.anyLink() { network.darken(link) }
@@ -151,7 +151,10 @@ final class SimulatedWorld: @unchecked Sendable {
         case 10: server.isReadOnly.toggle()
         case 11: network.dialFate = chance(1, in: 2) ? .refused : .unanswered
         case 12, 13: network.dialFate = .accepted
-        case 14:
+        case 14, 15:
+            report("the next answer is cut")
+            network.cutsNextAnswer = true
+        case 16:
             if let link = network.anyLink() {
                 auditor.expectsGarbage = true
                 network.garble(link)
@@ -183,6 +186,7 @@ final class SimulatedWorld: @unchecked Sendable {
         server.isLoading = false
         server.isReadOnly = false
         network.dialFate = .accepted
+        network.cutsNextAnswer = false
         network.longestDelay = 400_000
         network.wake()
         isOver = true
