@@ -31,6 +31,9 @@ final class Engine: Sendable {
     let probe = SharedProbe()
     /// Attempts after the first, of all calls.
     let retries = Atomic<UInt64>(0)
+    /// Written over all connections, by the event loop, and the writes that carried them.
+    let commandsWritten = Atomic<UInt64>(0)
+    let flushes = Atomic<UInt64>(0)
 
     init(
         _ configuration: RedisConfiguration,

@@ -16,7 +16,7 @@ public struct RedisStatistics: Sendable, Hashable {
     public var openConnections: Int
     /// The connections that are leased.
     public var leases: Leases
-    /// Commands written since the client was made.
+    /// Commands written since the client was made, over the shared connection and leases.
     public var commandsWritten: UInt64
     /// Writes that carried them.
     public var flushes: UInt64
@@ -29,13 +29,13 @@ public struct RedisStatistics: Sendable, Hashable {
     public var breaker: Breaker
     /// From a call's submission to its last reply; a pipeline counts once, and calls that got no reply don't.
     public var latency: LatencyHistogram
-    /// Commands accepted and not answered yet: those that are queued, and those in flight.
+    /// Commands accepted for the shared connection and not answered yet: those that are queued, and those in flight.
     public var outstandingCommands: Int
-    /// Commands accepted and not written yet.
+    /// Commands accepted for the shared connection and not written yet.
     public var queuedCommands: Int
-    /// Bytes accepted and not written yet.
+    /// Bytes accepted for the shared connection and not written yet.
     public var queuedBytes: Int
-    /// Commands written and not answered yet.
+    /// Commands written on the shared connection and not answered yet; a lease has those of its holder.
     public var commandsInFlight: Int
 
     /// The pool of leases, by what its connections are doing; their sum never exceeds `pool.maximumConnections`.
@@ -91,8 +91,8 @@ extension RedisClient {
             age: .nanoseconds(engine.now - engine.madeAt),
             openConnections: node.openConnections.load(ordering: .relaxed),
             leases: pool.statistics,
-            commandsWritten: node.commandsWritten.load(ordering: .relaxed),
-            flushes: node.flushes.load(ordering: .relaxed),
+            commandsWritten: engine.commandsWritten.load(ordering: .relaxed),
+            flushes: engine.flushes.load(ordering: .relaxed),
             reconnects: node.reconnects.load(ordering: .relaxed),
             retries: engine.retries.load(ordering: .relaxed),
             breaker: RedisStatistics.Breaker(

@@ -26,8 +26,6 @@ final class Node: @unchecked Sendable {
     let watcher: (any NodeWatcher)?
 
     // Counters are written by the loop and read anywhere.
-    let commandsWritten = Atomic<UInt64>(0)
-    let flushes = Atomic<UInt64>(0)
     let openConnections = Atomic<Int>(0)
     let commandsInFlight = Atomic<Int>(0)
     let reconnects = Atomic<UInt64>(0)
@@ -229,9 +227,9 @@ final class Node: @unchecked Sendable {
         }
         if connection.owesReply { watchForSilence() }
         let written = connection.commandsWritten &- writtenBefore
-        commandsWritten.add(written, ordering: .relaxed)
+        engine.commandsWritten.add(written, ordering: .relaxed)
         commandsInFlight.add(Int(truncatingIfNeeded: written), ordering: .relaxed)
-        flushes.add(connection.flushes &- flushesBefore, ordering: .relaxed)
+        engine.flushes.add(connection.flushes &- flushesBefore, ordering: .relaxed)
         if machine.isClosed { failPending(shutdownError) }
     }
 
