@@ -54,6 +54,8 @@ final class ConnectionHandler: ChannelInboundHandler {
     // has it, and it is never lent to what could come back for it.
     @exclusivity(unchecked)
     private var inFlight = Deque<Call>()
+    /// How many of the first one's commands, a pipeline's, were answered: their places are free already.
+    private var answeredOfFirst = 0
     private var firstError: RedisError?
     /// Replies the handshake still expects.
     private var expectedHandshakeReplies = 0
@@ -261,6 +263,8 @@ final class ConnectionHandler: ChannelInboundHandler {
 
     /// Gives the replies that are whole to their calls; returns what is wrong with what the server sent.
     private func takeReplies(from parser: inout RESPParser, now: Int64, _ answers: inout Answers) -> RedisError? {
+        var earlier = answeredOfFirst
+        answeredOfFirst = 0
         do throws(RESPProtocolError) {
             while let call = inFlight.popFirst() {
                 let (taken, isWhole): (Int, Bool)
@@ -268,14 +272,16 @@ final class ConnectionHandler: ChannelInboundHandler {
                     (taken, isWhole) = try call.receive(from: &parser)
                 } catch {
                     inFlight.prepend(call)
+                    answeredOfFirst = earlier
                     throw error
                 }
                 answers.commands += taken
                 guard isWhole else {
-                    call.releasedCommands += taken
                     inFlight.prepend(call)
+                    answeredOfFirst = earlier + taken
                     return nil
                 }
+                earlier = 0
                 call.answeredAt = now
                 latency.record(now &- call.submittedAt)
                 guard call.conclude() else { continue }
@@ -360,7 +366,7 @@ final class ConnectionHandler: ChannelInboundHandler {
         let calls = inFlight
         inFlight = []
         // First the places in the queue, as for those that are answered.
-        delegate?.connectionFreed(commands: calls.reduce(0) { $0 + $1.replyCount - $1.releasedCommands })
+        delegate?.connectionFreed(commands: calls.reduce(-answeredOfFirst) { $0 + $1.replyCount })
         for call in calls { call.failInFlight(error) }
         if !calls.isEmpty { delegate?.connectionEnded() }
         delegate?.connectionClosed(self, error: error, wasReady: wasReady)

@@ -66,8 +66,6 @@ final class Call: @unchecked Sendable {
     var answeredAt: Int64 = .max
     /// A pipeline's, so far.
     private var replies: [RESPValue] = []
-    /// How many of its commands have given up their places in the queue before its last reply.
-    var releasedCommands = 0
     private var result: CallResult?
 
     init(frame: CommandFrame, replyCount: Int, timeout: Int64, allowsSilence: Bool = false) {
