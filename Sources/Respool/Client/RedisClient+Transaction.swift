@@ -291,7 +291,7 @@ extension PooledConnection {
         do throws(RedisError) {
             return try transaction.replies(from: result, endpoint: node.endpoint)
         } catch {
-            if error.serverError != nil, node.configuration.reconnectOnError(error) != .ignore { ledger.giveUp() }
+            if error.serverError != nil { react(to: error) }
             throw error
         }
     }

@@ -81,7 +81,7 @@ public final class RedisClient: RedisCommandSender, Sendable {
         self.configuration = configuration
         engine = try Engine(configuration, eventLoop: eventLoop, logger: logger, environment: environment)
         node = Node(engine)
-        pool = Pool(engine)
+        pool = Pool(engine, shared: node)
         isExclusive = configuration.sharing == .exclusive
         taskExecutor = EventLoopTaskExecutor(eventLoop: eventLoop)
         commandTimeout = configuration.timeouts.command.nanoseconds
@@ -310,13 +310,13 @@ public final class RedisClient: RedisCommandSender, Sendable {
         }
     }
 
-    /// Replaces the connection where the rules say so; returns whether they also want another attempt.
+    /// Replaces the connections where the rules say so; returns whether they also want another attempt.
     @discardableResult
     func react(to error: RedisError) -> Bool {
         guard error.serverError != nil else { return false }
         let reaction = configuration.reconnectOnError(error)
         guard reaction != .ignore else { return false }
-        if isExclusive { pool.replaceConnections() } else { node.replaceConnection(because: error) }
+        pool.replaceConnections(because: error)
         return reaction == .reconnectAndRetry
     }
 

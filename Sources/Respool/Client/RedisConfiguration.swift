@@ -41,10 +41,10 @@ public struct RedisConfiguration: Sendable {
     public var reconnect = ReconnectPolicy.exponential()
     /// When calls are refused because a server answers nobody; `nil` for never.
     public var breaker: Breaker? = Breaker()
-    /// What an error reply means for the connection it came over.
+    /// What an error reply means for the client's connections.
     ///
-    /// By default, READONLY and MASTERDOWN say that the name now leads to another server: the connection is replaced, the name
-    /// resolved again, and the command sent again as `retry` allows.
+    /// By default, READONLY and MASTERDOWN say that the name now leads to another server: the shared connection and the leases are
+    /// replaced, those in use when they come back, the name is resolved again, and the command sent again as `retry` allows.
     public var reconnectOnError: @Sendable (RedisError) -> ReconnectReaction = ReconnectReaction.standard
     /// Which commands are sent again after a failure, and when; those that may be, up to three attempts, by default.
     public var retry = RetryPolicy.safe()

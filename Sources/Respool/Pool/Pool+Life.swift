@@ -157,10 +157,12 @@ extension Pool {
         transition { $0.machine.drain(now: now) }
     }
 
-    /// The server said that another one is to be asked: drains, unless that was done just now.
+    /// The server said that another one is to be asked, which is true of every connection to it: replaces the shared one, and drains
+    /// unless that was done just now.
     ///
     /// What was already dialled anew may still answer so; it is replaced a quarter of a second later if it does.
-    func replaceConnections() {
+    func replaceConnections(because error: RedisError) {
+        shared.replaceConnection(because: error)
         let now = engine.now
         let isDue = state.withLock { state in
             guard now - state.replacedAt > Duration.milliseconds(250).nanoseconds else { return false }

@@ -90,6 +90,8 @@ final class Pool: @unchecked Sendable {
 
     let state: Mutex<State>
     let engine: Engine
+    /// The node of the connection that isn't leased.
+    let shared: Node
     let configuration: RedisConfiguration
     let eventLoop: any EventLoop
     let logger: Logger
@@ -101,8 +103,9 @@ final class Pool: @unchecked Sendable {
     static let tickInterval = TimeAmount.seconds(1)
     private static let checkTimeout = Duration.seconds(1).nanoseconds
 
-    init(_ engine: Engine) {
+    init(_ engine: Engine, shared: Node) {
         self.engine = engine
+        self.shared = shared
         configuration = engine.configuration
         eventLoop = engine.eventLoop
         logger = engine.logger
@@ -373,7 +376,7 @@ final class Pool: @unchecked Sendable {
         effects.close = action.close.compactMap { state.connections[$0] }
         for id in action.dial {
             let link = PoolLink(id: id, pool: self)
-            let connection = PooledConnection(id: id, node: Node(engine, watcher: link))
+            let connection = PooledConnection(id: id, pool: self, node: Node(engine, watcher: link))
             link.connection = connection
             state.connections[id] = connection
             effects.dial.append(connection)

@@ -44,14 +44,23 @@ final class PoolLink: NodeWatcher, @unchecked Sendable {
 /// One connection of a pool, for one holder at a time.
 final class PooledConnection: @unchecked Sendable {
     let id: Pool.ConnectionID
+    private let pool: Pool
     let node: Node
     let ledger = LeaseLedger()
     /// Whether one call has it, and it is free again when that is answered; under the pool's lock.
     var hasCall = false
 
-    init(id: Pool.ConnectionID, node: Node) {
+    init(id: Pool.ConnectionID, pool: Pool, node: Node) {
         self.id = id
+        self.pool = pool
         self.node = node
+    }
+
+    /// The server answered with an error: where the rules want that, every connection to it is replaced, this one on its return.
+    func react(to error: RedisError) {
+        guard node.configuration.reconnectOnError(error) != .ignore else { return }
+        ledger.giveUp()
+        pool.replaceConnections(because: error)
     }
 
     /// Runs commands of the library's own; reports whether each was answered without an error.

@@ -112,7 +112,7 @@ extension PooledConnection {
             ledger.answered()
             if case .error(let error) = value.unattributed {
                 let failure = RedisError(reply: error, command: request.name, endpoint: node.endpoint)
-                if node.configuration.reconnectOnError(failure) != .ignore { ledger.giveUp() }
+                react(to: failure)
                 throw failure
             }
             return value

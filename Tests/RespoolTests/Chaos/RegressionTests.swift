@@ -104,6 +104,48 @@ struct RegressionTests {
         }
     }
 
+    @Test(.needsRealServer("REPLICAOF"), arguments: [true, false])
+    func `3.6 what one connection learns of the wrong server is true of all: shared and leased are replaced together`(
+        isSharedFirst: Bool
+    ) async throws {
+        let other = try RedisServer()
+        defer { other.remove() }
+        try await other.start()
+        try await throughProxy(configure: {
+            $0.retry = .safe(attempts: 10, base: .milliseconds(20), cap: .milliseconds(50))
+        }) { proxy, redis, direct async throws in
+            let leased = Counter()
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for _ in 0..<5 {
+                    group.addTask {
+                        try await redis.withConnection { _ in
+                            _ = leased.next()
+                            try await eventually { leased.value == 5 }
+                        }
+                    }
+                }
+                try await group.waitForAll()
+            }
+            #expect(redis.statistics.leases.idle == 5)
+            try await eventually { try await redis.node.isOld }
+            _ = try await direct.send(RedisCommand("REPLICAOF", "127.0.0.1", 1))
+            proxy.redirect(to: other.endpoint)
+            if isSharedFirst {
+                #expect(try await redis.incr("counter") == 1)
+            } else {
+                let error = await #expect(throws: RedisError.self) {
+                    try await redis.withConnection { try await $0.incr("counter") }
+                }
+                #expect(error?.code == .readOnly)
+                try await eventually { redis.statistics.reconnects == 1 }
+                #expect(try await redis.with(.retry(.never)).incr("counter") == 1)
+            }
+            for number in 2...6 {
+                #expect(try await redis.withConnection { try await $0.incr("counter") } == number)
+            }
+        }
+    }
+
     @Test(arguments: [
         (
             "ERR unknown command 'NOSUCH', with args beginning with: 'key' 'it's' ",

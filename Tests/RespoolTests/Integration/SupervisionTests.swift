@@ -188,7 +188,7 @@ struct SupervisionTests {
 
 extension Node {
     /// Whether the connection may be replaced: one that is fresh is kept.
-    fileprivate var isOld: Bool {
+    var isOld: Bool {
         get async throws {
             try await eventLoop.submit {
                 Int64(NIODeadline.now().uptimeNanoseconds) - self.dialling.readySince > 260_000_000
