@@ -95,11 +95,11 @@ public final class RedisClient: RedisCommandSender, Sendable {
                 node.ping(timeout: node.configuration.timeouts.command.nanoseconds, completion)
             }
         }
-        if let observer = engine.observer {
+        if let connections = engine.observer?.connections {
             // Ends with the client, or with the loop.
             eventLoop.scheduleRepeatedTask(initialDelay: .seconds(1), delay: .seconds(5)) { [weak self] task in
                 guard let self, self.node.isOpen else { return task.cancel() }
-                observer.report(self.statistics)
+                connections.report(self.statistics)
             }
         }
         if !configuration.connectsLazily, !isExclusive { node.warmUp() }

@@ -22,6 +22,8 @@ struct Dialling {
     var retryTimer: Scheduled<Void>?
     /// When the next dial is due, in nanoseconds of uptime.
     var retryAt = Int64.max
+    /// When the dial began, in nanoseconds of uptime.
+    var startedAt = Int64.min
     /// When the connection became ready, in nanoseconds of uptime.
     var readySince = Int64.min
 
@@ -46,6 +48,7 @@ extension Node {
     func connect() {
         dialling.number &+= 1
         let number = dialling.number
+        dialling.startedAt = engine.now
         dialling.credentialsVersion = engine.credentials.version
         if watcher == nil { engine.events.send(.connecting) }
         // The provider is part of what must be over in time.
@@ -279,7 +282,10 @@ extension Node: ConnectionDelegate {
             logger.debug("connected", metadata: ["endpoint": "\(endpoint)"])
             dialling.readySince = engine.now
             isRetiring = false
-            if watcher == nil { engine.events.send(.ready) }
+            if watcher == nil {
+                engine.events.send(.ready)
+                engine.observer?.connections?.created(dialTime, isShared: true)
+            }
             authenticateIfLate()
             watcher?.nodeIsReady()
             checkWhenIdle(connection)
@@ -287,6 +293,9 @@ extension Node: ConnectionDelegate {
         case .closeConnection: connection.close(shutdownError)
         }
     }
+
+    /// How long the dial has taken up to now, in nanoseconds; event loop only.
+    var dialTime: Int64 { engine.now - dialling.startedAt }
 
     /// Credentials that were pushed while this connection was dialled with the old ones.
     private func authenticateIfLate() {

@@ -25,6 +25,8 @@ final class Observer: Sendable {
     }
 
     private let metrics: (any MetricsFactory)?
+    /// What is told of connections; `nil` where there are no metrics.
+    let connections: ConnectionMetrics?
     private let timers = Mutex<[Key: Metrics.Timer]>([:])
     /// Whether there are metrics: to ask the factory itself counts a reference.
     private let measures: Bool
@@ -47,6 +49,7 @@ final class Observer: Sendable {
         case .unixSocket(let path): dimensions.append(("server.address", path))
         }
         self.dimensions = dimensions
+        connections = metrics.map { ConnectionMetrics($0, configuration, dimensions) }
         #if Tracing
         tracer = settings.tracing ? settings.tracer ?? Self.installedTracer : nil
         if metrics == nil, tracer == nil { return nil }
@@ -166,25 +169,6 @@ final class Observer: Sendable {
         span.setStatus(SpanStatus(code: .error, message: error.code.description))
     }
     #endif
-
-    // MARK: Connections
-
-    /// Reports how many connections there are and who waits for them.
-    func report(_ statistics: RedisStatistics) {
-        guard let metrics else { return }
-        func gauge(_ name: String, _ value: Int, _ more: (String, String)...) {
-            Gauge(label: name, dimensions: dimensions + more, factory: metrics).record(value)
-        }
-        let leases = statistics.leases
-        gauge("db.client.connection.count", statistics.openConnections, ("state", "used"), ("pool", "shared"))
-        gauge("db.client.connection.count", leases.leased, ("state", "used"), ("pool", "leases"))
-        gauge("db.client.connection.count", leases.idle, ("state", "idle"), ("pool", "leases"))
-        gauge("db.client.connection.max", leases.maximum, ("pool", "leases"))
-        gauge("db.client.connection.pending_requests", leases.waiters, ("pool", "leases"))
-        gauge("respool.commands.outstanding", statistics.outstandingCommands)
-        gauge("respool.commands.in_flight", statistics.commandsInFlight)
-        gauge("respool.bytes.queued", statistics.queuedBytes)
-    }
 }
 
 extension RedisError {

@@ -22,14 +22,17 @@ extension Pool {
         // An earlier deadline was armed since: its timer takes over.
         guard state.withLock({ $0.armedDeadline == deadline }) else { return }
         let now = engine.now
+        var late = 0
         transition { state in
             let action = state.machine.deadlineReached(now: now)
+            late = action.failed.count
             // Who waited although there was room waited for the server.
             if state.machine.census.leased < state.machine.limits.maximum {
                 for _ in action.failed { engine.breaker.timedOut(after: action.waited, now: now) }
             }
             return action
         }
+        engine.observer?.connections?.timedOut(late)
         let next = state.withLock { state in
             // Deadlines close together share one pass over those who wait.
             state.armedDeadline = state.machine.earliestDeadline.map { max($0, now + 1_000_000) } ?? .max

@@ -185,6 +185,7 @@ final class Pool: @unchecked Sendable {
             warnWhenBusy(&state, &effects)
             return connection
         }
+        if connection != nil { engine.observer?.connections?.waited(0) }
         warn(effects.census)
         return connection
     }
@@ -245,6 +246,7 @@ final class Pool: @unchecked Sendable {
     /// A connection owes nothing any more: if a call had it, the next may.
     func connectionIsIdle(_ connection: PooledConnection, now: Int64) {
         var next: Call?
+        var passed: (used: Int64, waited: Int64)?
         transition { state in
             guard connection.hasCall else { return nil }
             engine.turn.line = state.machine.waiterCount
@@ -253,6 +255,7 @@ final class Pool: @unchecked Sendable {
                 return released(connection, isClean: true, now: now, &state)
             }
             uses.record(passing.used)
+            passed = (passing.used, passing.waited)
             if case .call(let call) = passing.claim {
                 waits.record(passing.waited)
                 next = call
@@ -261,6 +264,10 @@ final class Pool: @unchecked Sendable {
             connection.hasCall = false
             let lease = Machine.Action.Lease(connection: connection.id, claim: passing.claim)
             return Machine.Action(lease: lease, waited: passing.waited)
+        }
+        if let connections = engine.observer?.connections, let passed {
+            connections.used(passed.used)
+            if next != nil { connections.waited(passed.waited) }
         }
         if let next { connection.node.submit(next) }
     }
@@ -300,7 +307,6 @@ final class Pool: @unchecked Sendable {
         _ state: inout State
     ) -> Machine.Action {
         state.sites[connection.id] = nil
-        if let since = state.machine.leasedSince(connection.id) { uses.record(now - since) }
         return state.machine.released(connection.id, isClean: isClean, now: now)
     }
 
@@ -328,6 +334,9 @@ final class Pool: @unchecked Sendable {
         var connection: PooledConnection?
         var resumed: UnsafeContinuation<Grant, Never>?
         var submit: Call?
+        /// For the metrics, in nanoseconds.
+        var waited: Int64?
+        var used: Int64?
         var failed: [UnsafeContinuation<Grant, Never>] = []
         var failedCalls: [Call] = []
         var error: RedisError?
@@ -351,8 +360,13 @@ final class Pool: @unchecked Sendable {
 
     private func collect(_ action: Machine.Action, _ state: inout State) -> Effects {
         var effects = Effects()
+        if let used = action.used {
+            uses.record(used)
+            effects.used = used
+        }
         if let lease = action.lease, let connection = state.connections[lease.connection] {
             waits.record(action.waited)
+            effects.waited = action.waited
             effects.connection = connection
             switch lease.claim {
             case .lease(let ticket):
@@ -395,6 +409,10 @@ final class Pool: @unchecked Sendable {
     }
 
     private func perform(_ effects: borrowing Effects) {
+        if let connections = engine.observer?.connections {
+            if let used = effects.used { connections.used(used) }
+            if let waited = effects.waited { connections.waited(waited) }
+        }
         if let connection = effects.connection {
             effects.resumed?.resume(returning: .success(connection))
             if let call = effects.submit { connection.node.submit(call) }

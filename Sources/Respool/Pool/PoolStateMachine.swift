@@ -38,6 +38,8 @@ struct PoolStateMachine<Claim>: ~Copyable {
         var reason = Reason.exhausted
         /// How long the one that is served waited, or the first of those that failed, in nanoseconds.
         var waited: Int64 = 0
+        /// How long the lease that ended lasted, in nanoseconds.
+        var used: Int64?
         var close: [ConnectionID] = []
         var dial: [ConnectionID] = []
         /// Ask the server whether the connection lives, then report `checkEnded` or `connectionGone`.
@@ -251,7 +253,8 @@ struct PoolStateMachine<Claim>: ~Copyable {
     /// A lease ended; the connection is clean, or it is to be closed.
     mutating func released(_ id: ConnectionID, isClean: Bool, now: Int64) -> Action {
         var action = Action()
-        guard let connection = connections[id], case .leased = connection.state else { return action }
+        guard let connection = connections[id], case .leased(let since) = connection.state else { return action }
+        action.used = now - since
         leased -= 1
         if isClean, connection.expiresAt > now {
             offer(id, now: now, &action)

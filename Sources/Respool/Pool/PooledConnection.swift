@@ -32,7 +32,12 @@ final class PoolLink: NodeWatcher, @unchecked Sendable {
         if let connection { pool.connectionIsIdle(connection, now: now) }
     }
 
-    func nodeIsReady() { pool.connectionIsReady(id) }
+    func nodeIsReady() {
+        if let connections = pool.engine.observer?.connections, let connection {
+            connections.created(connection.node.dialTime, isShared: false)
+        }
+        pool.connectionIsReady(id)
+    }
 
     func nodeIsGone(error: RedisError?) {
         // Each refers to the other.

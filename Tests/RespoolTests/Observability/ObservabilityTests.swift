@@ -45,8 +45,55 @@ struct ObservabilityTests {
             #expect(try timer("GET").values.count == 1)
             #expect(try timer("SET").values.allSatisfy { $0 > 1000 && $0 < 10_000_000_000 })
             try await eventually { metrics.recorders.contains { $0.label == "db.client.connection.count" } }
-            let told = metrics.timers.map { "\($0.label) \($0.dimensions)" }.joined()
+            let told =
+                metrics.timers.map { "\($0.label) \($0.dimensions)" }.joined()
+                + metrics.recorders.map { "\($0.label) \($0.dimensions)" }.joined()
             #expect(told.contains("canary") == false)
+        }
+    }
+
+    @Test(arguments: [RedisConfiguration.Sharing.shared, .exclusive])
+    func `times of connections are reported by pool: to make one, to get one, to use one, and those that got none`(
+        sharing: RedisConfiguration.Sharing
+    ) async throws {
+        let metrics = TestMetrics()
+        try await withServer(configure: {
+            $0.observability.metricsFactory = metrics
+            $0.sharing = sharing
+            $0.pool.maximumConnections = 1
+            $0.pool.acquireTimeout = .milliseconds(50)
+        }) { server, redis async throws in
+            func dimensions(_ suffix: String = "") -> [(String, String)] {
+                [
+                    ("db.system.name", "redis"), ("db.namespace", "0"), ("server.address", "127.0.0.1"),
+                    ("server.port", "\(server.port)"),
+                    ("db.client.connection.pool.name", "127.0.0.1:\(server.port)/0\(suffix)"),
+                ]
+            }
+            func timer(_ name: String, _ suffix: String = "") throws -> [Int64] {
+                try metrics.expectTimer("db.client.connection.\(name)", dimensions(suffix)).values
+            }
+            try await redis.ping()
+            try await redis.withConnection { lease in
+                try await Task.sleep(for: .milliseconds(5))
+                await #expect(throws: RedisError.self) { try await redis.withConnection { _ in } }
+            }
+            // A call of its own before the lease, with exclusive sharing.
+            let leases = sharing == .shared ? 1 : 2
+            try await eventually { try timer("use_time").count == leases }
+            #expect(try timer("wait_time").count == leases)
+            #expect(try #require(timer("use_time").max()) >= 55_000_000)
+            #expect(try timer("create_time").count == 1)
+            #expect(try timer("create_time", "#shared").count == (sharing == .shared ? 1 : 0))
+            // Told once its caller was.
+            let timeouts = try metrics.expectCounter("db.client.connection.timeouts", dimensions())
+            try await eventually { timeouts.values.reduce(0, +) == 1 }
+            try await eventually(within: .seconds(10)) {
+                metrics.recorders.contains {
+                    $0.label == "db.client.connection.count"
+                        && $0.dimensions.contains { $0 == ("db.client.connection.state", "idle") }
+                }
+            }
         }
     }
 
