@@ -345,7 +345,9 @@ extension Node: ConnectionDelegate {
         logger.info("connection lost", metadata: ["endpoint": "\(endpoint)", "code": "\(error.code)"])
         engine.events.send(.disconnected(error))
         reconnects.add(1, ordering: .relaxed)
-        switch machine.connectionLost(error, lasted: engine.now - dialling.readySince >= ReconnectPolicy.lasting) {
+        // One that was replaced on purpose says nothing about how long they last.
+        let lasted = isRetiring || engine.now - dialling.readySince >= ReconnectPolicy.lasting
+        switch machine.connectionLost(error, lasted: lasted) {
         case .none: break
         case .connect: connect()
         case .wait(let attempt): dialLater(attempt, after: error)

@@ -17,8 +17,10 @@ extension RedisConfiguration {
     /// Looked at when the client is made: install backends before. Nothing is built for a call while neither a metrics backend
     /// nor a tracer is there. No key, value or secret is ever reported.
     public struct Observability: Sendable {
-        /// Durations of calls, and numbers of connections every five seconds, under OpenTelemetry's names for database
-        /// clients; on by default.
+        /// Durations of calls, how long connections took to make and leases were waited for and held, and numbers of connections
+        /// every five seconds, under OpenTelemetry's names for database clients; on by default.
+        ///
+        /// The leases are the pool `address:port/database`, the shared connection is one of its own with `#shared` behind that.
         public var metrics = true
         /// Where metrics go; `nil`, the default, for what `MetricsSystem` was bootstrapped with.
         public var metricsFactory: (any MetricsFactory)?

@@ -45,6 +45,7 @@ struct DialBackoff {
         shortLived += 1
         guard shortLived > maximum else { return nil }
         self.error = error
+        isHopeless = false
         return begin()
     }
 
