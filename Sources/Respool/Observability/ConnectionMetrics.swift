@@ -11,7 +11,7 @@ internal import Metrics
 /// (<https://opentelemetry.io/docs/specs/semconv/database/database-metrics/#connection-pools>).
 ///
 /// A pool is named after its server, port and database; the shared connection is a pool of one, with `#shared` behind that name.
-struct ConnectionMetrics {
+final class ConnectionMetrics: Sendable {
     private let factory: any MetricsFactory
     private let dimensions: [(String, String)]
     private let shared: [(String, String)]
