@@ -123,6 +123,8 @@ let package = Package(
             path: "Tests/Soak",
             swiftSettings: settings
         ),
+        // Which servers the tests start.
+        .target(name: "RealServers", path: "Tests/RealServers", swiftSettings: settings),
         .executableTarget(
             name: "CommandGenerator",
             resources: [.copy("Resources/commands.json")],
@@ -131,7 +133,7 @@ let package = Package(
         .testTarget(
             name: "RespoolTests",
             dependencies: [
-                "Respool", "RespoolTestKit", "ServiceFixture",
+                "RealServers", "Respool", "RespoolTestKit", "ServiceFixture",
                 .product(name: "DequeModule", package: "swift-collections"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOEmbedded", package: "swift-nio"),
@@ -191,7 +193,7 @@ let package = Package(
         .testTarget(
             name: "RespoolTestKitTests",
             dependencies: [
-                "Respool", "RespoolTestKit",
+                "RealServers", "Respool", "RespoolTestKit",
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
             ],

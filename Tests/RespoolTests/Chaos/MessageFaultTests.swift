@@ -194,7 +194,7 @@ struct MessageFaultTests {
         }
     }
 
-    @Test(.needsRealServer("TLS")) func `10 9.1 a byte changed under TLS ends the connection, and reaches nobody`()
+    @Test(.needsTLS) func `10 9.1 a byte changed under TLS ends the connection, and reaches nobody`()
         async throws
     {
         let certificates = try await Certificates.make()

@@ -117,7 +117,7 @@ struct SecurityTests {
         )
     }
 
-    @Test(.needsRealServer("TLS")) func `9.1 a certificate of a known authority and the right name is accepted`()
+    @Test(.needsTLS) func `9.1 a certificate of a known authority and the right name is accepted`()
         async throws
     {
         let certificates = try await Certificates.make()
@@ -130,7 +130,7 @@ struct SecurityTests {
         }
     }
 
-    @Test(.needsRealServer("TLS")) func `9.1 an expired certificate is refused`() async throws {
+    @Test(.needsTLS) func `9.1 an expired certificate is refused`() async throws {
         let certificates = try await Certificates.make(expired: true)
         try await withServer(certificates: certificates) { server, _ in
             let error = try await failure(tls(server, certificates))
@@ -139,7 +139,7 @@ struct SecurityTests {
         }
     }
 
-    @Test(.needsRealServer("TLS")) func `9.1 a certificate for another name is refused, unless that name is asked for`()
+    @Test(.needsTLS) func `9.1 a certificate for another name is refused, unless that name is asked for`()
         async throws
     {
         let certificates = try await Certificates.make(name: "other.example")
@@ -155,7 +155,7 @@ struct SecurityTests {
         }
     }
 
-    @Test(.needsRealServer("TLS")) func `9.1 a certificate of an unknown authority is refused`() async throws {
+    @Test(.needsTLS) func `9.1 a certificate of an unknown authority is refused`() async throws {
         let certificates = try await Certificates.make()
         let strangers = try await Certificates.make()
         try await withServer(certificates: certificates) { server, _ in
@@ -167,7 +167,7 @@ struct SecurityTests {
         }
     }
 
-    @Test(.needsRealServer("TLS")) func `9.1 a server that wants a client certificate gets it, or says it is missing`()
+    @Test(.needsTLS) func `9.1 a server that wants a client certificate gets it, or says it is missing`()
         async throws
     {
         let certificates = try await Certificates.make(wantsClient: true)
@@ -181,7 +181,7 @@ struct SecurityTests {
         }
     }
 
-    @Test(.needsRealServer("TLS")) func `TLS to a plain port and plain to a TLS port say what to change`() async throws
+    @Test(.needsTLS) func `TLS to a plain port and plain to a TLS port say what to change`() async throws
     {
         let certificates = try await Certificates.make()
         try await withServer(certificates: certificates) { server, _ in

@@ -8,23 +8,23 @@
 import Foundation
 import NIOCore
 import NIOPosix
+import RealServers
 import RespoolTestKit
 import Testing
 
 @testable import Respool
 
-/// A real redis-server on a free port of the loopback interface, stopped when it goes away.
+/// A server on a free port of the loopback interface, stopped when it goes away.
 ///
-/// With RESPOOL_TEST_SERVER=kit in the environment it is the test kit's own server in a process of its own (`respool serve`), which
-/// the same tests then measure against what they expect of the real one.
+/// Of the kind that the environment chooses (see `ServerKind`), or that the test asks for; with the test kit's own, the same tests
+/// measure that against what they expect of the real one.
 final class RedisServer: @unchecked Sendable {
     let port: Int
     let tlsPort: Int?
     let directory: URL
+    let kind: ServerKind
     private let arguments: [String]
     private var process: Process?
-
-    static let isTestKit = ProcessInfo.processInfo.environment["RESPOOL_TEST_SERVER"] == "kit"
 
     struct Failure: Error, CustomStringConvertible {
         let description: String
@@ -34,12 +34,13 @@ final class RedisServer: @unchecked Sendable {
     var url: String { "redis://127.0.0.1:\(port)" }
 
     /// Prepares a server; `start()` starts it.
-    init(_ arguments: [String] = [], certificates: Certificates? = nil) throws {
+    init(_ arguments: [String] = [], certificates: Certificates? = nil, kind: ServerKind = .current) throws {
+        self.kind = kind
         let port = try LoopbackPort.free()
         self.port = port
         directory = URL(filePath: NSTemporaryDirectory()).appending(path: "respool-\(UUID().uuidString.prefix(8))")
         try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
-        if Self.isTestKit {
+        if kind == .kit {
             tlsPort = nil
             self.arguments = try Self.testKitArguments(arguments, port: port, hasCertificates: certificates != nil)
             return
@@ -49,6 +50,7 @@ final class RedisServer: @unchecked Sendable {
             "--unixsocket", directory.appending(path: "redis.sock").path, "--enable-debug-command", "local",
         ]
         if let certificates {
+            guard kind.hasTLS else { throw Failure(description: "\(kind) has no TLS; the test needs another server") }
             let free = try LoopbackPort.free()
             tlsPort = free
             all += [
@@ -80,14 +82,10 @@ final class RedisServer: @unchecked Sendable {
     /// Starts it and waits until it listens.
     func start(adding extra: [String] = []) async throws {
         let process = Process()
-        if Self.isTestKit {
-            guard extra.isEmpty else { throw Failure(description: "respool serve has no \(extra)") }
-            process.executableURL = builtProduct("respool")
-            process.arguments = arguments
-        } else {
-            process.executableURL = URL(filePath: "/usr/bin/env")
-            process.arguments = ["redis-server"] + arguments + extra
-        }
+        if kind == .kit, !extra.isEmpty { throw Failure(description: "respool serve has no \(extra)") }
+        let command = kind.command
+        process.executableURL = command.program
+        process.arguments = command.arguments + arguments + extra
         process.standardOutput = FileHandle.nullDevice
         process.standardError = FileHandle.nullDevice
         try process.run()
@@ -95,7 +93,7 @@ final class RedisServer: @unchecked Sendable {
         let deadline = ContinuousClock.now + .seconds(60)
         while true {
             guard ContinuousClock.now < deadline, process.isRunning else {
-                throw Failure(description: "redis-server didn't start; is it installed?")
+                throw Failure(description: "\(kind) didn't start; is it installed?")
             }
             if await isListening() { return }
             try await Task.sleep(for: .milliseconds(5))
@@ -147,8 +145,11 @@ final class RedisServer: @unchecked Sendable {
 extension Trait where Self == ConditionTrait {
     /// For tests that ask for what the test kit's server doesn't have; `TestServer.md` says so, too.
     static func needsRealServer(_ what: String) -> Self {
-        .enabled(if: !RedisServer.isTestKit, "the test kit's server doesn't have: \(what)")
+        .enabled(if: ServerKind.current != .kit, "the test kit's server doesn't have: \(what)")
     }
+
+    /// For tests with TLS, which not every server is built with.
+    static var needsTLS: Self { .enabled(if: ServerKind.current.hasTLS, "\(ServerKind.current) has no TLS") }
 }
 
 /// A program of this package, built beside the tests.
@@ -160,10 +161,11 @@ func builtProduct(_ name: String) -> URL {
 func withServer(
     _ arguments: [String] = [],
     certificates: Certificates? = nil,
+    kind: ServerKind = .current,
     configure: @Sendable (inout RedisConfiguration) -> Void = { _ in },
     _ body: (RedisServer, RedisClient) async throws -> Void
 ) async throws {
-    let server = try RedisServer(arguments, certificates: certificates)
+    let server = try RedisServer(arguments, certificates: certificates, kind: kind)
     defer { server.remove() }
     try await server.start()
     var configuration = try RedisConfiguration(url: server.url)

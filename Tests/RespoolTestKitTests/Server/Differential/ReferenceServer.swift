@@ -6,25 +6,27 @@
 //
 
 import Foundation
+import RealServers
 
 @testable import RespoolTestKit
 
-/// A real redis-server on a free port, against which the test server is held.
+/// A real server on a free port, against which the test server is held.
 final class ReferenceServer: @unchecked Sendable {
     let port: Int
     private let process = Process()
     private let directory: URL
 
-    init(_ arguments: [String] = []) throws {
+    init(_ arguments: [String] = [], kind: ServerKind = .installed) throws {
         port = try LoopbackPort.free()
         directory = URL(filePath: NSTemporaryDirectory()).appending(
             path: "respool-reference-\(UUID().uuidString.prefix(8))"
         )
         try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
-        process.executableURL = URL(filePath: "/usr/bin/env")
+        let command = kind.command
+        process.executableURL = command.program
         process.arguments =
-            [
-                "redis-server", "--port", "\(port)", "--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--dir",
+            command.arguments + [
+                "--port", "\(port)", "--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--dir",
                 directory.path, "--enable-debug-command", "local",
             ] + arguments
         process.standardOutput = FileHandle.nullDevice
@@ -33,7 +35,7 @@ final class ReferenceServer: @unchecked Sendable {
         let deadline = ContinuousClock.now + .seconds(20)
         while (try? Wire(port: port)) == nil {
             guard ContinuousClock.now < deadline, process.isRunning else {
-                throw Wire.Failure(description: "redis-server didn't start; is it installed?")
+                throw Wire.Failure(description: "\(kind) didn't start; is it installed?")
             }
             usleep(5000)
         }
