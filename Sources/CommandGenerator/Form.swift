@@ -17,7 +17,8 @@ struct Form {
     var reply: String
     /// How the reply is decoded, where it isn't by its type.
     var decode: String?
-    var isSafeToRepeat: Bool?
+    /// Whether a second run always has another effect or answer, whatever is true of the command's other forms.
+    var isNeverRepeated = false
 
     var decoder: String? { decode ?? (reply == "Void" ? "RESPValue.acknowledged" : nil) }
 
@@ -54,7 +55,7 @@ enum Forms {
         var table: [String: [Form]] = [
             "SET": [
                 Form(omit: ["get"], reply: "Bool"),
-                Form(name: "setAndGet", require: ["get"], reply: "Value?", isSafeToRepeat: false),
+                Form(name: "setAndGet", require: ["get"], reply: "Value?", isNeverRepeated: true),
             ],
             "LCS": [
                 Form(omit: ["len", "idx", "min-match-len", "withmatchlen"], reply: "String"),
@@ -112,7 +113,7 @@ enum Forms {
                     omit: ["change"],
                     require: ["increment"],
                     reply: "Double?",
-                    isSafeToRepeat: false
+                    isNeverRepeated: true
                 ),
             ],
         ]

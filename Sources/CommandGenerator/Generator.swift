@@ -113,6 +113,8 @@ struct Generator {
         if facts.flags.contains("blocking") { flags.append(".blocking") }
         if Self.connectionState.contains(name) { flags.append(".connectionState") }
         if facts.flags.contains("admin") { flags.append(".admin") }
+        if Self.unmatched.contains(name) { flags.append(".unmatched") }
+        if Self.runsScript.contains(name) { flags.append(".runsScript") }
         var keys = (first: 0, last: 0, step: 0)
         if let spec = facts.keySpecs?.first, let index = spec.beginSearch.index, let range = spec.findKeys.range {
             let first = index.pos
@@ -122,14 +124,24 @@ struct Generator {
             + "firstKey: \(keys.first), lastKey: \(keys.last), keyStep: \(keys.step)),"
     }
 
-    /// What would change a connection for everybody who shares it, or how its replies are matched, or speaks of the
-    /// connection it is sent on (WAIT counts that connection's writes).
-    private static let connectionState: Set<String> = [
-        "AUTH", "HELLO", "SELECT", "QUIT", "RESET", "CLIENT REPLY", "CLIENT TRACKING", "CLIENT CACHING",
-        "CLIENT SETNAME",
-        "CLIENT NO-EVICT", "CLIENT NO-TOUCH", "CLIENT CAPA", "READONLY", "READWRITE", "ASKING", "MULTI", "EXEC",
-        "DISCARD",
-        "WATCH", "UNWATCH", "MONITOR", "SUBSCRIBE", "PSUBSCRIBE", "SSUBSCRIBE", "UNSUBSCRIBE", "PUNSUBSCRIBE",
-        "SUNSUBSCRIBE", "WAIT", "WAITAOF", "PSYNC", "SYNC", "REPLCONF", "SCRIPT DEBUG",
+    /// What would change a connection for everybody who shares it, or speaks of the connection it is sent on (WAIT counts that
+    /// connection's writes); and the containers of such commands, whose subcommands a newer server may have more of.
+    private static let connectionState: Set<String> = unmatched.union([
+        "AUTH", "HELLO", "SELECT", "QUIT", "RESET", "CLIENT", "CLIENT TRACKING", "CLIENT CACHING", "CLIENT SETNAME",
+        "CLIENT SETINFO", "CLIENT NO-EVICT", "CLIENT NO-TOUCH", "CLIENT CAPA", "READONLY", "READWRITE", "ASKING",
+        "MULTI", "EXEC",
+        "DISCARD", "WATCH", "UNWATCH", "WAIT", "WAITAOF", "SCRIPT",
+    ])
+
+    /// What is not answered by one reply: subscriptions and MONITOR by pushes (in RESP2 by arrays that look like replies), CLIENT REPLY
+    /// and what replicas say to their primary by none, SYNC by a file, SCRIPT DEBUG by a session.
+    private static let unmatched: Set<String> = [
+        "CLIENT REPLY", "MONITOR", "SUBSCRIBE", "PSUBSCRIBE", "SSUBSCRIBE", "UNSUBSCRIBE", "PUNSUBSCRIBE",
+        "SUNSUBSCRIBE",
+        "PSYNC", "SYNC", "REPLCONF", "SCRIPT DEBUG",
+    ]
+
+    private static let runsScript: Set<String> = [
+        "EVAL", "EVALSHA", "EVAL_RO", "EVALSHA_RO", "FCALL", "FCALL_RO", "DEBUG",
     ]
 }

@@ -97,7 +97,9 @@ struct Method {
             lines.append("/// Complexity on the server: \(complexity)\(String(repeating: ")", count: max(0, open))).")
         }
         let age = facts.deprecatedSince.map { "; deprecated since \($0)" } ?? ""
-        lines.append("/// Since \(facts.since)\(age). Safe to repeat: \(try Safety.words(command, facts)).")
+        lines.append(
+            "/// Since \(facts.since)\(age). Sent again where nobody knows whether it ran: \(try Safety.words(command, facts))."
+        )
         let page = command.lowercased().replacing(" ", with: "-")
         lines.append("/// See <https://redis.io/docs/latest/commands/\(page)/>.")
         return lines
@@ -109,8 +111,8 @@ struct Method {
         let words = command.split(separator: " ")
         let wire = words.map { "$\($0.utf8.count)\\r\\n\($0)\\r\\n" }.joined()
         var call = ["\(render.identifier(command))"]
-        let isSafe = if let fixed = form.isSafeToRepeat { String(fixed) } else { try Safety.expression(command, facts) }
-        call.append("isSafeToRepeat: \(isSafe)")
+        let repetition = form.isNeverRepeated ? ".never" : try Safety.expression(command, facts)
+        call.append("repetition: \(repetition)")
         if facts.flags.contains("blocking") { call.append("blocksFor: timeout") }
         if !required.isEmpty {
             let condition = required.map { "\($0).isEmpty" }.joined(separator: " || ")

@@ -5,18 +5,24 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 
-/// Whether a call may be repeated when nobody knows if it ran (SEMANTICS 3.2).
+/// What a second run of a call does, where nobody knows of the first (SEMANTICS 3.2).
 enum Safety {
-    /// Writes whose repetition leaves the same data, with the Swift condition on their arguments.
-    private static let writes: [String: String] = [
+    /// Writes whose repetition leaves the same data and is answered the same, with the Swift condition on their arguments.
+    private static let repeatable: [String: String] = [
         "SET": "condition == nil && expires != .keepTTL", "SETEX": "true", "PSETEX": "true", "MSET": "true",
-        "HMSET": "true", "SETRANGE": "true",
-        "SETBIT": "true", "LSET": "true", "EXPIREAT": "condition == nil", "PEXPIREAT": "condition == nil",
-        "PERSIST": "true", "PFADD": "true", "PFMERGE": "true", "HSET": "true", "DEL": "true",
-        "UNLINK": "true", "HDEL": "true", "SADD": "true", "SREM": "true", "ZREM": "true", "XACK": "true",
-        "XDEL": "true",
-        "ZREMRANGEBYSCORE": "true", "ZREMRANGEBYLEX": "true", "GEOADD": "condition == nil", "ZADD": "condition == nil",
-        "HEXPIREAT": "condition == nil", "HPEXPIREAT": "condition == nil", "HPERSIST": "true",
+        "HMSET": "true",
+        "SETRANGE": "true", "LSET": "true", "PFMERGE": "true",
+    ]
+
+    /// Writes whose repetition leaves the same data, but whose answer tells what the first run did (ZREM: 1, then 0), with the condition.
+    private static let idempotent: [String: String] = [
+        "SETBIT": "true", "EXPIREAT": "condition == nil", "PEXPIREAT": "condition == nil", "PERSIST": "true",
+        "PFADD": "true",
+        "HSET": "true", "DEL": "true", "UNLINK": "true", "HDEL": "true", "SADD": "true", "SREM": "true", "ZREM": "true",
+        "XACK": "true", "XDEL": "true", "ZREMRANGEBYSCORE": "true", "ZREMRANGEBYLEX": "true",
+        "GEOADD": "condition == nil",
+        "ZADD": "condition == nil", "HEXPIREAT": "condition == nil", "HPEXPIREAT": "condition == nil",
+        "HPERSIST": "true",
     ]
 
     /// Writes that have another effect, or another reply that matters, the second time.
@@ -44,20 +50,32 @@ enum Safety {
 
     /// A Swift expression over the method's parameters.
     static func expression(_ command: String, _ facts: Command) throws(MissingFact) -> String {
-        if facts.flags.contains("blocking") { return "false" }
-        if facts.flags.contains("readonly") || harmless.contains(command) { return "true" }
-        if let condition = writes[command] { return condition }
-        guard never.contains(command) || !facts.flags.contains("write") else {
-            throw MissingFact("\(command) writes, and nothing says whether it may be repeated: add it to Safety")
-        }
-        return "false"
+        let (isSure, condition, repetition) = try repetition(command, facts)
+        return isSure ? ".\(repetition)" : "\(condition) ? .\(repetition) : .never"
     }
 
     static func words(_ command: String, _ facts: Command) throws(MissingFact) -> String {
-        switch try expression(command, facts) {
-        case "true": "yes"
-        case "false": "no"
-        default: "yes, unless it has a condition"
+        let (isSure, _, repetition) = try repetition(command, facts)
+        let words =
+            switch repetition {
+            case "repeatable": "yes"
+            case "idempotent": "the data is the same, the answer isn't"
+            default: "no"
+            }
+        return isSure ? words : words + "; no where it has a condition"
+    }
+
+    private static func repetition(
+        _ command: String,
+        _ facts: Command
+    ) throws(MissingFact) -> (isSure: Bool, condition: String, repetition: String) {
+        if facts.flags.contains("blocking") { return (true, "true", "never") }
+        if facts.flags.contains("readonly") || harmless.contains(command) { return (true, "true", "repeatable") }
+        if let condition = repeatable[command] { return (condition == "true", condition, "repeatable") }
+        if let condition = idempotent[command] { return (condition == "true", condition, "idempotent") }
+        guard never.contains(command) || !facts.flags.contains("write") else {
+            throw MissingFact("\(command) writes, and nothing says whether it may be repeated: add it to Safety")
         }
+        return (true, "true", "never")
     }
 }

@@ -111,13 +111,17 @@ final class SharedProbe: @unchecked Sendable {
 final class CredentialSource: Sendable {
     typealias Credentials = RedisConfiguration.Credentials
 
-    private struct State {
-        var pushed: Credentials?
+    /// Who a connection is to speak for.
+    struct Current {
+        var username: String?
+        var password: String?
         /// Counts the changes that live connections must follow.
-        var version = 0
+        var version: Int
     }
 
-    private let state = Mutex(State())
+    private let pushed = Mutex<Credentials?>(nil)
+    /// Written under the lock.
+    private let changes = Atomic<Int>(0)
     private let username: String?
     private let password: String?
     let provider: (@Sendable () async throws -> Credentials?)?
@@ -129,19 +133,24 @@ final class CredentialSource: Sendable {
     }
 
     /// What a dial uses where no provider is asked.
-    var current: (username: String?, password: String?) {
-        state.withLock { state in
-            state.pushed.map { ($0.username, $0.password) } ?? (username, password)
+    var current: Current {
+        pushed.withLock { pushed in
+            Current(
+                username: pushed.map(\.username) ?? username,
+                password: pushed.map(\.password) ?? password,
+                version: version
+            )
         }
     }
 
-    var version: Int { state.withLock { $0.version } }
+    var version: Int { changes.load(ordering: .relaxed) }
 
-    /// From now on, dials use these.
-    func push(_ credentials: Credentials) {
-        state.withLock { state in
-            state.pushed = credentials
-            state.version += 1
+    /// From now on, dials use these, and live connections have old ones.
+    func push(_ credentials: Credentials) -> Current {
+        pushed.withLock { pushed in
+            pushed = credentials
+            let version = changes.add(1, ordering: .relaxed).newValue
+            return Current(username: credentials.username, password: credentials.password, version: version)
         }
     }
 }

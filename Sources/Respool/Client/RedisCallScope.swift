@@ -11,14 +11,15 @@ internal import NIOCore
 public struct CallOption: Sendable {
     let apply: @Sendable (CallSettings) -> CallSettings
 
-    /// How long a call may take in all: waiting, every attempt, every pause.
+    /// How long a call may take in all: waiting, every attempt, every pause; also of a command that waits on the server for others,
+    /// which is then told to wait no longer than that.
     public static func timeout(_ timeout: Duration) -> CallOption {
-        CallOption { CallSettings(timeout: max(1, timeout.nanoseconds), retry: $0.retry) }
+        CallOption { CallSettings(timeout: max(1, timeout.nanoseconds), isTimeoutChosen: true, retry: $0.retry) }
     }
 
     /// Which commands are sent again after a failure.
     public static func retry(_ policy: RetryPolicy) -> CallOption {
-        CallOption { CallSettings(timeout: $0.timeout, retry: policy) }
+        CallOption { CallSettings(timeout: $0.timeout, isTimeoutChosen: $0.isTimeoutChosen, retry: policy) }
     }
 }
 
@@ -27,10 +28,13 @@ public struct CallOption: Sendable {
 final class CallSettings: Sendable {
     /// Nanoseconds for everything.
     let timeout: Int64
+    /// Whether the time was chosen for this call, and not for all of the client's.
+    let isTimeoutChosen: Bool
     let retry: RetryPolicy
 
-    init(timeout: Int64, retry: RetryPolicy) {
+    init(timeout: Int64, isTimeoutChosen: Bool = false, retry: RetryPolicy) {
         self.timeout = timeout
+        self.isTimeoutChosen = isTimeoutChosen
         self.retry = retry
     }
 }
@@ -54,7 +58,7 @@ public struct RedisCallScope: RedisCommandSender, Sendable {
     @inlinable
     public func send<Reply>(_ command: RedisCommand<Reply>) async throws(RedisError) -> Reply {
         try command.decode(
-            await client.reply(to: command.request, isSafeToRepeat: command.isSafeToRepeat, settings: settings)
+            await client.reply(to: command.request, repetition: command.repetition, settings: settings)
         )
     }
 }

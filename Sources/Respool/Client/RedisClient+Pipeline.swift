@@ -51,14 +51,15 @@ extension RedisClient {
 
     @usableFromInline
     func failure(_ reply: RESPValue, of request: CommandRequest) -> RedisError {
-        failure(reply, of: request.name)
+        failure(reply, of: request, inTransaction: false)
     }
 
-    private func failure(_ reply: RESPValue, of command: String) -> RedisError {
+    func failure(_ reply: RESPValue, of request: CommandRequest, inTransaction: Bool) -> RedisError {
         guard case .error(let error) = reply.unattributed else {
-            return .decodingFailed(reply, expected: "an error").about(command: command)
+            return .decodingFailed(reply, expected: "an error").about(command: request.name)
         }
-        return RedisError(reply: error, command: command, endpoint: node.endpoint)
+        let speaker = request.id.speaker(inTransaction: inTransaction)
+        return RedisError(reply: error, to: request, speaker: speaker, endpoint: node.endpoint)
     }
 
     /// One reply or error for each command, after the attempts that the settings allow.
@@ -81,7 +82,7 @@ extension RedisClient {
         var attempts = 0
         do throws(RedisError) {
             // What `plan` lets through may be sent again: each command was asked for by itself.
-            try await retrying(true, settings) { (timeout) async throws(RedisError) in
+            try await retrying(.repeatable, settings) { (timeout) async throws(RedisError) in
                 attempts += 1
                 let count = outcome.missing?.count ?? pipeline.commandCount
                 let frame = outcome.missing.map { pipeline.frame(of: $0) } ?? pipeline.frame
@@ -92,8 +93,8 @@ extension RedisClient {
                 case .failure(let error): outcome.take([], error.about(command: "pipeline"), of: count)
                 }
                 let failure = outcome.plan(
-                    error: { self.failure($0, of: "pipeline") },
-                    { index, error in self.mayRetry(error, attempts, pipeline.isSafeToRepeat(index), settings) }
+                    error: { self.failure($1, of: pipeline.request($0)) },
+                    { index, error in self.mayRetry(error, attempts, pipeline.repetition(index), settings) }
                 )
                 if let failure { throw failure }
                 if outcome.isWhole { self.retryBudget.earn() }
@@ -108,10 +109,10 @@ extension RedisClient {
     private func mayRetry(
         _ error: RedisError,
         _ attempts: Int,
-        _ isSafeToRepeat: Bool,
+        _ repetition: RetryPolicy.Repetition,
         _ settings: CallSettings
     ) -> Bool {
-        settings.retry.allows(after: error, attempt: attempts, isSafeToRepeat: isSafeToRepeat)
+        settings.retry.allows(after: error, attempt: attempts, repetition)
             || react(to: error) && attempts < settings.retry.attempts
     }
 }
@@ -137,7 +138,7 @@ extension RedisCallScope {
         let commands = build(RedisCommands())
         var pipeline = PipelineFrame(expecting: 0)
         for command in repeat each commands {
-            try pipeline.append(command.request, isSafeToRepeat: command.isSafeToRepeat)
+            try pipeline.append(command.request, repetition: command.repetition)
         }
         let outcome = try await client.outcome(of: pipeline, settings)
         var index = 0
@@ -174,7 +175,7 @@ extension RedisCallScope {
         // Through a pointer: the array's own accessors would copy each command, and count its references up and down.
         try commands.withUnsafeBufferPointer { (commands) throws(RedisError) in
             for index in commands.indices {
-                try pipeline.append(commands[index].request, isSafeToRepeat: commands[index].isSafeToRepeat)
+                try pipeline.append(commands[index].request, repetition: commands[index].repetition)
             }
         }
         return pipeline

@@ -87,7 +87,7 @@ extension RedisClient {
     ) async throws(RedisError) -> [RESPValue] {
         guard !transaction.isEmpty else { return [] }
         return try await observed(transaction.commandCount) { () async throws(RedisError) in
-            try await self.retrying(transaction.isSafeToRepeat, settings) { (timeout) async throws(RedisError) in
+            try await self.retrying(transaction.repetition, settings) { (timeout) async throws(RedisError) in
                 let result = await self.roundTrip(transaction.call(timeout: timeout))
                 let replies = try transaction.replies(from: result, endpoint: self.engine.endpoint)
                 self.retryBudget.earn()
@@ -106,7 +106,7 @@ extension RedisClient {
 
     private enum Watched {
         case ran([RESPValue])
-        /// The transaction may have run, and mustn't twice.
+        /// The transaction may have run: what was decided on what was read is never decided again (SEMANTICS 3.2).
         case failed(RedisError)
         /// The caller's own error.
         case threw(any Error)
@@ -120,7 +120,7 @@ extension RedisClient {
     ) async throws -> [RESPValue] {
         guard !keys.isEmpty else { throw RedisError.emptyList("keys", of: "WATCH") }
         let watch = RedisCommand<RESPValue>("WATCH", arguments: keys).request
-        let watched = try await retrying(true, settings) { (timeout) async throws(RedisError) -> Watched in
+        let watched = try await retrying(.repeatable, settings) { (timeout) async throws(RedisError) -> Watched in
             let deadline = engine.now.saturatingAdd(timeout)
             func left() -> Int64 { max(1, deadline - engine.now) }
             let lease = try await leaseForWatching(watch, timeout: timeout, site)
@@ -143,7 +143,7 @@ extension RedisClient {
                 retryBudget.earn()
                 return .ran(replies)
             } catch {
-                if error.outcome == .unknown, !transaction.isSafeToRepeat { return .failed(error) }
+                if error.outcome == .unknown { return .failed(error) }
                 throw error
             }
         }
@@ -167,7 +167,7 @@ extension RedisClient {
                 site: site
             )
             do throws(RedisError) {
-                _ = try await lease.reply(to: watch, timeout: max(1, deadline - engine.now))
+                _ = try await lease.reply(to: watch, limit: max(1, deadline - engine.now))
                 return lease
             } catch {
                 pool.release(lease)
@@ -272,7 +272,7 @@ extension RedisCallScope {
 
 extension RedisClient {
     fileprivate func result<Reply>(_ reply: RESPValue, _ command: RedisCommand<Reply>) -> Result<Reply, RedisError> {
-        if reply.isError { return .failure(failure(reply, of: command.request)) }
+        if reply.isError { return .failure(failure(reply, of: command.request, inTransaction: true)) }
         return Result { () throws(RedisError) in try command.decode(reply) }
     }
 }
@@ -283,11 +283,7 @@ extension PooledConnection {
     /// - Throws: ``RedisError`` as ``TransactionFrame/replies(from:endpoint:)``.
     func run(_ transaction: TransactionFrame, timeout: Int64) async throws(RedisError) -> [RESPValue] {
         let result = await node.roundTrip(transaction.call(timeout: timeout, allowsSilence: true))
-        switch result {
-        case .replies: ledger.transactionEnded()
-        case .failure(let error) where error.outcome == .notExecuted: break
-        case .failure, .partial, .reply: ledger.leftUnanswered(blocking: false)
-        }
+        if case .replies(let values) = result, let last = values.last { ledger.transactionEnded(with: last) }
         do throws(RedisError) {
             return try transaction.replies(from: result, endpoint: node.endpoint)
         } catch {

@@ -138,7 +138,7 @@ public final class RedisClient: RedisCommandSender, Sendable {
     @inlinable
     public func send<Reply>(_ command: RedisCommand<Reply>) async throws(RedisError) -> Reply {
         try command.decode(
-            await reply(to: command.request, isSafeToRepeat: command.isSafeToRepeat, settings: callSettings)
+            await reply(to: command.request, repetition: command.repetition, settings: callSettings)
         )
     }
 
@@ -148,36 +148,36 @@ public final class RedisClient: RedisCommandSender, Sendable {
     @usableFromInline
     func reply(
         to request: CommandRequest,
-        isSafeToRepeat: Bool,
+        repetition: RetryPolicy.Repetition,
         settings: CallSettings
     ) async throws(RedisError) -> RESPValue {
         if let observer = engine.observer, observer.traces {
-            return try await tracedReply(to: request, isSafeToRepeat: isSafeToRepeat, settings, observer)
+            return try await tracedReply(to: request, repetition: repetition, settings, observer)
         }
-        return try await untracedReply(to: request, isSafeToRepeat: isSafeToRepeat, settings)
+        return try await untracedReply(to: request, repetition: repetition, settings)
     }
 
     @inline(never)
     private func tracedReply(
         to request: CommandRequest,
-        isSafeToRepeat: Bool,
+        repetition: RetryPolicy.Repetition,
         _ settings: CallSettings,
         _ observer: Observer
     ) async throws(RedisError) -> RESPValue {
         try await observer.observe(request.name, isTimed: false) { () async throws(RedisError) in
-            try await untracedReply(to: request, isSafeToRepeat: isSafeToRepeat, settings)
+            try await untracedReply(to: request, repetition: repetition, settings)
         }
     }
 
     @inline(__always)
     private func untracedReply(
         to request: CommandRequest,
-        isSafeToRepeat: Bool,
+        repetition: RetryPolicy.Repetition,
         _ settings: CallSettings
     ) async throws(RedisError) -> RESPValue {
         if let problem = request.sharedConnectionProblem { throw problem }
         if request.blocksFor != nil {
-            return try await blockingReply(to: request, isSafeToRepeat: isSafeToRepeat, settings)
+            return try await blockingReply(to: request, repetition: repetition, settings)
         }
         let call = Call(frame: request.frame, replyCount: 1, timeout: settings.timeout)
         let failure: CallResult
@@ -188,7 +188,7 @@ public final class RedisClient: RedisCommandSender, Sendable {
             return value
         case let result: failure = result
         }
-        return try await reply(after: failure, of: call, to: request, isSafeToRepeat: isSafeToRepeat, settings)
+        return try await reply(after: failure, of: call, to: request, repetition: repetition, settings)
     }
 
     /// The reply of a later attempt, where there may be one after a failure.
@@ -197,7 +197,7 @@ public final class RedisClient: RedisCommandSender, Sendable {
         after result: CallResult,
         of call: Call,
         to request: CommandRequest,
-        isSafeToRepeat: Bool,
+        repetition: RetryPolicy.Repetition,
         _ settings: CallSettings
     ) async throws(RedisError) -> RESPValue {
         // Only what this task wrote is read of the call: the event loop may be at the rest.
@@ -205,7 +205,7 @@ public final class RedisClient: RedisCommandSender, Sendable {
         let error: RedisError
         do throws(RedisError) { return try value(of: result, request) } catch let failure { error = failure }
         do throws(RedisError) {
-            let value = try await retrying(isSafeToRepeat, settings, after: error, since: start) {
+            let value = try await retrying(repetition, settings, after: error, since: start) {
                 (timeout) async throws(RedisError) in
                 let call = Call(frame: request.frame, replyCount: 1, timeout: timeout)
                 let value = try self.value(of: await self.roundTrip(call), request)
@@ -220,36 +220,12 @@ public final class RedisClient: RedisCommandSender, Sendable {
         }
     }
 
-    /// The reply of a command that waits on the server for others, over a connection of its own.
-    @inline(never)
-    private func blockingReply(
-        to request: CommandRequest,
-        isSafeToRepeat: Bool,
-        _ settings: CallSettings
-    ) async throws(RedisError) -> RESPValue {
-        let start = engine.now
-        var failure: RedisError?
-        defer { engine.observer?.record(request.name, since: start, error: failure) }
-        do throws(RedisError) {
-            return try await retrying(isSafeToRepeat, settings) { (timeout) async throws(RedisError) in
-                try await leased(request.name, timeout: timeout) { (lease, timeout) async throws(RedisError) in
-                    let value = try await lease.reply(to: request, timeout: timeout)
-                    self.retryBudget.earn()
-                    return value
-                }
-            }
-        } catch {
-            failure = error
-            throw error
-        }
-    }
-
     /// What a call ended with; an error that the server answers with is thrown like any other.
     private func value(of result: CallResult, _ request: CommandRequest) throws(RedisError) -> RESPValue {
         switch result {
         case .reply(let value):
             guard case .error(let error) = value.unattributed else { return value }
-            throw RedisError(reply: error, command: request.name, endpoint: engine.endpoint)
+            throw RedisError(reply: error, to: request, endpoint: engine.endpoint)
         case .failure(let failure): throw failure.about(command: request.name)
         case .replies, .partial: preconditionFailure("a single command got a pipeline's replies")
         }
@@ -264,7 +240,7 @@ public final class RedisClient: RedisCommandSender, Sendable {
     /// Makes a call until it succeeds or may not be made again.
     ///
     /// - Parameters:
-    ///   - isSafeToRepeat: whether running twice does the same as running once.
+    ///   - repetition: what a second run does.
     ///   - settings: the policy, and the time for all attempts and pauses.
     ///   - failure: how the first attempt failed, when it was made already.
     ///   - start: when the call began, in nanoseconds; now by default.
@@ -272,7 +248,7 @@ public final class RedisClient: RedisCommandSender, Sendable {
     /// - Returns: what the attempt that succeeded returned.
     /// - Throws: the last attempt's error; `.cancelled` when the task was cancelled in a pause.
     func retrying<Value>(
-        _ isSafeToRepeat: Bool,
+        _ repetition: RetryPolicy.Repetition,
         _ settings: CallSettings,
         after failure: RedisError? = nil,
         since start: Int64? = nil,
@@ -288,7 +264,7 @@ public final class RedisClient: RedisCommandSender, Sendable {
                 let mustRetry = react(to: error) && attempts < settings.retry.attempts
                 guard
                     mustRetry
-                        || settings.retry.allows(after: error, attempt: attempts, isSafeToRepeat: isSafeToRepeat)
+                        || settings.retry.allows(after: error, attempt: attempts, repetition)
                 else { throw error.afterAttempts(mayHaveRun: mayHaveRun) }
                 let pause = settings.retry.delay(afterAttempt: attempts, random: engine.environment.random())
                 guard engine.now.saturatingAdd(pause.nanoseconds) < deadline, error.isFreeToRetry || retryBudget.spend()
@@ -318,28 +294,6 @@ public final class RedisClient: RedisCommandSender, Sendable {
         guard reaction != .ignore else { return false }
         pool.replaceConnections(because: error)
         return reaction == .reconnectAndRetry
-    }
-
-    /// Runs something on a connection of its own: what blocks would hold up everybody else on the shared one (SEMANTICS
-    /// 4.3).
-    ///
-    /// The wait for the connection is part of the call's time.
-    func leased<Value>(
-        _ name: String,
-        timeout: Int64,
-        _ body: (PooledConnection, Int64) async throws(RedisError) -> Value
-    ) async throws(RedisError) -> Value {
-        let started = engine.now
-        let patience = min(configuration.pool.acquireTimeout.nanoseconds, timeout)
-        let lease: PooledConnection
-        do {
-            lease = try await pool.acquire(timeout: patience, site: nil)
-        } catch {
-            throw error.about(command: name)
-        }
-        defer { pool.release(lease) }
-        let waited = engine.now - started
-        return try await body(lease, max(1, timeout - waited))
     }
 }
 

@@ -138,6 +138,8 @@ extension RedisError {
         public static let writesRefused = Code("writesRefused")
         /// A watched key was changed before the transaction ran: nothing of it did.
         public static let conflict = Code("conflict")
+        /// The keys of one command are in several slots, which no server of a cluster has together.
+        public static let crossSlot = Code("crossSlot")
         /// The key's slot is served elsewhere.
         public static let redirected = Code("redirected")
         /// Any other error reply.
@@ -184,7 +186,8 @@ extension RedisError {
 
     /// The reply is of another shape than the type that was asked for.
     public static func decodingFailed(_ value: RESPValue, expected: String) -> RedisError {
-        if case .error(let error) = value.unattributed { return RedisError(reply: error) }
+        // Inside of a reply: whatever it was answered to, the command that is decoded has run.
+        if case .error(let error) = value.unattributed { return RedisError(reply: error, speaker: .transaction) }
         return RedisError(
             .decodingFailed,
             "the reply is of type \(value.kind), which can't be decoded as \(expected); ask for another type with `as:`",

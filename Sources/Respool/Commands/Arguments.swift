@@ -53,6 +53,12 @@ extension RESPValue {
         }
     }
 
+    /// Whether this is OK, and neither QUEUED nor a value.
+    var isOK: Bool {
+        guard case .simpleString(let text) = unattributed else { return false }
+        return text.readableBytesView.elementsEqual("OK".utf8)
+    }
+
     /// The value of a field in a map or in an alternating array.
     subscript(field: String) -> RESPValue? {
         guard let elements else { return nil }

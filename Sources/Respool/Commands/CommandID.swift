@@ -22,12 +22,17 @@ struct CommandID: Sendable, Hashable {
     /// The command's name in capitals.
     var name: String { facts.name.description }
 
-    /// The command with these words in capitals, the first one alone where the second is an argument.
+    /// The command with these words in capitals, the second of which may be its first argument.
+    ///
+    /// Of a container whose subcommand isn't known, such as `CLIENT`, the container itself.
     static func named(_ words: [String]) -> CommandID {
         guard let first = words.first else { return .unknown }
         if words.count > 1, let id = byName["\(first) \(words[1])"] { return id }
         return byName[first] ?? .unknown
     }
+
+    /// Whether a command, or a word of one, is called so.
+    static func isName(_ capitals: String) -> Bool { byName[capitals] != nil }
 
     private static let byName: [String: CommandID] = {
         var table: [String: CommandID] = [:]
@@ -50,12 +55,19 @@ struct CommandFacts: Sendable {
         static let readOnly = Flags(rawValue: 1 << 1)
         /// May wait on the server for others.
         static let blocking = Flags(rawValue: 1 << 2)
-        /// Changes what the connection is: its user, database, protocol, or how it is answered.
+        /// Changes what the connection is, or speaks of it: its user, database, protocol, or how it is answered; also a container
+        /// whose subcommands do, for those that aren't known.
         ///
         /// Refused where a connection is shared.
         static let connectionState = Flags(rawValue: 1 << 3)
         /// For administrators.
         static let admin = Flags(rawValue: 1 << 4)
+        /// Not answered by one reply: by none, by several, or by pushes; or it makes others answered so (SEMANTICS 1.4).
+        ///
+        /// Refused on every connection.
+        static let unmatched = Flags(rawValue: 1 << 5)
+        /// Runs what somebody wrote, whose errors say nothing of whether it ran.
+        static let runsScript = Flags(rawValue: 1 << 6)
     }
 
     let name: StaticString

@@ -49,18 +49,40 @@ struct CommandRequest: Sendable {
 
     /// Why the command can't be sent on a connection that others use too; `nil` when it can.
     var sharedConnectionProblem: RedisError? {
-        if let problem { return problem }
+        if let problem = leaseProblem { return problem }
         guard id.facts.flags.contains(.connectionState) else { return nil }
         let advice =
             switch id {
             case .watch, .unwatch, .multi, .exec, .discard: "use transaction(…), or withConnection"
+            case .wait, .waitaof: "send it over the connection of the writes that it is to wait for, in withConnection"
+            case .client, .script: "a subcommand that this library doesn't know may do so: use withConnection"
             default: "set user, database, name and protocol in the configuration, or use withConnection"
             }
-        return RedisError(
-            .invalidArgument,
-            "\(name) changes, or speaks of, the connection it is sent on, which every caller shares; \(advice)",
-            outcome: .notExecuted,
-            command: name
+        return refusal(
+            "\(name) changes, or speaks of, the connection it is sent on, which every caller shares; \(advice)"
         )
+    }
+
+    /// Why the command can't be sent on a connection of the caller's own; `nil` when it can.
+    var leaseProblem: RedisError? {
+        if let problem { return problem }
+        guard id.facts.flags.contains(.unmatched) else { return nil }
+        let words =
+            switch id {
+            case .clientReply:
+                "takes other commands' replies away, and theirs would be taken for one another; send without waiting in a task"
+            case .monitor:
+                "is answered with what others do, for as long as the connection lasts; use `redis-cli monitor`"
+            case .scriptDebug: "makes of a connection a debugger's; use `redis-cli --ldb`"
+            case .sync, .psync, .replconf: "is for replicas, and isn't answered with a reply"
+            default:
+                "is answered with messages in place of a reply, which this library doesn't hand on yet; read a stream, or a list with "
+                    + "BLPOP, where each message must arrive"
+            }
+        return refusal("\(name) \(words)")
+    }
+
+    private func refusal(_ words: String) -> RedisError {
+        RedisError(.invalidArgument, words, outcome: .notExecuted, command: name)
     }
 }

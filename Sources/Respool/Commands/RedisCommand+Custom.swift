@@ -10,54 +10,70 @@ internal import NIOCore
 extension RedisCommand where Reply: RESPDecodable {
     /// Makes a command from its name and arguments, for commands the library has no method for.
     ///
-    /// A name of several words is written with spaces: `"CONFIG GET"`. What the library knows about the name holds here
-    /// too: a command that blocks gets a socket of its own and waits until it is cancelled, one that would change the shared connection is refused. Only
-    /// a command known to change nothing counts as safe to repeat.
+    /// A name of several words is written with spaces, `"CONFIG GET"`, or as a name and its first argument. What the library knows about
+    /// the name holds here too: a command that blocks gets a socket of its own and waits for as long as its arguments say, one that
+    /// would change the shared connection is refused. Only a command known to change nothing is sent again where nobody knows whether
+    /// it ran.
     public init(_ name: String, _ arguments: any RESPEncodable..., as type: Reply.Type = RESPValue.self) {
         self.init(name, arguments: arguments, as: type)
     }
 
     /// Makes a command from its name and a list of arguments.
     public init(_ name: String, arguments: [any RESPEncodable], as type: Reply.Type = RESPValue.self) {
-        let capitals = name.uppercased()
-        let words = capitals.split(separator: " ").map(String.init)
-        let id = CommandID.named(words)
-        let isBlocking = id.facts.flags.contains(.blocking) && Self.blocks(id, arguments)
+        let words = name.uppercased().split(separator: " ").map(String.init)
+        let arguments = arguments.map(\.respArgument)
+        let id = CommandID.named(words.count == 1 ? words + [arguments.first?.capitals ?? ""] : words)
+        let frame = CommandFrame("", words: 0) { writer in
+            for word in words { writer.append(word) }
+            for argument in arguments { writer.append(argument: argument) }
+        }
+        let blocksFor = id.facts.flags.contains(.blocking) ? frame.blockingTime(of: id) : nil
         self.init(
             id,
-            customName: id == .unknown ? capitals : nil,
-            isSafeToRepeat: id.facts.flags.contains(.readOnly) && !isBlocking,
-            blocksFor: isBlocking ? .zero : nil,
+            // Of one that isn't known, the first word: what follows may be anything.
+            customName: id == .unknown ? words.first : nil,
+            repetition: id.facts.flags.contains(.readOnly) && blocksFor == nil ? .repeatable : .never,
+            blocksFor: blocksFor,
             problem: Self.problem(words),
-            frame: CommandFrame("", words: 0) { writer in
-                for word in words { writer.append(word) }
-                for argument in arguments { writer.append(argument: argument.respArgument) }
-            },
+            frame: frame,
             decode: Reply.init
         )
     }
 
-    /// Reading a stream blocks only when it is told to.
-    private static func blocks(_ id: CommandID, _ arguments: [any RESPEncodable]) -> Bool {
-        guard id == .xread || id == .xreadgroup else { return true }
-        return arguments.contains { argument in
-            switch argument.respArgument.storage {
-            case .string(let text): text.uppercased() == "BLOCK"
-            case .substring(let text): text.uppercased() == "BLOCK"
-            case .bytes(let bytes): String(decoding: bytes, as: UTF8.self).uppercased() == "BLOCK"
-            case .buffer(let buffer): String(buffer: buffer).uppercased() == "BLOCK"
-            case .integer, .unsigned, .double: false
-            }
-        }
-    }
-
     private static func problem(_ words: [String]) -> RedisError? {
         let isPlain = words.allSatisfy { $0.utf8.allSatisfy { (0x21...0x7E).contains($0) } }
-        if !words.isEmpty && isPlain { return nil }
-        return RedisError(
-            .invalidArgument,
-            "a command's name is one or more words of printable ASCII characters; arguments are given apart from it",
-            outcome: .notExecuted
-        )
+        guard !words.isEmpty && isPlain else {
+            return RedisError(
+                .invalidArgument,
+                "a command's name is one or more words of printable ASCII characters; arguments are given apart from it",
+                outcome: .notExecuted
+            )
+        }
+        // <https://redis.io/docs/latest/operate/oss_and_stack/management/security/>: a web browser that is made to talk to a server.
+        guard words[0] != "POST", words[0] != "HOST:" else {
+            return RedisError(
+                .invalidArgument,
+                "\(words[0]) is no command: a server takes it for an attack, and hangs up on everybody who shares the connection",
+                outcome: .notExecuted
+            )
+        }
+        return nil
+    }
+}
+
+extension RESPArgument {
+    /// The argument as a word of a command's name, in capitals as the server compares them; `nil` where it can't be one.
+    fileprivate var capitals: String? {
+        func word(_ bytes: some Collection<UInt8>) -> String? {
+            guard bytes.count <= 64, bytes.allSatisfy({ (0x21...0x7E).contains($0) }) else { return nil }
+            return String(decoding: bytes, as: UTF8.self).uppercased()
+        }
+        return switch storage {
+        case .string(let text): word(text.utf8)
+        case .substring(let text): word(text.utf8)
+        case .bytes(let bytes): word(bytes)
+        case .buffer(let buffer): word(buffer.readableBytesView)
+        case .integer, .unsigned, .double: nil
+        }
     }
 }

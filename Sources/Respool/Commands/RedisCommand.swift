@@ -18,9 +18,8 @@
 public struct RedisCommand<Reply: Sendable>: Sendable {
     @usableFromInline
     let request: CommandRequest
-    /// Whether sending it twice has the same effect as sending it once: derived from the command and its arguments
-    /// (SEMANTICS 3.2).
-    public let isSafeToRepeat: Bool
+    /// What a second run does, where nobody knows of the first: derived from the command and its arguments (SEMANTICS 3.2).
+    public let repetition: RetryPolicy.Repetition
     @usableFromInline
     let decode: @Sendable (RESPValue) throws(RedisError) -> Reply
 
@@ -28,14 +27,14 @@ public struct RedisCommand<Reply: Sendable>: Sendable {
     init(
         _ id: CommandID,
         customName: String? = nil,
-        isSafeToRepeat: Bool,
+        repetition: RetryPolicy.Repetition,
         blocksFor: Duration? = nil,
         problem: RedisError? = nil,
         frame: CommandFrame,
         decode: @escaping @Sendable (RESPValue) throws(RedisError) -> Reply
     ) {
         request = CommandRequest(id, customName: customName, blocksFor: blocksFor, problem: problem, frame: frame)
-        self.isSafeToRepeat = isSafeToRepeat
+        self.repetition = repetition
         self.decode = decode
     }
 
@@ -47,14 +46,14 @@ extension RedisCommand where Reply: RESPDecodable {
     @inlinable
     init(
         _ id: CommandID,
-        isSafeToRepeat: Bool,
+        repetition: RetryPolicy.Repetition,
         blocksFor: Duration? = nil,
         problem: RedisError? = nil,
         frame: CommandFrame
     ) {
         self.init(
             id,
-            isSafeToRepeat: isSafeToRepeat,
+            repetition: repetition,
             blocksFor: blocksFor,
             problem: problem,
             frame: frame,

@@ -21,7 +21,7 @@ extension RedisCommands {
     ) -> RedisCommand<[StreamMessages]> {
         RedisCommand(
             .xread,
-            isSafeToRepeat: block == nil,
+            repetition: block == nil ? .repeatable : .never,
             blocksFor: block,
             problem: streams.isEmpty ? .emptyList("streams", of: "XREAD") : nil,
             frame: CommandFrame("$5\r\nXREAD\r\n") { writer in
@@ -50,7 +50,7 @@ extension RedisCommands {
     ) -> RedisCommand<[StreamMessages]> {
         RedisCommand(
             .xreadgroup,
-            isSafeToRepeat: false,
+            repetition: .never,
             blocksFor: block,
             problem: streams.isEmpty ? .emptyList("streams", of: "XREADGROUP") : nil,
             frame: CommandFrame("$10\r\nXREADGROUP\r\n") { writer in
@@ -87,7 +87,7 @@ extension RedisCommands {
     public func xpending(_ key: some RESPEncodable, group: some RESPEncodable) -> RedisCommand<PendingSummary> {
         RedisCommand(
             .xpending,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$8\r\nXPENDING\r\n") { writer in
                 writer.append(key)
                 writer.append(group)
@@ -107,7 +107,7 @@ extension RedisCommands {
     ) -> RedisCommand<[PendingEntry]> {
         RedisCommand(
             .xpending,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$8\r\nXPENDING\r\n") { writer in
                 writer.append(key)
                 writer.append(group)
@@ -127,7 +127,7 @@ extension RedisCommands {
     public func clientKill(id: Int) -> RedisCommand<Int> {
         RedisCommand(
             .clientKill,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$6\r\nCLIENT\r\n$4\r\nKILL\r\n", words: 2) { writer in
                 writer.append(token: "ID")
                 writer.append(id)

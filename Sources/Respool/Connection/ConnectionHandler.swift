@@ -205,6 +205,8 @@ final class ConnectionHandler: ChannelInboundHandler {
             expectedHandshakeReplies += commands.count
             context.writeAndFlush(wrapOutboundOut(buffer), promise: nil)
         case .ready:
+            // What has come with the handshake's last reply would be taken for the first caller's.
+            if let problem = unaskedFor(&parser) { return close(problem, context: context) }
             phase = .ready
             delegate?.connectionIsReady(self)
         case .fail(let error):
@@ -292,13 +294,22 @@ final class ConnectionHandler: ChannelInboundHandler {
                     if answers.resumptions.isFull { answers.resume(delegate) }
                 }
             }
-            guard try parser.nextReply() == nil else {
-                return violation("the server sent a reply that no command asked for")
-            }
         } catch {
             return violation(error.message)
         }
-        return nil
+        return unaskedFor(&parser)
+    }
+
+    /// What is wrong with bytes that belong to no call: a reply, or the beginning of one, that nobody asked for.
+    private func unaskedFor(_ parser: inout RESPParser) -> RedisError? {
+        do throws(RESPProtocolError) {
+            guard try parser.nextReply() == nil, !parser.isMidReply else {
+                return violation("the server sent a reply that no command asked for")
+            }
+            return nil
+        } catch {
+            return violation(error.message)
+        }
     }
 
     /// The next value that the server didn't send of its own accord.

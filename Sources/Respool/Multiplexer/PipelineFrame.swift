@@ -12,7 +12,8 @@ struct PipelineFrame {
     private struct Mark {
         let end: Int
         let endOfAttachments: Int
-        let isSafeToRepeat: Bool
+        let id: CommandID
+        let repetition: RetryPolicy.Repetition
     }
 
     private var bytes: [UInt8] = []
@@ -35,7 +36,7 @@ struct PipelineFrame {
     /// - Throws: ``RedisError`` with code `.invalidArgument` for a command that can't be part of a shared connection's
     ///   pipeline; nothing is sent then.
     @usableFromInline
-    mutating func append(_ request: borrowing CommandRequest, isSafeToRepeat: Bool) throws(RedisError) {
+    mutating func append(_ request: borrowing CommandRequest, repetition: RetryPolicy.Repetition) throws(RedisError) {
         if let problem = request.sharedConnectionProblem { throw problem }
         guard request.blocksFor == nil else {
             throw RedisError(
@@ -45,10 +46,14 @@ struct PipelineFrame {
                 command: request.name
             )
         }
-        append(request.frame, isSafeToRepeat: isSafeToRepeat)
+        append(request.frame, request.id, repetition: repetition)
     }
 
-    mutating func append(_ frame: CommandFrame, isSafeToRepeat: Bool = false) {
+    mutating func append(
+        _ frame: CommandFrame,
+        _ id: CommandID = .unknown,
+        repetition: RetryPolicy.Repetition = .never
+    ) {
         if frame.hasAttachments {
             for attachment in frame.attachments {
                 attachments.append(
@@ -58,11 +63,24 @@ struct PipelineFrame {
         }
         frame.withUnsafeBytes { bytes.append(contentsOf: $0) }
         marks.append(
-            Mark(end: bytes.count, endOfAttachments: attachments.count, isSafeToRepeat: isSafeToRepeat)
+            Mark(end: bytes.count, endOfAttachments: attachments.count, id: id, repetition: repetition)
         )
     }
 
-    func isSafeToRepeat(_ index: Int) -> Bool { marks[index].isSafeToRepeat }
+    func repetition(_ index: Int) -> RetryPolicy.Repetition { marks[index].repetition }
+
+    /// One of the commands, as it was before; for what is said about it.
+    func request(_ index: Int) -> CommandRequest {
+        let frame = frame(of: [index])
+        let id = marks[index].id
+        return CommandRequest(
+            id,
+            customName: id == .unknown ? frame.firstWord : nil,
+            blocksFor: nil,
+            problem: nil,
+            frame: frame
+        )
+    }
 
     var frame: CommandFrame { CommandFrame(bytes: bytes, attachments: attachments) }
 

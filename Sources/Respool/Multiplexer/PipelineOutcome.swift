@@ -56,11 +56,11 @@ struct PipelineOutcome: Sendable {
     /// Chooses the commands of the next attempt: those that failed in a way that allows another one (SEMANTICS 3.3).
     ///
     /// - Parameters:
-    ///   - error: makes a reply into the error it stands for.
+    ///   - error: makes the reply to the command at this place into the error it stands for.
     ///   - mayRetry: whether the command at this place may be sent again after this error.
     /// - Returns: the first error that allows another attempt; `nil` when there is none.
     mutating func plan(
-        error: (RESPValue) -> RedisError,
+        error: (Int, RESPValue) -> RedisError,
         _ mayRetry: (Int, RedisError) -> Bool
     ) -> RedisError? {
         isWhole = true
@@ -69,7 +69,7 @@ struct PipelineOutcome: Sendable {
         for index in replies.indices {
             let failure: RedisError
             if replies[index].isError {
-                failure = error(replies[index])
+                failure = error(index, replies[index])
                 // That the server refused it this time says nothing of the time before.
                 if failure.outcome == .notExecuted, mayHaveRun.contains(index) {
                     failures[index] = failure.afterAttempts(mayHaveRun: true)

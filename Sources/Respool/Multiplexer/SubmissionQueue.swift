@@ -75,6 +75,14 @@ final class SubmissionQueue: Sendable {
         return .accepted
     }
 
+    /// Counts a call of the library's own, whatever waits.
+    ///
+    /// Event loop only. O(1).
+    func admitAlways(_ call: Call) {
+        release(commands: -call.replyCount)
+        release(bytes: -call.frame.byteCount)
+    }
+
     @inline(__always)
     private func refusal(of call: Call) -> Admission? {
         let (commands, bytes) = backlog

@@ -13,23 +13,22 @@ struct TransactionFrame {
     private static let exec = CommandFrame("$4\r\nEXEC\r\n") { _ in }
 
     private var pipeline = PipelineFrame(expecting: 0)
-    private var names: [String] = []
-    /// Whether running it twice does the same as running it once: a transaction is as dangerous as its most dangerous command
-    /// (SEMANTICS 3.3).
-    private(set) var isSafeToRepeat = true
+    private var requests: [CommandRequest] = []
+    /// What a second run does: a transaction is as dangerous as its most dangerous command (SEMANTICS 3.3).
+    private(set) var repetition = RetryPolicy.Repetition.repeatable
 
     init() { pipeline.append(Self.multi) }
 
-    var isEmpty: Bool { names.isEmpty }
-    var commandCount: Int { names.count }
+    var isEmpty: Bool { requests.isEmpty }
+    var commandCount: Int { requests.count }
 
     /// Adds a command.
     ///
     /// - Throws: ``RedisError`` with code `.invalidArgument` for one that can't be part of a transaction.
     mutating func append<Reply>(_ command: RedisCommand<Reply>) throws(RedisError) {
-        try pipeline.append(command.request, isSafeToRepeat: command.isSafeToRepeat)
-        names.append(command.name)
-        isSafeToRepeat = isSafeToRepeat && command.isSafeToRepeat
+        try pipeline.append(command.request, repetition: command.repetition)
+        requests.append(command.request)
+        repetition = repetition.with(command.repetition)
     }
 
     /// Makes a call of it.
@@ -57,38 +56,35 @@ struct TransactionFrame {
     }
 
     private func replies(from values: [RESPValue], endpoint: String) throws(RedisError) -> [RESPValue] {
-        guard let last = values.last?.unattributed, values.count == names.count + 2 else {
-            preconditionFailure("\(values.count) replies to a transaction of \(names.count) commands")
+        guard let last = values.last?.unattributed, values.count == requests.count + 2 else {
+            preconditionFailure("\(values.count) replies to a transaction of \(requests.count) commands")
         }
         switch last {
-        case .array(let replies) where replies.count == names.count: return replies
+        case .array(let replies) where replies.count == requests.count: return replies
         case .null: throw .conflict(endpoint)
         case .error(let abort): throw failure(values, abort, endpoint)
-        default: throw .decodingFailed(last, expected: "\(names.count) replies").about(command: "EXEC")
+        default: throw .decodingFailed(last, expected: "\(requests.count) replies").about(command: "EXEC")
         }
     }
 
     /// Why EXEC was refused: because a command before it was, mostly.
+    ///
+    /// Nothing of a script runs before EXEC: whatever is said about a command here is said by the server.
     private func failure(_ values: [RESPValue], _ abort: RESPErrorValue, _ endpoint: String) -> RedisError {
-        func error(_ index: Int, of command: String) -> RedisError? {
-            guard case .error(let error) = values[index].unattributed else { return nil }
-            return RedisError(reply: error, command: command, endpoint: endpoint)
+        func error(_ index: Int) -> RESPErrorValue? {
+            if case .error(let error) = values[index].unattributed { error } else { nil }
         }
-        if let refusal = error(0, of: "MULTI") {
+        if let error = error(0) {
+            let refusal = RedisError(reply: error, endpoint: endpoint).about(command: "MULTI")
             // There was no transaction: the commands were run, or refused, one by one.
-            let mayHaveRun = values[1...names.count].contains { !$0.isError }
+            let mayHaveRun = values[1...requests.count].contains { !$0.isError }
             return mayHaveRun ? refusal.with(outcome: .executed) : refusal
         }
-        for (index, name) in names.enumerated() {
-            if let refusal = error(index + 1, of: name) { return refusal }
+        for (index, request) in requests.enumerated() {
+            guard let error = error(index + 1) else { continue }
+            return RedisError(reply: error, to: request, speaker: .server, endpoint: endpoint)
         }
-        // "EXECABORT Transaction discarded because: OOM …" has the error's own word further on.
-        let reason = abort.text.firstRange(of: "discarded because: ").map { abort.text[$0.upperBound...] }
-        return RedisError(
-            reply: reason.map { RESPErrorValue(String($0)) } ?? abort,
-            command: "EXEC",
-            endpoint: endpoint
-        )
+        return RedisError(reply: abort, endpoint: endpoint).about(command: "EXEC")
     }
 }
 

@@ -16,8 +16,6 @@ struct Dialling {
     /// Dials under way and sockets not closed yet.
     var sockets = 0
     var isGone = false
-    /// Which credentials the connection authenticated with.
-    var credentialsVersion = 0
     var handshakeTimer: Scheduled<Void>?
     var retryTimer: Scheduled<Void>?
     /// When the next dial is due, in nanoseconds of uptime.
@@ -49,15 +47,19 @@ extension Node {
         dialling.number &+= 1
         let number = dialling.number
         dialling.startedAt = engine.now
-        dialling.credentialsVersion = engine.credentials.version
+        credentialsVersion.store(engine.credentials.version, ordering: .relaxed)
         if watcher == nil { engine.events.send(.connecting) }
         // The provider is part of what must be over in time.
         dialling.handshakeTimer = eventLoop.scheduleTask(in: TimeAmount(configuration.timeouts.connect)) {
             self.connectingTookTooLong()
         }
+        if let ownCredentials {
+            return dial(number, username: ownCredentials.username, password: ownCredentials.password)
+        }
         guard let provider = engine.credentials.provider else {
-            let (username, password) = engine.credentials.current
-            return dial(number, username: username, password: password)
+            let credentials = engine.credentials.current
+            credentialsVersion.store(credentials.version, ordering: .relaxed)
+            return dial(number, username: credentials.username, password: credentials.password)
         }
         let promise = eventLoop.makePromise(of: RedisConfiguration.Credentials?.self)
         dialling.credentials = promise.completeWithTask { try await provider() }
@@ -239,39 +241,6 @@ extension Node {
             self.checkWhenIdle(connection)
         }
     }
-
-    // MARK: Credentials
-
-    /// Authenticates the connection anew, in its turn among the commands; nothing to do where there is none.
-    ///
-    /// Any thread. Reports the server's refusal, or the connection's end.
-    func authenticate(
-        username: String?,
-        password: String,
-        version: Int,
-        _ completion: @escaping @Sendable (RedisError?) -> Void
-    ) {
-        eventLoop.execute {
-            guard self.machine.isReady, self.dialling.credentialsVersion < version else { return completion(nil) }
-            self.dialling.credentialsVersion = version
-            let frame = CommandFrame("$4\r\nAUTH\r\n") { writer in
-                if let username { writer.append(username) }
-                writer.append(password)
-            }
-            let timeout = self.configuration.timeouts.command.nanoseconds
-            self.enqueue(
-                Call(frame: frame, replyCount: 1, timeout: timeout) { result in
-                    switch result {
-                    case .reply(.error(let error)): completion(.rotationRefused(self.endpoint, error))
-                    case .reply, .replies, .partial: completion(nil)
-                    // The next dial uses the new credentials anyway.
-                    case .failure(let error) where error.code == .connectionClosed: completion(nil)
-                    case .failure(let error): completion(error.about(command: "AUTH"))
-                    }
-                }
-            )
-        }
-    }
 }
 
 extension Node: ConnectionDelegate {
@@ -286,25 +255,24 @@ extension Node: ConnectionDelegate {
                 engine.events.send(.ready)
                 engine.observer?.connections?.created(dialTime, isShared: true)
             }
-            authenticateIfLate()
-            watcher?.nodeIsReady()
-            checkWhenIdle(connection)
-            writePending()
+            becomeReady()
         case .closeConnection: connection.close(shutdownError)
+        }
+    }
+
+    /// Credentials that were pushed while this connection was dialled with the old ones come before everything else.
+    private func becomeReady() {
+        let number = dialling.number
+        authenticateIfLate { isUsable in
+            guard isUsable, self.dialling.number == number, let connection = self.readyConnection else { return }
+            self.watcher?.nodeIsReady()
+            self.checkWhenIdle(connection)
+            self.writePending()
         }
     }
 
     /// How long the dial has taken up to now, in nanoseconds; event loop only.
     var dialTime: Int64 { engine.now - dialling.startedAt }
-
-    /// Credentials that were pushed while this connection was dialled with the old ones.
-    private func authenticateIfLate() {
-        let version = engine.credentials.version
-        guard dialling.credentialsVersion < version, engine.credentials.provider == nil else { return }
-        let (username, password) = engine.credentials.current
-        guard let password else { return }
-        authenticate(username: username, password: password, version: version) { _ in }
-    }
 
     func connectionHasRoom(_ connection: ConnectionHandler) {
         writePending()
@@ -327,6 +295,7 @@ extension Node: ConnectionDelegate {
         reportIdle(now: now)
         if drained != nil { closeIfDrained() }
         if isRetiring { retireIfIdle() }
+        if !authentications.isEmpty { authenticateNext() }
     }
 
     func connectionTimedOut(_ call: Call, now: Int64) {
@@ -336,6 +305,7 @@ extension Node: ConnectionDelegate {
     func connectionClosed(_ connection: ConnectionHandler, error: RedisError, wasReady: Bool) {
         guard connection === self.connection else { return }
         self.connection = nil
+        failAuthentications(error)
         guard !machine.isClosed else { return }
         guard wasReady else { return dialFailed(error) }
         guard watcher == nil else {
@@ -379,18 +349,6 @@ extension RedisError {
             outcome: .notExecuted,
             endpoint: endpoint,
             underlying: cause
-        )
-    }
-
-    fileprivate static func rotationRefused(_ endpoint: String, _ error: RESPErrorValue) -> RedisError {
-        RedisError(
-            .authenticationFailed,
-            "the server refused the new user name or password; live connections keep the old ones "
-                + "(the server answered \(error.prefix))",
-            outcome: .rejected,
-            command: "AUTH",
-            endpoint: endpoint,
-            serverError: RESPErrorValue(String(error.prefix))
         )
     }
 }

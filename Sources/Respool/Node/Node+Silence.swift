@@ -16,7 +16,7 @@ extension Node {
     private static let lastLook = TimeAmount.milliseconds(100)
 
     /// Nobody needs to know what becomes of a probe's connection.
-    private final class Unwatched: NodeWatcher {
+    final class Unwatched: NodeWatcher {
         func nodeIsReady() {}
         func nodeIsIdle(now: Int64) {}
         func nodeIsGone(error: RedisError?) {}

@@ -20,6 +20,7 @@ final class Node: @unchecked Sendable {
     let logger: Logger
     private static let holdThreshold = 32
     private static let longestHold = TimeAmount.microseconds(50)
+    private static let drainTick = TimeAmount.milliseconds(10)
 
     let queue: SubmissionQueue
     /// Told of the only connection, where there is to be only one; `nil` where connections are replaced.
@@ -47,6 +48,15 @@ final class Node: @unchecked Sendable {
     private var graceTimer: Scheduled<Void>?
     var drained: EventLoopPromise<Void>?
     var dialling = Dialling()
+    /// Who its connection speaks for, where that is not the client's own to say.
+    let ownCredentials: CredentialSource.Current?
+    /// Which credentials the connection authenticated with; written by the event loop.
+    let credentialsVersion = Atomic<Int>(0)
+    /// AUTH commands for the connection, each of which is sent with nothing else in flight; other calls wait for them.
+    var authentications = Deque<Call>()
+    var authenticationTimer: Scheduled<Void>?
+    /// Why the connection ends, for those who use it still, where it isn't the usual reason.
+    var endReason: RedisError?
     /// The connection gets no more calls, and is replaced once it owes nothing.
     var isRetiring = false
     var hasWaitingCalls: Bool { !pending.isEmpty }
@@ -54,8 +64,14 @@ final class Node: @unchecked Sendable {
     let watchesSilence: Bool
     var isWatchingForSilence = false
 
-    init(_ engine: Engine, watcher: (any NodeWatcher)? = nil, isProbe: Bool = false) {
+    init(
+        _ engine: Engine,
+        watcher: (any NodeWatcher)? = nil,
+        isProbe: Bool = false,
+        credentials: CredentialSource.Current? = nil
+    ) {
         self.engine = engine
+        ownCredentials = credentials
         self.watcher = watcher
         configuration = engine.configuration
         eventLoop = engine.eventLoop
@@ -89,15 +105,7 @@ final class Node: @unchecked Sendable {
         case .accepted: if isOnLoop { keep(call) }
         case .acceptedAndWake: eventLoop.execute(wake)
         case .full(let commands, let bytes):
-            call.fail { _ in
-                RedisError(
-                    .overloaded,
-                    "\(commands) commands and \(bytes) bytes are waiting already; send less at once, "
-                        + "or raise queue.maximumCommands or queue.maximumBytes",
-                    outcome: .notExecuted,
-                    endpoint: endpoint
-                )
-            }
+            call.fail { _ in .overloaded(endpoint, commands: commands, bytes: bytes) }
         case .closed: call.fail { _ in shutdownError }
         }
     }
@@ -116,9 +124,12 @@ final class Node: @unchecked Sendable {
     }
 
     /// Closes at once, without waiting; for a client that was dropped, and for the socket of one blocking command.
-    func abandon() {
+    func abandon(because reason: RedisError? = nil) {
         queue.close()
-        eventLoop.execute { self.closeNow() }
+        eventLoop.execute {
+            self.endReason = reason
+            self.closeNow()
+        }
     }
 
     var backlog: (commands: Int, bytes: Int) { queue.backlog }
@@ -208,7 +219,9 @@ final class Node: @unchecked Sendable {
         defer { isWriting = false }
         let writtenBefore = connection.commandsWritten
         let flushesBefore = connection.flushes
-        while machine.isReady, !isRetiring, connection === self.connection, !pending.isEmpty, connection.isWritable {
+        while machine.isReady, !isRetiring, authentications.isEmpty, connection === self.connection, !pending.isEmpty,
+            connection.isWritable
+        {
             var batch = Deque<Call>()
             swap(&batch, &pending)
             let (dropped, bytes) = connection.write(&batch)
@@ -225,12 +238,17 @@ final class Node: @unchecked Sendable {
                 pending = batch
             }
         }
+        count(connection, since: writtenBefore, flushesBefore)
+        if machine.isClosed { failPending(shutdownError) }
+    }
+
+    /// Takes note of what was written.
+    func count(_ connection: ConnectionHandler, since writtenBefore: UInt64, _ flushesBefore: UInt64) {
         if connection.owesReply { watchForSilence() }
         let written = connection.commandsWritten &- writtenBefore
         engine.commandsWritten.add(written, ordering: .relaxed)
         commandsInFlight.add(Int(truncatingIfNeeded: written), ordering: .relaxed)
         engine.flushes.add(connection.flushes &- flushesBefore, ordering: .relaxed)
-        if machine.isClosed { failPending(shutdownError) }
     }
 
     func perform(_ action: NodeStateMachine.WorkAction) {
@@ -253,6 +271,7 @@ final class Node: @unchecked Sendable {
     }
 
     var shutdownError: RedisError {
+        if let endReason { return endReason }
         if watcher != nil {
             return RedisError(
                 .connectionClosed,
@@ -335,7 +354,14 @@ final class Node: @unchecked Sendable {
         // Not for nothing: a client that was never used would dial only to hang up.
         if queue.backlog.commands > 0 { drain() }
         graceTimer = eventLoop.scheduleTask(in: TimeAmount(grace)) { self.closeNow() }
+        lookWhetherDrained()
+    }
+
+    /// Callers who are cancelled tell nobody: who waits for the last of them looks now and then.
+    private func lookWhetherDrained() {
         closeIfDrained()
+        guard drained != nil else { return }
+        eventLoop.scheduleTask(in: Self.drainTick) { self.lookWhetherDrained() }
     }
 
     func closeIfDrained() {
@@ -357,10 +383,24 @@ final class Node: @unchecked Sendable {
         pending.append(contentsOf: incoming)
         incoming = Deque()
         failPending(shutdownError)
+        failAuthentications(shutdownError)
         connection?.close(shutdownError)
         connection = nil
         drained?.succeed()
         drained = nil
         reportGone()
+    }
+}
+
+extension RedisError {
+    /// So much waits already that a call isn't taken.
+    static func overloaded(_ endpoint: String, commands: Int, bytes: Int) -> RedisError {
+        RedisError(
+            .overloaded,
+            "\(commands) commands and \(bytes) bytes are waiting already; send less at once, "
+                + "or raise queue.maximumCommands or queue.maximumBytes",
+            outcome: .notExecuted,
+            endpoint: endpoint
+        )
     }
 }

@@ -137,6 +137,9 @@ final class Observer: Sendable {
     private func timer(_ key: Key) -> Metrics.Timer {
         timers.withLock { timers in
             if let timer = timers[key] { return timer }
+            // Names that aren't the table's are the program's, and there may be any number of them.
+            let key = timers.count < 2048 ? key : Key(operation: "_OTHER", error: key.error)
+            if let timer = timers[key] { return timer }
             var dimensions = self.dimensions + [("db.operation.name", key.operation)]
             if let error = key.error { dimensions.append(("error.type", error)) }
             let timer = Metrics.Timer(
@@ -162,7 +165,7 @@ final class Observer: Sendable {
     private func fail(_ span: any Span, _ error: RedisError) {
         span.updateAttributes { attributes in
             attributes["error.type"] = error.typeName
-            if let prefix = error.serverError?.prefix { attributes["db.response.status_code"] = String(prefix) }
+            if let word = error.knownWord { attributes["db.response.status_code"] = word }
             attributes["respool.outcome"] = error.outcome.rawValue
         }
         // The message may quote the server's words: they name commands and types, but may hold what the caller sent.
@@ -172,9 +175,21 @@ final class Observer: Sendable {
 }
 
 extension RedisError {
-    /// For `error.type`: the server's own word, or the code.
-    fileprivate var typeName: String {
-        if let prefix = serverError?.prefix, !prefix.isEmpty { return String(prefix) }
-        return code.description
+    /// For `error.type`: the server's own word, or the code: a fixed set, as a script's author can answer with any word.
+    fileprivate var typeName: String { knownWord ?? code.description }
+
+    /// The first word of the server's answer, if it is one that servers have.
+    fileprivate var knownWord: String? {
+        guard let word = serverError.map({ String($0.prefix) }), Self.knownWords.contains(word) else { return nil }
+        return word
     }
+
+    private static let knownWords: Set<String> = [
+        "ERR", "WRONGTYPE", "LOADING", "BUSY", "BUSYKEY", "BUSYGROUP", "NOGROUP", "NOSCRIPT", "NOTBUSY", "UNKILLABLE",
+        "MOVED", "ASK",
+        "TRYAGAIN", "CLUSTERDOWN", "CROSSSLOT", "MASTERDOWN", "READONLY", "REDIRECT", "MISCONF", "NOREPLICAS", "OOM",
+        "EXECABORT",
+        "NOAUTH", "WRONGPASS", "NOPERM", "NOPROTO", "UNBLOCKED", "DENIED", "IOERR", "INPROG", "NOGOODSLAVE",
+        "NOMASTERLINK",
+    ]
 }

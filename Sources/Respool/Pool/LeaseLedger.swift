@@ -9,7 +9,8 @@ internal import Synchronization
 
 /// What the holder of a lease did to its connection, and how that is undone (SEMANTICS 5.5).
 ///
-/// What isn't known to be harmless, or to be undone by a command, closes the connection.
+/// What isn't known to be harmless, or to be undone by a command, closes the connection. A mark is set before anything is sent, and
+/// cleared by the reply that clears it and by nothing else: a command that was cancelled, or refused, has cleared nothing.
 final class LeaseLedger: Sendable {
     /// What it takes to hand the connection to somebody else.
     enum Cleaning: Equatable {
@@ -26,42 +27,55 @@ final class LeaseLedger: Sendable {
         static let transaction: UInt8 = 1 << 2
         /// Changed in a way that no command undoes for certain.
         static let tainted: UInt8 = 1 << 3
-        /// A command was written whose reply nobody has seen: it may still come.
-        static let unanswered: UInt8 = 1 << 4
     }
 
     private let marks = Atomic<UInt8>(0)
 
     /// A command is about to be sent.
-    func note(_ request: CommandRequest) {
+    func willSend(_ request: CommandRequest) {
         switch request.id {
         case .select: set(Mark.selected)
         case .watch: set(Mark.watching)
-        case .unwatch: clear(Mark.watching)
         case .multi: set(Mark.transaction)
-        case .exec, .discard: clear(Mark.transaction | Mark.watching)
+        case .unwatch, .exec, .discard, .wait, .waitaof: break
         // A module's commands have a dot in their names and no say over the connection; others may have.
         case .unknown: if !request.name.contains(".") { set(Mark.tainted) }
         default: if request.id.facts.flags.contains(.connectionState) { set(Mark.tainted) }
         }
     }
 
-    /// EXEC was answered, and everything before it: nothing is watched any more, whatever the answer.
-    func transactionEnded() { clear(Mark.transaction | Mark.watching | Mark.unanswered) }
+    /// A command was answered.
+    func answered(_ request: CommandRequest, _ reply: RESPValue) {
+        switch request.id {
+        // Inside of MULTI it is only queued.
+        case .unwatch where reply.isOK: clear(Mark.watching)
+        case .discard where reply.isOK: clear(Mark.transaction | Mark.watching)
+        case .exec: transactionEnded(with: reply)
+        default: break
+        }
+    }
 
-    /// A command ended with a reply: replies come in order, so everything before it was answered too.
-    func answered() { clear(Mark.unanswered) }
+    /// EXEC was answered: nothing is watched any more, unless there was no transaction.
+    func transactionEnded(with reply: RESPValue) {
+        switch reply.unattributed {
+        case .array, .null: break
+        case .error(let error) where error.prefix == "EXECABORT": break
+        default: return
+        }
+        clear(Mark.transaction | Mark.watching)
+    }
 
-    /// A command ended without a reply; one that blocks may hold the connection for as long as it likes.
-    func leftUnanswered(blocking: Bool) { set(blocking ? Mark.tainted : Mark.unanswered) }
-
-    /// The connection leads to the wrong server: it is closed on its return.
+    /// The connection leads to the wrong server, or its holder left a command that may hold it for long: it is closed on its return.
     func giveUp() { set(Mark.tainted) }
 
     /// What is to be undone, and forgets it.
-    func takeCleaning(database: Int) -> Cleaning {
+    ///
+    /// - Parameters:
+    ///   - database: the one that everybody expects.
+    ///   - owesReplies: whether something was sent that isn't answered yet.
+    func takeCleaning(database: Int, owesReplies: Bool) -> Cleaning {
         let marks = marks.exchange(0, ordering: .acquiringAndReleasing)
-        if marks == 0 { return .none }
+        if marks == 0, !owesReplies { return .none }
         if marks & Mark.tainted != 0 { return .close }
         var commands: [[String]] = []
         // DISCARD forgets what is watched, too.

@@ -23,14 +23,17 @@ extension Pool {
         guard state.withLock({ $0.armedDeadline == deadline }) else { return }
         let now = engine.now
         var late = 0
+        var waitedForServer: Int64?
         transition { state in
             let action = state.machine.deadlineReached(now: now)
             late = action.failed.count
             // Who waited although there was room waited for the server.
-            if state.machine.census.leased < state.machine.limits.maximum {
-                for _ in action.failed { engine.breaker.timedOut(after: action.waited, now: now) }
-            }
+            if state.machine.census.leased < state.machine.limits.maximum { waitedForServer = action.waited }
             return action
+        }
+        // Once the lock is left: a breaker that opens tells loggers and listeners, who may ask for the pool's numbers.
+        if let waitedForServer {
+            for _ in 0..<late { engine.breaker.timedOut(after: waitedForServer, now: now) }
         }
         engine.observer?.connections?.timedOut(late)
         let next = state.withLock { state in
@@ -62,10 +65,10 @@ extension Pool {
     private func lateLeases(_ state: inout State, now: Int64) -> [(CallSite, Int64)] {
         let threshold = configuration.pool.leaseWarningThreshold.nanoseconds
         var late: [(CallSite, Int64)] = []
-        for (id, site) in state.sites {
+        for (id, site) in state.sites where !state.reported.contains(id) {
             guard let since = state.machine.leasedSince(id), now - since > threshold else { continue }
             late.append((site, now - since))
-            state.sites[id] = nil
+            state.reported.insert(id)
         }
         return late
     }
@@ -87,7 +90,7 @@ extension Pool {
         state.peak = max(state.peak, census.leased)
         guard maximum > 1, census.leased * 5 >= maximum * 4, !state.hasWarned else { return }
         state.hasWarned = true
-        effects.census = census
+        effects.busy = (census, maximum)
     }
 
     // MARK: Dialling again
@@ -209,6 +212,12 @@ extension Pool {
 
     private func closeStragglers() {
         let left = state.withLock { state in state.machine.stragglers().compactMap { state.connections[$0] } }
-        for connection in left { connection.node.abandon() }
+        let reason = RedisError(
+            .shutdown,
+            "the client is closed, and its grace is over: the lease was ended under its holder; make another client",
+            outcome: .notExecuted,
+            endpoint: engine.endpoint
+        )
+        for connection in left { connection.node.abandon(because: reason) }
     }
 }

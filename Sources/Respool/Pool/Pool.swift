@@ -44,6 +44,8 @@ final class Pool: @unchecked Sendable {
         var machine: Machine
         var connections: [ConnectionID: PooledConnection] = [:]
         var sites: [ConnectionID: CallSite] = [:]
+        /// Leases that are out and were reported for being so for long.
+        var reported: Set<ConnectionID> = []
         var armedDeadline = Int64.max
         var isTicking = false
         var hasWarned = false
@@ -58,11 +60,35 @@ final class Pool: @unchecked Sendable {
         /// When the next dial is due.
         var backoffDue = Int64.max
 
+        mutating func forgetLease(_ id: ConnectionID) {
+            sites[id] = nil
+            if !reported.isEmpty { reported.remove(id) }
+        }
+
         /// Whether somebody's deadline is the earliest, and a timer is due for it.
         mutating func arms(_ deadline: Int64) -> Bool {
             guard deadline < armedDeadline else { return false }
             armedDeadline = deadline
             return true
+        }
+
+        /// Commands and bytes of the calls that wait for a connection.
+        var waiting = (commands: 0, bytes: 0)
+
+        /// A call would wait, or go at once: why it may not, where too much waits already (SEMANTICS 4, queue).
+        func refusal(of call: Call, _ limits: RedisConfiguration.Queue) -> SubmissionQueue.Admission? {
+            guard waiting.commands > 0 else { return nil }
+            guard
+                waiting.commands + call.replyCount > limits.maximumCommands
+                    || waiting.bytes + call.frame.byteCount > limits.maximumBytes
+            else { return nil }
+            return .full(commands: waiting.commands, bytes: waiting.bytes)
+        }
+
+        /// A call begins to wait, or, with a sign of -1, waits no more.
+        mutating func count(_ call: Call, _ sign: Int) {
+            waiting.commands += sign * call.replyCount
+            waiting.bytes += sign * call.frame.byteCount
         }
 
         /// Begins a time to wait that ends the one before; returns its number.
@@ -96,12 +122,11 @@ final class Pool: @unchecked Sendable {
     let eventLoop: any EventLoop
     let logger: Logger
     /// How long callers waited for a connection; written under the lock, like the next.
-    private let waits = LatencyRecorder()
+    let waits = LatencyRecorder()
     /// How long leases lasted.
-    private let uses = LatencyRecorder()
+    let uses = LatencyRecorder()
     private let acquireTimeout: Int64
     static let tickInterval = TimeAmount.seconds(1)
-    private static let checkTimeout = Duration.seconds(1).nanoseconds
 
     init(_ engine: Engine, shared: Node) {
         self.engine = engine
@@ -127,6 +152,11 @@ final class Pool: @unchecked Sendable {
 
     var limits: Machine.Limits { state.withLock { $0.machine.limits } }
     var census: Machine.Census { state.withLock { $0.machine.census } }
+
+    /// Commands of the calls that wait for a connection.
+    var commandsInLine: Int { state.withLock { $0.waiting.commands } }
+    /// Whether a lease is out that was reported for being so for long.
+    var hasReportedLease: Bool { state.withLock { !$0.reported.isEmpty } }
 
     /// The same for callers of the library, with the oldest lease.
     ///
@@ -186,7 +216,7 @@ final class Pool: @unchecked Sendable {
             return connection
         }
         if connection != nil { engine.observer?.connections?.waited(0) }
-        warn(effects.census)
+        warn(effects.busy)
         return connection
     }
 
@@ -233,12 +263,19 @@ final class Pool: @unchecked Sendable {
         call.submittedAt = now
         call.passesOnConnection = true
         var timers = Timers()
+        var refusal: SubmissionQueue.Admission?
         transition { state in
+            refusal = state.refusal(of: call, configuration.queue)
+            guard refusal == nil else { return nil }
+            state.count(call, 1)
             if state.machine.joinLine(.call(call), deadline: deadline, now: now) != nil {
                 timers.mustArm = state.arms(deadline)
                 return nil
             }
             return state.acquire(.call(call), deadline: deadline, now: now, &timers)
+        }
+        if case .full(let commands, let bytes) = refusal {
+            return call.fail { _ in .overloaded(engine.endpoint, commands: commands, bytes: bytes) }
         }
         set(timers, deadline: deadline)
     }
@@ -247,8 +284,15 @@ final class Pool: @unchecked Sendable {
     func connectionIsIdle(_ connection: PooledConnection, now: Int64) {
         var next: Call?
         var passed: (used: Int64, waited: Int64)?
+        var mustAuthenticate = false
         transition { state in
             guard connection.hasCall else { return nil }
+            guard !connection.node.hasOldCredentials else {
+                // It is leased still, to the pool itself.
+                connection.hasCall = false
+                mustAuthenticate = true
+                return nil
+            }
             engine.turn.line = state.machine.waiterCount
             guard let passing = state.machine.passedOn(connection.id, now: now) else {
                 connection.hasCall = false
@@ -258,6 +302,7 @@ final class Pool: @unchecked Sendable {
             passed = (passing.used, passing.waited)
             if case .call(let call) = passing.claim {
                 waits.record(passing.waited)
+                state.count(call, -1)
                 next = call
                 return nil
             }
@@ -265,6 +310,7 @@ final class Pool: @unchecked Sendable {
             let lease = Machine.Action.Lease(connection: connection.id, claim: passing.claim)
             return Machine.Action(lease: lease, waited: passing.waited)
         }
+        if mustAuthenticate { return cleaned(connection) }
         if let connections = engine.observer?.connections, let passed {
             connections.used(passed.used)
             if next != nil { connections.waited(passed.waited) }
@@ -285,13 +331,24 @@ final class Pool: @unchecked Sendable {
 
     /// Gives a connection back: at once when it is clean, else after it was cleaned, or it is closed.
     func release(_ connection: PooledConnection) {
-        switch connection.ledger.takeCleaning(database: configuration.database) {
-        case .none: released(connection, isClean: connection.node.isOpen)
+        let owesReplies = connection.node.backlog.commands > 0
+        switch connection.ledger.takeCleaning(database: configuration.database, owesReplies: owesReplies) {
+        case .none: cleaned(connection)
         case .close: released(connection, isClean: false)
         case .commands(let commands):
             connection.run(commands, timeout: configuration.timeouts.command.nanoseconds) { [self] isClean in
-                released(connection, isClean: isClean && connection.node.isOpen)
+                if isClean { cleaned(connection) } else { released(connection, isClean: false) }
             }
+        }
+    }
+
+    /// A connection is as it was dialled, but for credentials that were rotated meanwhile.
+    private func cleaned(_ connection: PooledConnection) {
+        guard connection.node.hasOldCredentials else {
+            return released(connection, isClean: connection.node.isOpen)
+        }
+        connection.node.authenticate(engine.credentials.current) { [self] error in
+            released(connection, isClean: error == nil && connection.node.isOpen)
         }
     }
 
@@ -306,7 +363,7 @@ final class Pool: @unchecked Sendable {
         now: Int64,
         _ state: inout State
     ) -> Machine.Action {
-        state.sites[connection.id] = nil
+        state.forgetLease(connection.id)
         return state.machine.released(connection.id, isClean: isClean, now: now)
     }
 
@@ -322,128 +379,8 @@ final class Pool: @unchecked Sendable {
         let now = engine.now
         transition { state in
             state.connections[id] = nil
-            state.sites[id] = nil
+            state.forgetLease(id)
             return state.machine.connectionGone(id, error, now: now)
-        }
-    }
-
-    // MARK: Doing what the machine decides
-
-    struct Effects: ~Copyable {
-        /// Who gets it, a lease or a call, is one of the next two.
-        var connection: PooledConnection?
-        var resumed: UnsafeContinuation<Grant, Never>?
-        var submit: Call?
-        /// For the metrics, in nanoseconds.
-        var waited: Int64?
-        var used: Int64?
-        var failed: [UnsafeContinuation<Grant, Never>] = []
-        var failedCalls: [Call] = []
-        var error: RedisError?
-        var close: [PooledConnection] = []
-        var dial: [PooledConnection] = []
-        var check: [PooledConnection] = []
-        var backoff: (attempt: Int, error: RedisError)?
-        var drained: EventLoopPromise<Void>?
-        var mustTick = false
-        var census: Machine.Census?
-    }
-
-    /// Does what the machine decides after an event; an event without consequences has no action.
-    func transition(_ event: (inout State) -> Machine.Action?) {
-        let effects = state.withLock { state -> Effects? in
-            guard let action = event(&state) else { return nil }
-            return collect(action, &state)
-        }
-        if let effects { perform(effects) }
-    }
-
-    private func collect(_ action: Machine.Action, _ state: inout State) -> Effects {
-        var effects = Effects()
-        if let used = action.used {
-            uses.record(used)
-            effects.used = used
-        }
-        if let lease = action.lease, let connection = state.connections[lease.connection] {
-            waits.record(action.waited)
-            effects.waited = action.waited
-            effects.connection = connection
-            switch lease.claim {
-            case .lease(let ticket):
-                effects.resumed = ticket.continuation
-                state.sites[lease.connection] = ticket.site
-                warnWhenBusy(&state, &effects)
-            case .call(let call):
-                effects.submit = call
-                connection.hasCall = true
-            }
-        }
-        if !action.failed.isEmpty {
-            for claim in action.failed {
-                switch claim {
-                case .lease(let ticket): if let waiting = ticket.continuation { effects.failed.append(waiting) }
-                case .call(let call): effects.failedCalls.append(call)
-                }
-            }
-            effects.error = error(action.reason, state)
-        }
-        effects.close = action.close.compactMap { state.connections[$0] }
-        for id in action.dial {
-            let link = PoolLink(id: id, pool: self)
-            let connection = PooledConnection(id: id, pool: self, node: Node(engine, watcher: link))
-            link.connection = connection
-            state.connections[id] = connection
-            effects.dial.append(connection)
-        }
-        effects.check = action.check.compactMap { state.connections[$0] }
-        if let attempt = action.backoff, let error = state.machine.lastError { effects.backoff = (attempt, error) }
-        if state.machine.isDrained {
-            effects.drained = state.drained
-            state.drained = nil
-        }
-        if !state.isTicking, !state.connections.isEmpty {
-            state.isTicking = true
-            effects.mustTick = true
-        }
-        return effects
-    }
-
-    private func perform(_ effects: borrowing Effects) {
-        if let connections = engine.observer?.connections {
-            if let used = effects.used { connections.used(used) }
-            if let waited = effects.waited { connections.waited(waited) }
-        }
-        if let connection = effects.connection {
-            effects.resumed?.resume(returning: .success(connection))
-            if let call = effects.submit { connection.node.submit(call) }
-        }
-        if let error = effects.error {
-            for call in effects.failedCalls { call.fail { _ in error } }
-            for waiter in effects.failed { waiter.resume(returning: .failure(error)) }
-        }
-        for connection in effects.close { connection.node.abandon() }
-        for connection in effects.dial { connection.node.warmUp() }
-        for connection in effects.check { check(connection) }
-        if let (attempt, error) = effects.backoff { backOff(attempt, after: error) }
-        if effects.mustTick { eventLoop.scheduleTask(in: Self.tickInterval) { self.tick() } }
-        warn(effects.census)
-        effects.drained?.succeed()
-    }
-
-    private func warn(_ census: Machine.Census?) {
-        guard let census else { return }
-        engine.events.send(.poolBusy(leased: census.leased, maximum: configuration.pool.maximumConnections))
-        logger.warning(
-            "the pool of leases is nearly used up; raise pool.maximumConnections or hold leases for less time",
-            metadata: ["leased": "\(census.leased)", "waiters": "\(census.waiters)"]
-        )
-    }
-
-    private func check(_ connection: PooledConnection) {
-        connection.run([["PING"]], timeout: Self.checkTimeout) { [self] isAlive in
-            guard isAlive else { return connection.node.abandon() }
-            let now = engine.now
-            transition { $0.machine.checkEnded(connection.id, now: now) }
         }
     }
 }

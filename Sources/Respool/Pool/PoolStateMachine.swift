@@ -27,40 +27,6 @@ struct PoolStateMachine<Claim>: ~Copyable {
         var lasting = ReconnectPolicy.lasting
     }
 
-    /// What to do, in the order of the members, once the lock is left.
-    struct Action {
-        /// This one gets this connection.
-        var lease: Lease?
-        /// The number of the place where whoever asked waits now.
-        var place: Int?
-        /// These get none.
-        var failed: [Claim] = []
-        var reason = Reason.exhausted
-        /// How long the one that is served waited, or the first of those that failed, in nanoseconds.
-        var waited: Int64 = 0
-        /// How long the lease that ended lasted, in nanoseconds.
-        var used: Int64?
-        var close: [ConnectionID] = []
-        var dial: [ConnectionID] = []
-        /// Ask the server whether the connection lives, then report `checkEnded` or `connectionGone`.
-        var check: [ConnectionID] = []
-        /// Ask for the delay before this attempt, then report `backoffEnded`.
-        var backoff: Int?
-
-        struct Lease {
-            var connection: ConnectionID
-            var claim: Claim
-        }
-    }
-
-    /// Why somebody gets no connection.
-    enum Reason: Equatable {
-        case exhausted
-        case cancelled
-        case shutdown
-        case dialFailed(RedisError)
-    }
-
     private enum State {
         case connecting
         case idle(since: Int64)
@@ -395,22 +361,40 @@ struct PoolStateMachine<Claim>: ~Copyable {
     /// Finds connections for those who wait: an idle one that is fresh is leased, an idle one that is not is checked first,
     /// and the rest is dialled.
     private mutating func serve(now: Int64, _ action: inout Action) {
-        // Whoever came first is served first. Only one idle connection can be fresh beside someone who waits: it would
-        // have been given away when it came back.
-        while connecting + checking < line.count, let id = idle.popLast() {
+        // Whoever came first is served first, and never waits beside a connection that is there, whatever else is on its way. Only one
+        // idle connection can be fresh beside someone who waits: it would have been given away when it came back.
+        while !line.isEmpty, let id = idle.popLast() {
             guard let connection = connections[id], case .idle(let since) = connection.state else { continue }
             if connection.expiresAt <= now {
                 close(id, &action)
-            } else if now - since >= limits.checkInterval {
-                check(id, &action)
-            } else if action.lease == nil, let next = line.popFirst() {
+            } else if now - since < limits.checkInterval, action.lease == nil, let next = line.popFirst() {
                 lease(id, to: next, now: now, &action)
+            } else if now - since >= limits.checkInterval, connecting + checking < line.count {
+                check(id, &action)
             } else {
                 idle.append(id)
                 break
             }
         }
         dial(&action)
+    }
+
+    /// Whether someone waits beside a connection that could be had at once: never, after any event.
+    func hasWaiterBesideFreshConnection(now: Int64) -> Bool {
+        guard !isShutDown, !line.isEmpty else { return false }
+        return idle.contains { id in
+            guard let connection = connections[id], case .idle(let since) = connection.state else { return false }
+            return connection.expiresAt > now && now - since < limits.checkInterval
+        }
+    }
+
+    /// Takes idle connections out of reach until `checkEnded`, to authenticate them anew.
+    mutating func takeIdle(atMost count: Int) -> [ConnectionID] {
+        let taken = Array(idle.suffix(count))
+        idle.removeLast(taken.count)
+        for id in taken { connections[id]?.state = .checking }
+        checking += taken.count
+        return taken
     }
 
     /// Gives a connection that nobody holds to the first in line, or parks it.
@@ -479,6 +463,3 @@ struct PoolStateMachine<Claim>: ~Copyable {
         action.reason = reason
     }
 }
-
-extension PoolStateMachine.Action.Lease: Equatable where Claim: Equatable {}
-extension PoolStateMachine.Action: Equatable where Claim: Equatable {}

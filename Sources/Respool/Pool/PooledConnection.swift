@@ -68,7 +68,8 @@ final class PooledConnection: @unchecked Sendable {
         pool.replaceConnections(because: error)
     }
 
-    /// Runs commands of the library's own; reports whether each was answered without an error.
+    /// Runs commands of the library's own; reports whether each was answered without an error, PING apart: any answer to that proves
+    /// life, whatever the server refuses just now (SEMANTICS 6.3).
     func run(_ commands: [[String]], timeout: Int64, _ completion: @escaping @Sendable (Bool) -> Void) {
         var pipeline = PipelineFrame(expecting: commands.count)
         for command in commands { pipeline.append(CommandFrame("", words: 0) { $0.append(contentsOf: command) }) }
@@ -79,7 +80,10 @@ final class PooledConnection: @unchecked Sendable {
                 case .replies(let values): values
                 case .failure, .partial: []
                 }
-            completion(replies.count == commands.count && !replies.contains(where: \.isError))
+            completion(
+                replies.count == commands.count
+                    && zip(commands, replies).allSatisfy { command, reply in command == ["PING"] || !reply.isError }
+            )
         }
         node.submit(call)
     }

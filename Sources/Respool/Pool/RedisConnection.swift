@@ -21,20 +21,25 @@ public struct RedisConnection: ~Copyable, RedisCommandSender, Sendable {
     /// Sends one command over this connection and waits for its reply, for at most `timeouts.command`; one that blocks,
     /// for its own time and half a second more.
     ///
-    /// Commands that get no reply of their own (SUBSCRIBE and its kind, MONITOR, CLIENT REPLY) return null once they are
-    /// written; what the server pushes then is dropped.
+    /// Commands that aren't answered by one reply (SUBSCRIBE and its kind, MONITOR, CLIENT REPLY) are refused before they are sent: what
+    /// comes in place of a reply would be taken for another command's.
     ///
     /// - Throws: ``RedisError``; its `outcome` says whether the command may have run.
     public func send<Reply>(_ command: RedisCommand<Reply>) async throws(RedisError) -> Reply {
         guard let observer = lease.node.engine.observer else {
-            return try command.decode(await lease.reply(to: command.request, timeout: timeout))
+            return try command.decode(await lease.reply(to: command.request, limit: limit(of: command.request)))
         }
-        let (lease, timeout) = (lease, timeout)
+        let (lease, limit) = (lease, limit(of: command.request))
         return try await command.decode(
             observer.observe(command.name) { () async throws(RedisError) in
-                try await lease.reply(to: command.request, timeout: timeout)
+                try await lease.reply(to: command.request, limit: limit)
             }
         )
+    }
+
+    /// The server ends a wait; the margin on top is for one that doesn't.
+    private func limit(of request: CommandRequest) -> Int64 {
+        request.blocksFor == nil ? timeout : request.waitLimit
     }
 
     /// Selects another database until the connection is returned.
@@ -89,48 +94,37 @@ extension RedisClient {
 }
 
 extension PooledConnection {
-    private static let blockingMargin = Duration.milliseconds(500)
-
     /// Sends a command over this connection alone.
     ///
     /// - Parameters:
     ///   - request: the command.
-    ///   - timeout: nanoseconds it may take, unless it says itself how long it blocks.
+    ///   - frame: what is sent in its place, where it isn't its own.
+    ///   - limit: nanoseconds it may take.
     /// - Returns: the reply as it came.
     /// - Throws: ``RedisError``, also for a reply that is an error.
-    func reply(to request: CommandRequest, timeout: Int64) async throws(RedisError) -> RESPValue {
-        if let problem = request.problem { throw problem }
-        ledger.note(request)
-        let count = request.id.getsNoReply ? 0 : 1
-        let wait = request.blocksFor
-        // The server ends the wait; the margin on top is for a server that doesn't.
-        let limit = wait.map { $0 == .zero ? .max : ($0 + Self.blockingMargin).nanoseconds } ?? timeout
+    func reply(
+        to request: CommandRequest,
+        frame: CommandFrame? = nil,
+        limit: Int64
+    ) async throws(RedisError) -> RESPValue {
+        if let problem = request.leaseProblem { throw problem }
+        ledger.willSend(request)
         // Whoever holds a connection may have it wait for others, also by commands of which the library knows nothing.
-        let call = Call(frame: request.frame, replyCount: count, timeout: limit, allowsSilence: true)
+        let call = Call(frame: frame ?? request.frame, replyCount: 1, timeout: limit, allowsSilence: true)
         switch await node.roundTrip(call) {
         case .reply(let value):
-            ledger.answered()
+            ledger.answered(request, value)
             if case .error(let error) = value.unattributed {
-                let failure = RedisError(reply: error, command: request.name, endpoint: node.endpoint)
+                let failure = RedisError(reply: error, to: request, endpoint: node.endpoint)
                 react(to: failure)
                 throw failure
             }
             return value
-        case .replies, .partial: return .null
+        case .replies, .partial: preconditionFailure("a single command got a pipeline's replies")
         case .failure(let error):
-            if error.outcome != .notExecuted { ledger.leftUnanswered(blocking: wait != nil) }
+            // It may hold the connection for as long as it likes.
+            if error.outcome != .notExecuted, request.blocksFor != nil { ledger.giveUp() }
             throw error.about(command: request.name)
-        }
-    }
-}
-
-extension CommandID {
-    /// Whether the command is answered by pushes, or not at all.
-    fileprivate var getsNoReply: Bool {
-        switch self {
-        case .subscribe, .psubscribe, .ssubscribe, .unsubscribe, .punsubscribe, .sunsubscribe, .monitor, .clientReply:
-            true
-        default: false
         }
     }
 }

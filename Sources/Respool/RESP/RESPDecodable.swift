@@ -43,7 +43,7 @@ extension RESPDecodable {
 extension RESPValue: RESPDecodable {
     /// The reply as it is; an error reply is thrown.
     public init(_ value: RESPValue) throws(RedisError) {
-        if case .error(let error) = value.unattributed { throw RedisError(reply: error) }
+        if case .error(let error) = value.unattributed { throw RedisError(reply: error, speaker: .transaction) }
         self = value
     }
 }

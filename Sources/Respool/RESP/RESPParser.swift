@@ -60,6 +60,16 @@ struct RESPParser {
     /// Whether a value has begun and has not ended.
     var isMidValue: Bool { buffer.readableBytes > 0 || body != nil || !stack.isEmpty }
 
+    /// Whether a value has begun and has not ended that is no push.
+    var isMidReply: Bool {
+        if let first = stack.first {
+            if case .push = first.kind { return false }
+            return true
+        }
+        if body != nil { return true }
+        return buffer.readableBytesView.first.map { $0 != UInt8(ascii: ">") } ?? false
+    }
+
     /// Adds bytes.
     ///
     /// Copies them only when a value is split between two feeds.

@@ -8,7 +8,8 @@
 /// Which commands are sent again after a failure, and when.
 ///
 /// A command that surely did not run may be sent again whatever it does, where waiting can help; one that may have run, only if
-/// running twice does the same as running once; one that the server answered with an application error, never (SEMANTICS 3).
+/// a second run leaves the same data and gives the same answer; one that the server answered with an application error, never
+/// (SEMANTICS 3).
 /// A transaction whose watched keys were changed did not run: it starts again, and leaves the retry budget alone.
 /// All attempts and waits share the call's one deadline.
 public struct RetryPolicy: Sendable, Hashable {
@@ -20,6 +21,28 @@ public struct RetryPolicy: Sendable, Hashable {
     public var base: Duration
     /// The longest span; 1 s by default.
     public var cap: Duration
+    /// Whether a write whose second run leaves the same data, but gives another answer, is sent again where nobody knows whether it ran;
+    /// off by default.
+    ///
+    /// Off, `zrem(job) == 1` is surely the call that removed it, or an error. On, such writes outlive a lost connection, and their
+    /// answers (how many were added or removed) may speak of the second run.
+    public var repeatsIdempotentWrites = false
+
+    /// What a second run of a command does, where nobody knows whether the first one took place.
+    public enum Repetition: Sendable, Hashable, CaseIterable {
+        /// It leaves the same data and gives the same answer: reads, SET without a condition, MSET.
+        case repeatable
+        /// It leaves the same data and may give another answer: SADD, ZREM, DEL, HSET, XACK.
+        case idempotent
+        /// It has another effect: INCR, LPUSH, relative EXPIRE, scripts, and whatever the library doesn't know.
+        case never
+
+        /// The more dangerous one of two.
+        func with(_ other: Repetition) -> Repetition {
+            if self == .never || other == .never { return .never }
+            return self == .repeatable ? other : self
+        }
+    }
 
     /// Nothing is sent a second time.
     public static let never = RetryPolicy(attempts: 1, base: .milliseconds(10), cap: .seconds(1))
@@ -28,9 +51,10 @@ public struct RetryPolicy: Sendable, Hashable {
     public static func safe(
         attempts: Int = 3,
         base: Duration = .milliseconds(10),
-        cap: Duration = .seconds(1)
+        cap: Duration = .seconds(1),
+        repeatingIdempotentWrites: Bool = false
     ) -> RetryPolicy {
-        RetryPolicy(attempts: attempts, base: base, cap: cap)
+        RetryPolicy(attempts: attempts, base: base, cap: cap, repeatsIdempotentWrites: repeatingIdempotentWrites)
     }
 
     /// Whether a call that failed may be made again.
@@ -38,13 +62,15 @@ public struct RetryPolicy: Sendable, Hashable {
     /// - Parameters:
     ///   - error: how it failed.
     ///   - attempt: how many attempts were made.
-    ///   - isSafeToRepeat: whether running twice does the same as running once.
+    ///   - repetition: what a second run does.
     /// - Returns: whether another attempt may be made.
-    func allows(after error: RedisError, attempt: Int, isSafeToRepeat: Bool) -> Bool {
+    func allows(after error: RedisError, attempt: Int, _ repetition: Repetition) -> Bool {
         guard attempt < attempts else { return false }
         switch error.outcome {
         case .rejected, .executed: return false
-        case .unknown: return isSafeToRepeat && error.code == .connectionClosed
+        case .unknown:
+            let isAllowed = repetition == .repeatable || repetition == .idempotent && repeatsIdempotentWrites
+            return isAllowed && error.code == .connectionClosed
         case .notExecuted:
             switch error.code {
             case .connectionClosed, .connectionFailed, .serverNotReady, .readOnly, .conflict: return true

@@ -158,12 +158,12 @@ struct RegressionTests {
         ("ERR Error in ACL SETUSER modifier '<pass': no such", "ERR Error in ACL SETUSER modifier '…': no such"),
         ("NOGROUP No such key 'a' or consumer group 'b' in XREADGROUP", "NOGROUP No such key '…' in XREADGROUP"),
         ("ERR wrong number of arguments for 'get' command", "ERR wrong number of arguments for 'get' command"),
-        ("ERR unknown subcommand 'X'. Try CLIENT HELP.", "ERR unknown subcommand 'X'. Try CLIENT HELP."),
+        ("ERR unknown subcommand 'X'. Try CLIENT HELP.", "ERR unknown subcommand '…'. Try CLIENT HELP."),
         (
             "WRONGTYPE Operation against a key holding the wrong kind of value",
             "WRONGTYPE Operation against a key holding the wrong kind of value"
         ),
-        ("ERR a quote ' alone", "ERR a quote ' alone"),
+        ("ERR a quote ' alone", "ERR a quote '…"),
     ])
     func `9.2 what a server quotes of a command's arguments is in no error`(said: String, kept: String) {
         let error = RedisError(reply: RESPErrorValue(said))

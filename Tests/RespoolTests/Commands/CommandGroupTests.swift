@@ -301,7 +301,7 @@ struct CommandGroupTests {
                 try await redis.evalsha(String(repeating: "0", count: 40), as: Int.self)
             }
             #expect(error?.serverError?.prefix == "NOSCRIPT")
-            #expect(error?.outcome == .rejected)
+            #expect(error?.outcome == .notExecuted)
         }
     }
 

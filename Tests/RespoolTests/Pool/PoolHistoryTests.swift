@@ -190,6 +190,12 @@ struct PoolHistoryTests {
                 perform(pool.ticked(now: now))
                 perform(pool.deadlineReached(now: now))
                 require(deadlines.values.allSatisfy { $0 > now }, "4.2 a waiter outlived its deadline")
+            case 97 where random.next() % 2 == 0:
+                // To be authenticated anew.
+                for id in pool.takeIdle(atMost: 2) {
+                    require(idle.remove(id) != nil, "5.4 a connection was taken that is not idle")
+                    require(checking.insert(id).inserted, "checked twice")
+                }
             case 97: perform(pool.drain(now: now))
             case 98:
                 maximum = Int(random.next() % 5) + 1
@@ -217,6 +223,10 @@ struct PoolHistoryTests {
             require(
                 line.count <= dialling.count + checking.count || idle.isEmpty,
                 "5.2 someone waits beside an idle connection"
+            )
+            require(
+                !pool.hasWaiterBesideFreshConnection(now: now),
+                "5.3 someone waits beside a connection that is fresh"
             )
             require(asked == settled + line.count, "1.5 a waiter was lost")
         }

@@ -62,7 +62,7 @@ struct FrameTests {
         let large = String(repeating: "v", count: 20_000)
         let commands = [RedisCommand("A", large), RedisCommand("B", "b"), RedisCommand("C", large, large)]
         var pipeline = PipelineFrame(expecting: 1)
-        for command in commands { try pipeline.append(command.request, isSafeToRepeat: command.isSafeToRepeat) }
+        for command in commands { try pipeline.append(command.request, repetition: command.repetition) }
         #expect(pipeline.commandCount == 3)
         #expect(Self.wire(pipeline.frame) == commands.map { Self.wire($0.request.frame) }.joined())
     }

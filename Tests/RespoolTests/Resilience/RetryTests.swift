@@ -18,31 +18,31 @@ struct RetryTests {
     @Test func `3.1 what surely did not run is sent again where waiting can help`() {
         let policy = RetryPolicy.safe()
         for code in [RedisError.Code.connectionClosed, .connectionFailed, .serverNotReady, .readOnly] {
-            #expect(policy.allows(after: failure(code, .notExecuted), attempt: 1, isSafeToRepeat: false))
+            #expect(policy.allows(after: failure(code, .notExecuted), attempt: 1, .never))
         }
         for code in [
             RedisError.Code.authenticationFailed, .permissionDenied, .writesRefused, .overloaded, .shutdown, .cancelled,
             .timeout, .poolExhausted, .invalidArgument, .redirected,
         ] {
-            #expect(!policy.allows(after: failure(code, .notExecuted), attempt: 1, isSafeToRepeat: true))
+            #expect(!policy.allows(after: failure(code, .notExecuted), attempt: 1, .repeatable))
         }
     }
 
     @Test func `3.1 what may have run is sent again only if it may run twice`() {
         let policy = RetryPolicy.safe()
-        #expect(policy.allows(after: failure(.connectionClosed, .unknown), attempt: 1, isSafeToRepeat: true))
-        #expect(!policy.allows(after: failure(.connectionClosed, .unknown), attempt: 1, isSafeToRepeat: false))
-        #expect(!policy.allows(after: failure(.timeout, .unknown), attempt: 1, isSafeToRepeat: true))
-        #expect(!policy.allows(after: failure(.serverError, .rejected), attempt: 1, isSafeToRepeat: true))
-        #expect(!policy.allows(after: failure(.decodingFailed, .executed), attempt: 1, isSafeToRepeat: true))
+        #expect(policy.allows(after: failure(.connectionClosed, .unknown), attempt: 1, .repeatable))
+        #expect(!policy.allows(after: failure(.connectionClosed, .unknown), attempt: 1, .never))
+        #expect(!policy.allows(after: failure(.timeout, .unknown), attempt: 1, .repeatable))
+        #expect(!policy.allows(after: failure(.serverError, .rejected), attempt: 1, .repeatable))
+        #expect(!policy.allows(after: failure(.decodingFailed, .executed), attempt: 1, .repeatable))
     }
 
     @Test func `3.4 three attempts, and pauses spread from zero to a span that doubles up to the cap`() {
         let policy = RetryPolicy.safe()
         let error = failure(.connectionClosed, .notExecuted)
-        #expect(policy.allows(after: error, attempt: 2, isSafeToRepeat: false))
-        #expect(!policy.allows(after: error, attempt: 3, isSafeToRepeat: false))
-        #expect(!RetryPolicy.never.allows(after: error, attempt: 1, isSafeToRepeat: true))
+        #expect(policy.allows(after: error, attempt: 2, .never))
+        #expect(!policy.allows(after: error, attempt: 3, .never))
+        #expect(!RetryPolicy.never.allows(after: error, attempt: 1, .repeatable))
         #expect(policy.delay(afterAttempt: 1, random: 0) == .zero)
         for (attempt, span) in [(1, 10), (2, 20), (3, 40), (8, 1000), (60, 1000)] {
             let longest = policy.delay(afterAttempt: attempt, random: .max)

@@ -11,7 +11,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `BITCOUNT key [start [end [<BYTE | BIT>]]]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 2.6.0. Safe to repeat: yes.
+    /// Since 2.6.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/bitcount/>.
     @inlinable
     public func bitcount(
@@ -24,7 +24,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `BITFIELD key [<GET encoding offset | [OVERFLOW <WRAP | SAT | FAIL>] <SET encoding offset value | INCRBY encoding offset increment>> [<GET encoding offset | [OVERFLOW <WRAP | SAT | FAIL>] <SET encoding offset value | INCRBY encoding offset increment>> …]]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 3.2.0. Safe to repeat: no.
+    /// Since 3.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/bitfield/>.
     @discardableResult
     @inlinable
@@ -38,7 +38,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `BITFIELD_RO key [GET encoding offset [GET encoding offset …]]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 6.0.0. Safe to repeat: yes.
+    /// Since 6.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/bitfield_ro/>.
     @inlinable
     public func bitfieldReadOnly(
@@ -51,7 +51,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `BITOP <AND | OR | XOR | NOT> destkey key [key …]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 2.6.0. Safe to repeat: no.
+    /// Since 2.6.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/bitop/>.
     @discardableResult
     @inlinable
@@ -77,7 +77,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `BITPOS key bit [start [end [<BYTE | BIT>]]]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 2.8.7. Safe to repeat: yes.
+    /// Since 2.8.7. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/bitpos/>.
     @inlinable
     public func bitpos(
@@ -91,7 +91,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `GETBIT key offset`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.2.0. Safe to repeat: yes.
+    /// Since 2.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/getbit/>.
     @inlinable
     public func getbit(_ key: some RESPEncodable, offset: Int) async throws(RedisError) -> Bool {
@@ -101,7 +101,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `SETBIT key offset value`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.2.0. Safe to repeat: yes.
+    /// Since 2.2.0. Sent again where nobody knows whether it ran: the data is the same, the answer isn't.
     /// See <https://redis.io/docs/latest/commands/setbit/>.
     @discardableResult
     @inlinable

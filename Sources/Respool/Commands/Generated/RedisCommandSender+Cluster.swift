@@ -11,7 +11,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `CLUSTER ADDSLOTS slot [slot …]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 3.0.0. Safe to repeat: no.
+    /// Since 3.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-addslots/>.
     @inlinable
     public func clusterAddslots(_ slots: [Int]) async throws(RedisError) -> Void {
@@ -21,7 +21,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `CLUSTER ADDSLOTSRANGE start-slot end-slot [start-slot end-slot …]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 7.0.0. Safe to repeat: no.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-addslotsrange/>.
     @inlinable
     public func clusterAddslotsrange(ranges: [(Int, Int)]) async throws(RedisError) -> Void {
@@ -31,7 +31,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `CLUSTER BUMPEPOCH`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 3.0.0. Safe to repeat: no.
+    /// Since 3.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-bumpepoch/>.
     @discardableResult
     @inlinable
@@ -42,7 +42,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `CLUSTER COUNT-FAILURE-REPORTS node-id`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 3.0.0. Safe to repeat: no.
+    /// Since 3.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-count-failure-reports/>.
     @discardableResult
     @inlinable
@@ -53,7 +53,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `CLUSTER COUNTKEYSINSLOT slot`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 3.0.0. Safe to repeat: no.
+    /// Since 3.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-countkeysinslot/>.
     @discardableResult
     @inlinable
@@ -64,7 +64,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `CLUSTER DELSLOTS slot [slot …]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 3.0.0. Safe to repeat: no.
+    /// Since 3.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-delslots/>.
     @inlinable
     public func clusterDelslots(_ slots: [Int]) async throws(RedisError) -> Void {
@@ -74,7 +74,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `CLUSTER DELSLOTSRANGE start-slot end-slot [start-slot end-slot …]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 7.0.0. Safe to repeat: no.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-delslotsrange/>.
     @inlinable
     public func clusterDelslotsrange(ranges: [(Int, Int)]) async throws(RedisError) -> Void {
@@ -84,7 +84,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `CLUSTER FAILOVER [<FORCE | TAKEOVER>]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 3.0.0. Safe to repeat: no.
+    /// Since 3.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-failover/>.
     @inlinable
     public func clusterFailover(count: ClusterFailoverOptions? = nil) async throws(RedisError) -> Void {
@@ -94,7 +94,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `CLUSTER FLUSHSLOTS`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 3.0.0. Safe to repeat: no.
+    /// Since 3.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-flushslots/>.
     @inlinable
     public func clusterFlushslots() async throws(RedisError) -> Void {
@@ -104,7 +104,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `CLUSTER FORGET node-id`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 3.0.0. Safe to repeat: no.
+    /// Since 3.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-forget/>.
     @inlinable
     public func clusterForget(nodeId: some RESPEncodable) async throws(RedisError) -> Void {
@@ -114,7 +114,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `CLUSTER GETKEYSINSLOT slot count`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 3.0.0. Safe to repeat: no.
+    /// Since 3.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-getkeysinslot/>.
     @discardableResult
     @inlinable
@@ -125,7 +125,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `CLUSTER HELP`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 5.0.0. Safe to repeat: no.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-help/>.
     @discardableResult
     @inlinable
@@ -136,7 +136,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `CLUSTER INFO`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 3.0.0. Safe to repeat: yes.
+    /// Since 3.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/cluster-info/>.
     @discardableResult
     @inlinable
@@ -147,7 +147,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `CLUSTER KEYSLOT key`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 3.0.0. Safe to repeat: yes.
+    /// Since 3.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/cluster-keyslot/>.
     @discardableResult
     @inlinable
@@ -158,7 +158,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `CLUSTER LINKS`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 7.0.0. Safe to repeat: no.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-links/>.
     @discardableResult
     @inlinable
@@ -169,7 +169,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `CLUSTER MEET ip port [cluster-bus-port]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 3.0.0. Safe to repeat: no.
+    /// Since 3.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-meet/>.
     @inlinable
     public func clusterMeet(
@@ -183,7 +183,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `CLUSTER MYID`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 3.0.0. Safe to repeat: yes.
+    /// Since 3.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/cluster-myid/>.
     @discardableResult
     @inlinable
@@ -194,7 +194,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `CLUSTER MYSHARDID`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 7.2.0. Safe to repeat: no.
+    /// Since 7.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-myshardid/>.
     @discardableResult
     @inlinable
@@ -205,7 +205,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `CLUSTER NODES`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 3.0.0. Safe to repeat: yes.
+    /// Since 3.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/cluster-nodes/>.
     @discardableResult
     @inlinable
@@ -216,7 +216,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `CLUSTER REPLICAS node-id`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 5.0.0. Safe to repeat: no.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-replicas/>.
     @discardableResult
     @inlinable
@@ -227,7 +227,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `CLUSTER REPLICATE node-id`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 3.0.0. Safe to repeat: no.
+    /// Since 3.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-replicate/>.
     @inlinable
     public func clusterReplicate(nodeId: some RESPEncodable) async throws(RedisError) -> Void {
@@ -237,7 +237,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `CLUSTER RESET [<HARD | SOFT>]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 3.0.0. Safe to repeat: no.
+    /// Since 3.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-reset/>.
     @inlinable
     public func clusterReset(resetType: ClusterResetResetType? = nil) async throws(RedisError) -> Void {
@@ -247,7 +247,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `CLUSTER SAVECONFIG`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 3.0.0. Safe to repeat: no.
+    /// Since 3.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-saveconfig/>.
     @inlinable
     public func clusterSaveconfig() async throws(RedisError) -> Void {
@@ -257,7 +257,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `CLUSTER SET-CONFIG-EPOCH config-epoch`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 3.0.0. Safe to repeat: no.
+    /// Since 3.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-set-config-epoch/>.
     @inlinable
     public func clusterSetConfigEpoch(configEpoch: Int) async throws(RedisError) -> Void {
@@ -267,7 +267,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `CLUSTER SETSLOT slot <IMPORTING importing | MIGRATING migrating | NODE node | STABLE> [TIMEOUT timeout]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 3.0.0. Safe to repeat: no.
+    /// Since 3.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-setslot/>.
     @inlinable
     public func clusterSetslot(
@@ -281,7 +281,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `CLUSTER SHARDS`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 7.0.0. Safe to repeat: yes.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/cluster-shards/>.
     @discardableResult
     @inlinable
@@ -292,7 +292,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `CLUSTER SLAVES node-id`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 3.0.0; deprecated since 5.0.0. Safe to repeat: no.
+    /// Since 3.0.0; deprecated since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-slaves/>.
     @discardableResult
     @inlinable
@@ -303,7 +303,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `CLUSTER SLOT-STATS <SLOTSRANGE start-slot end-slot | ORDERBY metric [LIMIT limit] [<ASC | DESC>]>`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 8.0.0. Safe to repeat: no.
+    /// Since 8.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-slot-stats/>.
     @discardableResult
     @inlinable
@@ -314,7 +314,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `CLUSTER SLOTS`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 3.0.0. Safe to repeat: yes.
+    /// Since 3.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/cluster-slots/>.
     @discardableResult
     @inlinable

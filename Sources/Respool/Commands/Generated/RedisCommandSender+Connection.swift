@@ -11,7 +11,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `CLIENT GETNAME`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.6.9. Safe to repeat: yes.
+    /// Since 2.6.9. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/client-getname/>.
     @discardableResult
     @inlinable
@@ -22,7 +22,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `CLIENT HELP`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 5.0.0. Safe to repeat: no.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/client-help/>.
     @discardableResult
     @inlinable
@@ -33,7 +33,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `CLIENT ID`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 5.0.0. Safe to repeat: yes.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/client-id/>.
     @discardableResult
     @inlinable
@@ -44,7 +44,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `CLIENT INFO`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 6.2.0. Safe to repeat: yes.
+    /// Since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/client-info/>.
     @discardableResult
     @inlinable
@@ -55,7 +55,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `CLIENT LIST [TYPE <normal | master | replica | pubsub>] [ID client-id [ID client-id …]]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 2.4.0. Safe to repeat: yes.
+    /// Since 2.4.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/client-list/>.
     @discardableResult
     @inlinable
@@ -69,7 +69,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `CLIENT PAUSE timeout [<WRITE | ALL>]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 3.0.0. Safe to repeat: no.
+    /// Since 3.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/client-pause/>.
     @inlinable
     public func clientPause(timeout: Duration, mode: ClientPauseMode? = nil) async throws(RedisError) -> Void {
@@ -79,7 +79,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `CLIENT UNBLOCK client-id [<TIMEOUT | ERROR>]`.
     ///
     /// Complexity on the server: O(log N).
-    /// Since 5.0.0. Safe to repeat: no.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/client-unblock/>.
     @discardableResult
     @inlinable
@@ -93,7 +93,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `CLIENT UNPAUSE`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 6.2.0. Safe to repeat: no.
+    /// Since 6.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/client-unpause/>.
     @inlinable
     public func clientUnpause() async throws(RedisError) -> Void {
@@ -103,7 +103,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `ECHO message`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.0.0. Safe to repeat: yes.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/echo/>.
     @discardableResult
     @inlinable
@@ -117,7 +117,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `PING [message]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.0.0. Safe to repeat: yes.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/ping/>.
     @discardableResult
     @inlinable

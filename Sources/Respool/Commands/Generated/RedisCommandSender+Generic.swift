@@ -13,7 +13,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `COPY source destination [DB destination-db] [REPLACE]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 6.2.0. Safe to repeat: no.
+    /// Since 6.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/copy/>.
     @discardableResult
     @inlinable
@@ -29,7 +29,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `DEL key [key …]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 1.0.0. Safe to repeat: yes.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: the data is the same, the answer isn't.
     /// See <https://redis.io/docs/latest/commands/del/>.
     @discardableResult
     @inlinable
@@ -47,7 +47,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `DUMP key`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.6.0. Safe to repeat: yes.
+    /// Since 2.6.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/dump/>.
     @inlinable
     public func dump(_ key: some RESPEncodable) async throws(RedisError) -> ByteBuffer? {
@@ -57,7 +57,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `EXISTS key [key …]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 1.0.0. Safe to repeat: yes.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/exists/>.
     @inlinable
     public func exists(_ keys: [some RESPEncodable]) async throws(RedisError) -> Int {
@@ -73,7 +73,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `EXPIRE key seconds [<NX | XX | GT | LT>]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.0.0. Safe to repeat: no.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/expire/>.
     @discardableResult
     @inlinable
@@ -88,7 +88,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `EXPIREAT key unix-time-seconds [<NX | XX | GT | LT>]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.2.0. Safe to repeat: yes, unless it has a condition.
+    /// Since 1.2.0. Sent again where nobody knows whether it ran: the data is the same, the answer isn't; no where it has a condition.
     /// See <https://redis.io/docs/latest/commands/expireat/>.
     @discardableResult
     @inlinable
@@ -103,7 +103,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `EXPIRETIME key`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 7.0.0. Safe to repeat: yes.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/expiretime/>.
     @inlinable
     public func expiretime(_ key: some RESPEncodable) async throws(RedisError) -> Int {
@@ -113,7 +113,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `KEYS pattern`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 1.0.0. Safe to repeat: yes.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/keys/>.
     @inlinable
     public func keys<Value: RESPDecodable>(
@@ -126,7 +126,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `MOVE key db`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.0.0. Safe to repeat: no.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/move/>.
     @discardableResult
     @inlinable
@@ -137,7 +137,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `OBJECT ENCODING key`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.2.3. Safe to repeat: yes.
+    /// Since 2.2.3. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/object-encoding/>.
     @inlinable
     public func objectEncoding(_ key: some RESPEncodable) async throws(RedisError) -> String? {
@@ -147,7 +147,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `OBJECT FREQ key`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 4.0.0. Safe to repeat: yes.
+    /// Since 4.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/object-freq/>.
     @inlinable
     public func objectFreq(_ key: some RESPEncodable) async throws(RedisError) -> Int? {
@@ -157,7 +157,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `OBJECT HELP`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 6.2.0. Safe to repeat: no.
+    /// Since 6.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/object-help/>.
     @discardableResult
     @inlinable
@@ -168,7 +168,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `OBJECT IDLETIME key`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.2.3. Safe to repeat: yes.
+    /// Since 2.2.3. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/object-idletime/>.
     @inlinable
     public func objectIdleTime(_ key: some RESPEncodable) async throws(RedisError) -> Int? {
@@ -178,7 +178,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `OBJECT REFCOUNT key`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.2.3. Safe to repeat: yes.
+    /// Since 2.2.3. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/object-refcount/>.
     @inlinable
     public func objectRefcount(_ key: some RESPEncodable) async throws(RedisError) -> Int? {
@@ -188,7 +188,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `PERSIST key`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.2.0. Safe to repeat: yes.
+    /// Since 2.2.0. Sent again where nobody knows whether it ran: the data is the same, the answer isn't.
     /// See <https://redis.io/docs/latest/commands/persist/>.
     @discardableResult
     @inlinable
@@ -199,7 +199,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `PEXPIRE key milliseconds [<NX | XX | GT | LT>]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.6.0. Safe to repeat: no.
+    /// Since 2.6.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/pexpire/>.
     @discardableResult
     @inlinable
@@ -214,7 +214,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `PEXPIREAT key unix-time-milliseconds [<NX | XX | GT | LT>]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.6.0. Safe to repeat: yes, unless it has a condition.
+    /// Since 2.6.0. Sent again where nobody knows whether it ran: the data is the same, the answer isn't; no where it has a condition.
     /// See <https://redis.io/docs/latest/commands/pexpireat/>.
     @discardableResult
     @inlinable
@@ -229,7 +229,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `PEXPIRETIME key`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 7.0.0. Safe to repeat: yes.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/pexpiretime/>.
     @inlinable
     public func pexpiretime(_ key: some RESPEncodable) async throws(RedisError) -> Int {
@@ -239,7 +239,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `PTTL key`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.6.0. Safe to repeat: yes.
+    /// Since 2.6.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/pttl/>.
     @inlinable
     public func pttl(_ key: some RESPEncodable) async throws(RedisError) -> KeyLifetime {
@@ -249,7 +249,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `RANDOMKEY`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.0.0. Safe to repeat: yes.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/randomkey/>.
     @inlinable
     public func randomkey() async throws(RedisError) -> String? {
@@ -259,7 +259,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `RENAME key newkey`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.0.0. Safe to repeat: no.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/rename/>.
     @inlinable
     public func rename(_ key: some RESPEncodable, to newkey: some RESPEncodable) async throws(RedisError) -> Void {
@@ -269,7 +269,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `RENAMENX key newkey`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.0.0. Safe to repeat: no.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/renamenx/>.
     @discardableResult
     @inlinable
@@ -280,7 +280,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `RESTORE key ttl serialized-value [REPLACE] [ABSTTL] [IDLETIME seconds] [FREQ frequency]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.6.0. Safe to repeat: no.
+    /// Since 2.6.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/restore/>.
     @inlinable
     public func restore(
@@ -308,7 +308,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `SCAN cursor [MATCH pattern] [COUNT count] [TYPE type]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.8.0. Safe to repeat: yes.
+    /// Since 2.8.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/scan/>.
     @inlinable
     public func scan<Value: RESPDecodable>(
@@ -324,7 +324,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `SORT key [BY by-pattern] [LIMIT offset count] [GET get-pattern [GET get-pattern …]] [<ASC | DESC>] [ALPHA] [STORE destination]`.
     ///
     /// Complexity on the server: O(N+M*log(M)).
-    /// Since 1.0.0. Safe to repeat: no.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/sort/>.
     @discardableResult
     @inlinable
@@ -353,7 +353,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `SORT key [BY by-pattern] [LIMIT offset count] [GET get-pattern [GET get-pattern …]] [<ASC | DESC>] [ALPHA] [STORE destination]`.
     ///
     /// Complexity on the server: O(N+M*log(M)).
-    /// Since 1.0.0. Safe to repeat: no.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/sort/>.
     @discardableResult
     @inlinable
@@ -382,7 +382,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `SORT_RO key [BY by-pattern] [LIMIT offset count] [GET get-pattern [GET get-pattern …]] [<ASC | DESC>] [ALPHA]`.
     ///
     /// Complexity on the server: O(N+M*log(M)).
-    /// Since 7.0.0. Safe to repeat: yes.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/sort_ro/>.
     @inlinable
     public func sortReadOnly<Value: RESPDecodable>(
@@ -410,7 +410,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `TOUCH key [key …]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 3.2.1. Safe to repeat: yes.
+    /// Since 3.2.1. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/touch/>.
     @inlinable
     public func touch(_ keys: [some RESPEncodable]) async throws(RedisError) -> Int {
@@ -426,7 +426,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `TTL key`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.0.0. Safe to repeat: yes.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/ttl/>.
     @inlinable
     public func ttl(_ key: some RESPEncodable) async throws(RedisError) -> KeyLifetime {
@@ -436,7 +436,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `TYPE key`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.0.0. Safe to repeat: yes.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/type/>.
     @inlinable
     public func type(_ key: some RESPEncodable) async throws(RedisError) -> String {
@@ -446,7 +446,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `UNLINK key [key …]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 4.0.0. Safe to repeat: yes.
+    /// Since 4.0.0. Sent again where nobody knows whether it ran: the data is the same, the answer isn't.
     /// See <https://redis.io/docs/latest/commands/unlink/>.
     @discardableResult
     @inlinable
@@ -464,7 +464,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `WAIT numreplicas timeout`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 3.0.0. Safe to repeat: no.
+    /// Since 3.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/wait/>.
     @discardableResult
     @inlinable
@@ -475,7 +475,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `WAITAOF numlocal numreplicas timeout`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 7.2.0. Safe to repeat: no.
+    /// Since 7.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/waitaof/>.
     @discardableResult
     @inlinable

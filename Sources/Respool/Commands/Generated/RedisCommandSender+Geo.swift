@@ -11,7 +11,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `GEOADD key [<NX | XX>] [CH] longitude latitude member [longitude latitude member …]`.
     ///
     /// Complexity on the server: O(log(N)).
-    /// Since 3.2.0. Safe to repeat: yes, unless it has a condition.
+    /// Since 3.2.0. Sent again where nobody knows whether it ran: the data is the same, the answer isn't; no where it has a condition.
     /// See <https://redis.io/docs/latest/commands/geoadd/>.
     @discardableResult
     @inlinable
@@ -27,7 +27,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `GEODIST key member1 member2 [<m | km | ft | mi>]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 3.2.0. Safe to repeat: yes.
+    /// Since 3.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/geodist/>.
     @inlinable
     public func geodist(
@@ -42,7 +42,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `GEOHASH key [member [member …]]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 3.2.0. Safe to repeat: yes.
+    /// Since 3.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/geohash/>.
     @inlinable
     public func geohash(_ key: some RESPEncodable, _ members: [String] = []) async throws(RedisError) -> [String?] {
@@ -52,7 +52,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `GEOPOS key [member [member …]]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 3.2.0. Safe to repeat: yes.
+    /// Since 3.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/geopos/>.
     @inlinable
     public func geopos(_ key: some RESPEncodable, _ members: [String] = []) async throws(RedisError) -> [GeoPosition?] {
@@ -62,7 +62,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `GEORADIUS key longitude latitude radius <m | km | ft | mi> [WITHCOORD] [WITHDIST] [WITHHASH] [COUNT count [ANY]] [<ASC | DESC>] [<STORE storekey | STOREDIST storedistkey>]`.
     ///
     /// Complexity on the server: O(N+log(M)).
-    /// Since 3.2.0; deprecated since 6.2.0. Safe to repeat: no.
+    /// Since 3.2.0; deprecated since 6.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/georadius/>.
     @discardableResult
     @inlinable
@@ -93,7 +93,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `GEORADIUSBYMEMBER key member radius <m | km | ft | mi> [WITHCOORD] [WITHDIST] [WITHHASH] [COUNT count [ANY]] [<ASC | DESC>] [<STORE storekey | STOREDIST storedistkey>]`.
     ///
     /// Complexity on the server: O(N+log(M)).
-    /// Since 3.2.0; deprecated since 6.2.0. Safe to repeat: no.
+    /// Since 3.2.0; deprecated since 6.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/georadiusbymember/>.
     @discardableResult
     @inlinable
@@ -122,7 +122,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `GEORADIUSBYMEMBER_RO key member radius <m | km | ft | mi> [WITHCOORD] [WITHDIST] [WITHHASH] [COUNT count [ANY]] [<ASC | DESC>]`.
     ///
     /// Complexity on the server: O(N+log(M)).
-    /// Since 3.2.10; deprecated since 6.2.0. Safe to repeat: yes.
+    /// Since 3.2.10; deprecated since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/georadiusbymember_ro/>.
     @inlinable
     public func georadiusbymemberReadOnly<Value: RESPDecodable>(
@@ -150,7 +150,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `GEORADIUS_RO key longitude latitude radius <m | km | ft | mi> [WITHCOORD] [WITHDIST] [WITHHASH] [COUNT count [ANY]] [<ASC | DESC>]`.
     ///
     /// Complexity on the server: O(N+log(M)).
-    /// Since 3.2.10; deprecated since 6.2.0. Safe to repeat: yes.
+    /// Since 3.2.10; deprecated since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/georadius_ro/>.
     @inlinable
     public func georadiusReadOnly<Value: RESPDecodable>(
@@ -180,7 +180,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `GEOSEARCH key <FROMMEMBER member | FROMLONLAT longitude latitude> <BYRADIUS radius <m | km | ft | mi> | BYBOX width height <m | km | ft | mi>> [<ASC | DESC>] [COUNT count [ANY]] [WITHCOORD] [WITHDIST] [WITHHASH]`.
     ///
     /// Complexity on the server: O(N+log(M)).
-    /// Since 6.2.0. Safe to repeat: yes.
+    /// Since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/geosearch/>.
     @inlinable
     public func geosearch<Value: RESPDecodable>(
@@ -197,7 +197,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `GEOSEARCH key <FROMMEMBER member | FROMLONLAT longitude latitude> <BYRADIUS radius <m | km | ft | mi> | BYBOX width height <m | km | ft | mi>> [<ASC | DESC>] [COUNT count [ANY]] [WITHCOORD] [WITHDIST] [WITHHASH]`.
     ///
     /// Complexity on the server: O(N+log(M)).
-    /// Since 6.2.0. Safe to repeat: yes.
+    /// Since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/geosearch/>.
     @inlinable
     public func geosearchWithDetails(
@@ -213,7 +213,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `GEOSEARCHSTORE destination source <FROMMEMBER member | FROMLONLAT longitude latitude> <BYRADIUS radius <m | km | ft | mi> | BYBOX width height <m | km | ft | mi>> [<ASC | DESC>] [COUNT count [ANY]] [STOREDIST]`.
     ///
     /// Complexity on the server: O(N+log(M)).
-    /// Since 6.2.0. Safe to repeat: no.
+    /// Since 6.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/geosearchstore/>.
     @discardableResult
     @inlinable

@@ -11,7 +11,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `HDEL key field [field …]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 2.0.0. Safe to repeat: yes.
+    /// Since 2.0.0. Sent again where nobody knows whether it ran: the data is the same, the answer isn't.
     /// See <https://redis.io/docs/latest/commands/hdel/>.
     @discardableResult
     @inlinable
@@ -32,7 +32,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `HEXISTS key field`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.0.0. Safe to repeat: yes.
+    /// Since 2.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/hexists/>.
     @inlinable
     public func hexists(_ key: some RESPEncodable, _ field: some RESPEncodable) async throws(RedisError) -> Bool {
@@ -42,7 +42,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `HEXPIRE key seconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 7.4.0. Safe to repeat: no.
+    /// Since 7.4.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/hexpire/>.
     @discardableResult
     @inlinable
@@ -70,7 +70,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `HEXPIREAT key unix-time-seconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 7.4.0. Safe to repeat: yes, unless it has a condition.
+    /// Since 7.4.0. Sent again where nobody knows whether it ran: the data is the same, the answer isn't; no where it has a condition.
     /// See <https://redis.io/docs/latest/commands/hexpireat/>.
     @discardableResult
     @inlinable
@@ -98,7 +98,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `HEXPIRETIME key FIELDS numfields field [field …]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 7.4.0. Safe to repeat: yes.
+    /// Since 7.4.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/hexpiretime/>.
     @inlinable
     public func hexpiretime(_ key: some RESPEncodable, _ fields: [some RESPEncodable]) async throws(RedisError) -> [Int]
@@ -118,7 +118,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `HGET key field`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.0.0. Safe to repeat: yes.
+    /// Since 2.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/hget/>.
     @inlinable
     public func hget<Value: RESPDecodable>(
@@ -132,7 +132,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `HGETALL key`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 2.0.0. Safe to repeat: yes.
+    /// Since 2.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/hgetall/>.
     @inlinable
     public func hgetall<Value: RESPDecodable>(
@@ -145,7 +145,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `HINCRBY key field increment`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.0.0. Safe to repeat: no.
+    /// Since 2.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/hincrby/>.
     @discardableResult
     @inlinable
@@ -160,7 +160,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `HINCRBYFLOAT key field increment`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.6.0. Safe to repeat: no.
+    /// Since 2.6.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/hincrbyfloat/>.
     @discardableResult
     @inlinable
@@ -175,7 +175,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `HKEYS key`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 2.0.0. Safe to repeat: yes.
+    /// Since 2.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/hkeys/>.
     @inlinable
     public func hkeys<Value: RESPDecodable>(
@@ -188,7 +188,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `HLEN key`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.0.0. Safe to repeat: yes.
+    /// Since 2.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/hlen/>.
     @inlinable
     public func hlen(_ key: some RESPEncodable) async throws(RedisError) -> Int {
@@ -198,7 +198,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `HMGET key field [field …]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 2.0.0. Safe to repeat: yes.
+    /// Since 2.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/hmget/>.
     @inlinable
     public func hmget<Value: RESPDecodable>(
@@ -222,7 +222,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `HMSET key field value [field value …]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 2.0.0; deprecated since 4.0.0. Safe to repeat: yes.
+    /// Since 2.0.0; deprecated since 4.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/hmset/>.
     @inlinable
     public func hmset(
@@ -235,7 +235,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `HPERSIST key FIELDS numfields field [field …]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 7.4.0. Safe to repeat: yes.
+    /// Since 7.4.0. Sent again where nobody knows whether it ran: the data is the same, the answer isn't.
     /// See <https://redis.io/docs/latest/commands/hpersist/>.
     @discardableResult
     @inlinable
@@ -256,7 +256,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `HPEXPIRE key milliseconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 7.4.0. Safe to repeat: no.
+    /// Since 7.4.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/hpexpire/>.
     @discardableResult
     @inlinable
@@ -284,7 +284,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `HPEXPIREAT key unix-time-milliseconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 7.4.0. Safe to repeat: yes, unless it has a condition.
+    /// Since 7.4.0. Sent again where nobody knows whether it ran: the data is the same, the answer isn't; no where it has a condition.
     /// See <https://redis.io/docs/latest/commands/hpexpireat/>.
     @discardableResult
     @inlinable
@@ -316,7 +316,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `HPEXPIRETIME key FIELDS numfields field [field …]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 7.4.0. Safe to repeat: yes.
+    /// Since 7.4.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/hpexpiretime/>.
     @inlinable
     public func hpexpiretime(
@@ -338,7 +338,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `HPTTL key FIELDS numfields field [field …]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 7.4.0. Safe to repeat: yes.
+    /// Since 7.4.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/hpttl/>.
     @inlinable
     public func hpttl(_ key: some RESPEncodable, _ fields: [some RESPEncodable]) async throws(RedisError) -> [Int] {
@@ -357,7 +357,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `HRANDFIELD key [count [WITHVALUES]]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 6.2.0. Safe to repeat: yes.
+    /// Since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/hrandfield/>.
     @inlinable
     public func hrandfield<Value: RESPDecodable>(
@@ -370,7 +370,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `HRANDFIELD key [count [WITHVALUES]]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 6.2.0. Safe to repeat: yes.
+    /// Since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/hrandfield/>.
     @inlinable
     public func hrandfield<Value: RESPDecodable>(
@@ -384,7 +384,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `HRANDFIELD key [count [WITHVALUES]]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 6.2.0. Safe to repeat: yes.
+    /// Since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/hrandfield/>.
     @inlinable
     public func hrandfieldWithValues(_ key: some RESPEncodable, count: Int) async throws(RedisError) -> [HashField] {
@@ -394,7 +394,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `HSCAN key cursor [MATCH pattern] [COUNT count] [NOVALUES]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.8.0. Safe to repeat: yes.
+    /// Since 2.8.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/hscan/>.
     @inlinable
     public func hscan(
@@ -409,7 +409,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `HSET key field value [field value …]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.0.0. Safe to repeat: yes.
+    /// Since 2.0.0. Sent again where nobody knows whether it ran: the data is the same, the answer isn't.
     /// See <https://redis.io/docs/latest/commands/hset/>.
     @discardableResult
     @inlinable
@@ -423,7 +423,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `HSETNX key field value`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.0.0. Safe to repeat: no.
+    /// Since 2.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/hsetnx/>.
     @discardableResult
     @inlinable
@@ -438,7 +438,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `HSTRLEN key field`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 3.2.0. Safe to repeat: yes.
+    /// Since 3.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/hstrlen/>.
     @inlinable
     public func hstrlen(_ key: some RESPEncodable, _ field: some RESPEncodable) async throws(RedisError) -> Int {
@@ -448,7 +448,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `HTTL key FIELDS numfields field [field …]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 7.4.0. Safe to repeat: yes.
+    /// Since 7.4.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/httl/>.
     @inlinable
     public func httl(_ key: some RESPEncodable, _ fields: [some RESPEncodable]) async throws(RedisError) -> [Int] {
@@ -467,7 +467,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `HVALS key`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 2.0.0. Safe to repeat: yes.
+    /// Since 2.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/hvals/>.
     @inlinable
     public func hvals<Value: RESPDecodable>(

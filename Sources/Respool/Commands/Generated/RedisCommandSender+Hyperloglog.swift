@@ -11,7 +11,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `PFADD key [element [element …]]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.8.9. Safe to repeat: yes.
+    /// Since 2.8.9. Sent again where nobody knows whether it ran: the data is the same, the answer isn't.
     /// See <https://redis.io/docs/latest/commands/pfadd/>.
     @discardableResult
     @inlinable
@@ -22,7 +22,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `PFCOUNT key [key …]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.8.9. Safe to repeat: yes.
+    /// Since 2.8.9. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/pfcount/>.
     @inlinable
     public func pfcount(_ keys: [some RESPEncodable]) async throws(RedisError) -> Int {
@@ -38,7 +38,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `PFMERGE destkey [sourcekey [sourcekey …]]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 2.8.9. Safe to repeat: yes.
+    /// Since 2.8.9. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/pfmerge/>.
     @inlinable
     public func pfmerge(into destkey: some RESPEncodable, sourcekeys: [String] = []) async throws(RedisError) -> Void {

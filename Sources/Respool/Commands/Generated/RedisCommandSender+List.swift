@@ -11,7 +11,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `BLMOVE source destination <LEFT | RIGHT> <LEFT | RIGHT> timeout`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 6.2.0. Safe to repeat: no.
+    /// Since 6.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/blmove/>.
     @discardableResult
     @inlinable
@@ -38,7 +38,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `BLMPOP timeout numkeys key [key …] <LEFT | RIGHT> [COUNT count]`.
     ///
     /// Complexity on the server: O(N+M).
-    /// Since 7.0.0. Safe to repeat: no.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/blmpop/>.
     @discardableResult
     @inlinable
@@ -54,7 +54,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `BLPOP key [key …] timeout`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 2.0.0. Safe to repeat: no.
+    /// Since 2.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/blpop/>.
     @discardableResult
     @inlinable
@@ -65,7 +65,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `BRPOP key [key …] timeout`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 2.0.0. Safe to repeat: no.
+    /// Since 2.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/brpop/>.
     @discardableResult
     @inlinable
@@ -76,7 +76,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `BRPOPLPUSH source destination timeout`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.2.0; deprecated since 6.2.0. Safe to repeat: no.
+    /// Since 2.2.0; deprecated since 6.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/brpoplpush/>.
     @discardableResult
     @inlinable
@@ -92,7 +92,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `LINDEX key index`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 1.0.0. Safe to repeat: yes.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/lindex/>.
     @inlinable
     public func lindex<Value: RESPDecodable>(
@@ -106,7 +106,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `LINSERT key <BEFORE | AFTER> pivot element`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 2.2.0. Safe to repeat: no.
+    /// Since 2.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/linsert/>.
     @discardableResult
     @inlinable
@@ -122,7 +122,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `LLEN key`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.0.0. Safe to repeat: yes.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/llen/>.
     @inlinable
     public func llen(_ key: some RESPEncodable) async throws(RedisError) -> Int {
@@ -132,7 +132,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `LMOVE source destination <LEFT | RIGHT> <LEFT | RIGHT>`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 6.2.0. Safe to repeat: no.
+    /// Since 6.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/lmove/>.
     @discardableResult
     @inlinable
@@ -157,7 +157,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `LMPOP numkeys key [key …] <LEFT | RIGHT> [COUNT count]`.
     ///
     /// Complexity on the server: O(N+M).
-    /// Since 7.0.0. Safe to repeat: no.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/lmpop/>.
     @discardableResult
     @inlinable
@@ -172,7 +172,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `LPOP key [count]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 1.0.0. Safe to repeat: no.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/lpop/>.
     @discardableResult
     @inlinable
@@ -186,7 +186,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `LPOP key [count]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 1.0.0. Safe to repeat: no.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/lpop/>.
     @discardableResult
     @inlinable
@@ -201,7 +201,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `LPOS key element [RANK rank] [COUNT num-matches] [MAXLEN len]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 6.0.6. Safe to repeat: yes.
+    /// Since 6.0.6. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/lpos/>.
     @inlinable
     public func lpos(
@@ -216,7 +216,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `LPOS key element [RANK rank] [COUNT num-matches] [MAXLEN len]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 6.0.6. Safe to repeat: yes.
+    /// Since 6.0.6. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/lpos/>.
     @inlinable
     public func lpos(
@@ -232,7 +232,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `LPUSH key element [element …]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.0.0. Safe to repeat: no.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/lpush/>.
     @discardableResult
     @inlinable
@@ -253,7 +253,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `LPUSHX key element [element …]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.2.0. Safe to repeat: no.
+    /// Since 2.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/lpushx/>.
     @discardableResult
     @inlinable
@@ -274,7 +274,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `LRANGE key start stop`.
     ///
     /// Complexity on the server: O(S+N).
-    /// Since 1.0.0. Safe to repeat: yes.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/lrange/>.
     @inlinable
     public func lrange<Value: RESPDecodable>(
@@ -289,7 +289,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `LREM key count element`.
     ///
     /// Complexity on the server: O(N+M).
-    /// Since 1.0.0. Safe to repeat: no.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/lrem/>.
     @discardableResult
     @inlinable
@@ -304,7 +304,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `LSET key index element`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 1.0.0. Safe to repeat: yes.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/lset/>.
     @inlinable
     public func lset(
@@ -318,7 +318,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `LTRIM key start stop`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 1.0.0. Safe to repeat: no.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/ltrim/>.
     @inlinable
     public func ltrim(_ key: some RESPEncodable, from start: Int, to stop: Int) async throws(RedisError) -> Void {
@@ -328,7 +328,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `RPOP key [count]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 1.0.0. Safe to repeat: no.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/rpop/>.
     @discardableResult
     @inlinable
@@ -342,7 +342,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `RPOP key [count]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 1.0.0. Safe to repeat: no.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/rpop/>.
     @discardableResult
     @inlinable
@@ -357,7 +357,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `RPOPLPUSH source destination`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.2.0; deprecated since 6.2.0. Safe to repeat: no.
+    /// Since 1.2.0; deprecated since 6.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/rpoplpush/>.
     @discardableResult
     @inlinable
@@ -372,7 +372,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `RPUSH key element [element …]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.0.0. Safe to repeat: no.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/rpush/>.
     @discardableResult
     @inlinable
@@ -393,7 +393,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `RPUSHX key element [element …]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.2.0. Safe to repeat: no.
+    /// Since 2.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/rpushx/>.
     @discardableResult
     @inlinable

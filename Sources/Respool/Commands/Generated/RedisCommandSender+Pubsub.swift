@@ -11,7 +11,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `PUBLISH channel message`.
     ///
     /// Complexity on the server: O(N+M).
-    /// Since 2.0.0. Safe to repeat: no.
+    /// Since 2.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/publish/>.
     @discardableResult
     @inlinable
@@ -22,7 +22,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `PUBSUB CHANNELS [pattern]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 2.8.0. Safe to repeat: yes.
+    /// Since 2.8.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/pubsub-channels/>.
     @discardableResult
     @inlinable
@@ -33,7 +33,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `PUBSUB HELP`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 6.2.0. Safe to repeat: no.
+    /// Since 6.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/pubsub-help/>.
     @discardableResult
     @inlinable
@@ -44,7 +44,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `PUBSUB NUMPAT`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.8.0. Safe to repeat: yes.
+    /// Since 2.8.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/pubsub-numpat/>.
     @discardableResult
     @inlinable
@@ -55,7 +55,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `PUBSUB NUMSUB [channel [channel …]]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 2.8.0. Safe to repeat: yes.
+    /// Since 2.8.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/pubsub-numsub/>.
     @discardableResult
     @inlinable
@@ -66,7 +66,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `PUBSUB SHARDCHANNELS [pattern]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 7.0.0. Safe to repeat: no.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/pubsub-shardchannels/>.
     @discardableResult
     @inlinable
@@ -77,7 +77,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `PUBSUB SHARDNUMSUB [shardchannel [shardchannel …]]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 7.0.0. Safe to repeat: no.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/pubsub-shardnumsub/>.
     @discardableResult
     @inlinable
@@ -88,7 +88,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `SPUBLISH shardchannel message`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 7.0.0. Safe to repeat: no.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/spublish/>.
     @discardableResult
     @inlinable

@@ -12,7 +12,7 @@ public import NIOCore
 extension RedisCommandSender where Self: ~Copyable {
     /// Sends `EVAL script numkeys [key [key …]] [arg [arg …]]`.
     ///
-    /// Since 2.6.0. Safe to repeat: no.
+    /// Since 2.6.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/eval/>.
     @discardableResult
     @inlinable
@@ -27,7 +27,7 @@ extension RedisCommandSender where Self: ~Copyable {
 
     /// Sends `EVALSHA sha1 numkeys [key [key …]] [arg [arg …]]`.
     ///
-    /// Since 2.6.0. Safe to repeat: no.
+    /// Since 2.6.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/evalsha/>.
     @discardableResult
     @inlinable
@@ -42,7 +42,7 @@ extension RedisCommandSender where Self: ~Copyable {
 
     /// Sends `EVALSHA_RO sha1 numkeys [key [key …]] [arg [arg …]]`.
     ///
-    /// Since 7.0.0. Safe to repeat: yes.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/evalsha_ro/>.
     @inlinable
     public func evalshaReadOnly<Value: RESPDecodable>(
@@ -56,7 +56,7 @@ extension RedisCommandSender where Self: ~Copyable {
 
     /// Sends `EVAL_RO script numkeys [key [key …]] [arg [arg …]]`.
     ///
-    /// Since 7.0.0. Safe to repeat: yes.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/eval_ro/>.
     @inlinable
     public func evalReadOnly<Value: RESPDecodable>(
@@ -70,7 +70,7 @@ extension RedisCommandSender where Self: ~Copyable {
 
     /// Sends `FCALL function numkeys [key [key …]] [arg [arg …]]`.
     ///
-    /// Since 7.0.0. Safe to repeat: no.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/fcall/>.
     @discardableResult
     @inlinable
@@ -85,7 +85,7 @@ extension RedisCommandSender where Self: ~Copyable {
 
     /// Sends `FCALL_RO function numkeys [key [key …]] [arg [arg …]]`.
     ///
-    /// Since 7.0.0. Safe to repeat: yes.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/fcall_ro/>.
     @inlinable
     public func fcallReadOnly<Value: RESPDecodable>(
@@ -100,7 +100,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `FUNCTION DELETE library-name`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 7.0.0. Safe to repeat: no.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/function-delete/>.
     @inlinable
     public func functionDelete(libraryName: some RESPEncodable) async throws(RedisError) -> Void {
@@ -110,7 +110,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `FUNCTION DUMP`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 7.0.0. Safe to repeat: no.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/function-dump/>.
     @discardableResult
     @inlinable
@@ -121,7 +121,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `FUNCTION FLUSH [<ASYNC | SYNC>]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 7.0.0. Safe to repeat: no.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/function-flush/>.
     @inlinable
     public func functionFlush(flushType: FlushMode? = nil) async throws(RedisError) -> Void {
@@ -131,7 +131,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `FUNCTION HELP`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 7.0.0. Safe to repeat: no.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/function-help/>.
     @discardableResult
     @inlinable
@@ -142,7 +142,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `FUNCTION KILL`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 7.0.0. Safe to repeat: no.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/function-kill/>.
     @inlinable
     public func functionKill() async throws(RedisError) -> Void {
@@ -152,7 +152,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `FUNCTION LIST [LIBRARYNAME library-name-pattern] [WITHCODE]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 7.0.0. Safe to repeat: yes.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/function-list/>.
     @discardableResult
     @inlinable
@@ -166,7 +166,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `FUNCTION LOAD [REPLACE] function-code`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 7.0.0. Safe to repeat: no.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/function-load/>.
     @discardableResult
     @inlinable
@@ -178,7 +178,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `FUNCTION RESTORE serialized-value [<FLUSH | APPEND | REPLACE>]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 7.0.0. Safe to repeat: no.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/function-restore/>.
     @inlinable
     public func functionRestore(
@@ -191,7 +191,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `FUNCTION STATS`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 7.0.0. Safe to repeat: yes.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/function-stats/>.
     @discardableResult
     @inlinable
@@ -202,7 +202,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `SCRIPT EXISTS sha1 [sha1 …]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 2.6.0. Safe to repeat: yes.
+    /// Since 2.6.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/script-exists/>.
     @discardableResult
     @inlinable
@@ -220,7 +220,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `SCRIPT FLUSH [<ASYNC | SYNC>]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 2.6.0. Safe to repeat: no.
+    /// Since 2.6.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/script-flush/>.
     @inlinable
     public func scriptFlush(flushType: FlushMode? = nil) async throws(RedisError) -> Void {
@@ -230,7 +230,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `SCRIPT HELP`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 5.0.0. Safe to repeat: no.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/script-help/>.
     @discardableResult
     @inlinable
@@ -241,7 +241,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `SCRIPT KILL`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.6.0. Safe to repeat: no.
+    /// Since 2.6.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/script-kill/>.
     @inlinable
     public func scriptKill() async throws(RedisError) -> Void {
@@ -251,7 +251,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `SCRIPT LOAD script`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 2.6.0. Safe to repeat: yes.
+    /// Since 2.6.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/script-load/>.
     @discardableResult
     @inlinable
@@ -262,7 +262,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `SCRIPT SHOW sha1`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 8.0.0. Safe to repeat: no.
+    /// Since 8.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/script-show/>.
     @discardableResult
     @inlinable

@@ -11,7 +11,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `ACL CAT [category]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 6.0.0. Safe to repeat: yes.
+    /// Since 6.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/acl-cat/>.
     @discardableResult
     @inlinable
@@ -22,7 +22,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `ACL DELUSER username [username …]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 6.0.0. Safe to repeat: no.
+    /// Since 6.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/acl-deluser/>.
     @discardableResult
     @inlinable
@@ -40,7 +40,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `ACL DRYRUN username command [arg [arg …]]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 7.0.0. Safe to repeat: no.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/acl-dryrun/>.
     @discardableResult
     @inlinable
@@ -55,7 +55,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `ACL GENPASS [bits]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 6.0.0. Safe to repeat: no.
+    /// Since 6.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/acl-genpass/>.
     @discardableResult
     @inlinable
@@ -66,7 +66,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `ACL GETUSER username`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 6.0.0. Safe to repeat: no.
+    /// Since 6.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/acl-getuser/>.
     @discardableResult
     @inlinable
@@ -77,7 +77,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `ACL HELP`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 6.0.0. Safe to repeat: no.
+    /// Since 6.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/acl-help/>.
     @discardableResult
     @inlinable
@@ -88,7 +88,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `ACL LIST`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 6.0.0. Safe to repeat: yes.
+    /// Since 6.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/acl-list/>.
     @discardableResult
     @inlinable
@@ -99,7 +99,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `ACL LOAD`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 6.0.0. Safe to repeat: no.
+    /// Since 6.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/acl-load/>.
     @inlinable
     public func aclLoad() async throws(RedisError) -> Void {
@@ -109,7 +109,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `ACL LOG [<count | RESET>]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 6.0.0. Safe to repeat: no.
+    /// Since 6.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/acl-log/>.
     @discardableResult
     @inlinable
@@ -120,7 +120,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `ACL SAVE`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 6.0.0. Safe to repeat: no.
+    /// Since 6.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/acl-save/>.
     @inlinable
     public func aclSave() async throws(RedisError) -> Void {
@@ -130,7 +130,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `ACL SETUSER username [rule [rule …]]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 6.0.0. Safe to repeat: no.
+    /// Since 6.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/acl-setuser/>.
     @inlinable
     public func aclSetuser(_ username: some RESPEncodable, rules: [String] = []) async throws(RedisError) -> Void {
@@ -140,7 +140,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `ACL USERS`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 6.0.0. Safe to repeat: yes.
+    /// Since 6.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/acl-users/>.
     @discardableResult
     @inlinable
@@ -151,7 +151,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `ACL WHOAMI`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 6.0.0. Safe to repeat: yes.
+    /// Since 6.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/acl-whoami/>.
     @discardableResult
     @inlinable
@@ -162,7 +162,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `BGREWRITEAOF`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.0.0. Safe to repeat: no.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/bgrewriteaof/>.
     @discardableResult
     @inlinable
@@ -173,7 +173,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `BGSAVE [<SCHEDULE | CANCEL>]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.0.0. Safe to repeat: no.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/bgsave/>.
     @discardableResult
     @inlinable
@@ -184,7 +184,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `COMMAND`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 2.8.13. Safe to repeat: no.
+    /// Since 2.8.13. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/command/>.
     @discardableResult
     @inlinable
@@ -195,7 +195,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `COMMAND COUNT`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.8.13. Safe to repeat: yes.
+    /// Since 2.8.13. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/command-count/>.
     @discardableResult
     @inlinable
@@ -206,7 +206,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `COMMAND DOCS [command-name [command-name …]]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 7.0.0. Safe to repeat: yes.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/command-docs/>.
     @discardableResult
     @inlinable
@@ -217,7 +217,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `COMMAND GETKEYS command [arg [arg …]]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 2.8.13. Safe to repeat: no.
+    /// Since 2.8.13. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/command-getkeys/>.
     @discardableResult
     @inlinable
@@ -229,7 +229,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `COMMAND GETKEYSANDFLAGS command [arg [arg …]]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 7.0.0. Safe to repeat: no.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/command-getkeysandflags/>.
     @discardableResult
     @inlinable
@@ -243,7 +243,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `COMMAND HELP`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 5.0.0. Safe to repeat: no.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/command-help/>.
     @discardableResult
     @inlinable
@@ -254,7 +254,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `COMMAND INFO [command-name [command-name …]]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 2.8.13. Safe to repeat: yes.
+    /// Since 2.8.13. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/command-info/>.
     @discardableResult
     @inlinable
@@ -265,7 +265,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `COMMAND LIST [FILTERBY <MODULE module-name | ACLCAT category | PATTERN pattern>]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 7.0.0. Safe to repeat: yes.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/command-list/>.
     @discardableResult
     @inlinable
@@ -276,7 +276,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `CONFIG GET parameter [parameter …]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 2.0.0. Safe to repeat: yes.
+    /// Since 2.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/config-get/>.
     @discardableResult
     @inlinable
@@ -295,7 +295,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `CONFIG HELP`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 5.0.0. Safe to repeat: no.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/config-help/>.
     @discardableResult
     @inlinable
@@ -306,7 +306,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `CONFIG RESETSTAT`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.0.0. Safe to repeat: no.
+    /// Since 2.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/config-resetstat/>.
     @inlinable
     public func configResetstat() async throws(RedisError) -> Void {
@@ -316,7 +316,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `CONFIG REWRITE`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.8.0. Safe to repeat: no.
+    /// Since 2.8.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/config-rewrite/>.
     @inlinable
     public func configRewrite() async throws(RedisError) -> Void {
@@ -326,7 +326,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `CONFIG SET parameter value [parameter value …]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 2.0.0. Safe to repeat: no.
+    /// Since 2.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/config-set/>.
     @inlinable
     public func configSet(_ data: [(some RESPEncodable, some RESPEncodable)]) async throws(RedisError) -> Void {
@@ -336,7 +336,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `DBSIZE`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.0.0. Safe to repeat: yes.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/dbsize/>.
     @inlinable
     public func dbsize() async throws(RedisError) -> Int {
@@ -346,7 +346,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `FAILOVER [TO host port [FORCE]] [ABORT] [TIMEOUT milliseconds]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 6.2.0. Safe to repeat: no.
+    /// Since 6.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/failover/>.
     @inlinable
     public func failover(
@@ -360,7 +360,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `FLUSHALL [<ASYNC | SYNC>]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 1.0.0. Safe to repeat: no.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/flushall/>.
     @inlinable
     public func flushall(flushType: FlushMode? = nil) async throws(RedisError) -> Void {
@@ -370,7 +370,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `FLUSHDB [<ASYNC | SYNC>]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 1.0.0. Safe to repeat: no.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/flushdb/>.
     @inlinable
     public func flushdb(flushType: FlushMode? = nil) async throws(RedisError) -> Void {
@@ -380,7 +380,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `INFO [section [section …]]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.0.0. Safe to repeat: yes.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/info/>.
     @discardableResult
     @inlinable
@@ -391,7 +391,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `LASTSAVE`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.0.0. Safe to repeat: yes.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/lastsave/>.
     @discardableResult
     @inlinable
@@ -402,7 +402,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `LATENCY DOCTOR`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.8.13. Safe to repeat: no.
+    /// Since 2.8.13. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/latency-doctor/>.
     @discardableResult
     @inlinable
@@ -413,7 +413,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `LATENCY GRAPH event`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.8.13. Safe to repeat: no.
+    /// Since 2.8.13. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/latency-graph/>.
     @discardableResult
     @inlinable
@@ -424,7 +424,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `LATENCY HELP`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.8.13. Safe to repeat: no.
+    /// Since 2.8.13. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/latency-help/>.
     @discardableResult
     @inlinable
@@ -435,7 +435,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `LATENCY HISTOGRAM [COMMAND [COMMAND …]]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 7.0.0. Safe to repeat: no.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/latency-histogram/>.
     @discardableResult
     @inlinable
@@ -446,7 +446,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `LATENCY HISTORY event`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.8.13. Safe to repeat: no.
+    /// Since 2.8.13. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/latency-history/>.
     @discardableResult
     @inlinable
@@ -457,7 +457,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `LATENCY LATEST`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.8.13. Safe to repeat: yes.
+    /// Since 2.8.13. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/latency-latest/>.
     @discardableResult
     @inlinable
@@ -468,7 +468,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `LATENCY RESET [event [event …]]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.8.13. Safe to repeat: no.
+    /// Since 2.8.13. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/latency-reset/>.
     @discardableResult
     @inlinable
@@ -478,7 +478,7 @@ extension RedisCommandSender where Self: ~Copyable {
 
     /// Sends `LOLWUT [VERSION version]`.
     ///
-    /// Since 5.0.0. Safe to repeat: yes.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/lolwut/>.
     @inlinable
     public func lolwut(version: Int? = nil) async throws(RedisError) -> String {
@@ -488,7 +488,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `MEMORY DOCTOR`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 4.0.0. Safe to repeat: yes.
+    /// Since 4.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/memory-doctor/>.
     @discardableResult
     @inlinable
@@ -499,7 +499,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `MEMORY HELP`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 4.0.0. Safe to repeat: no.
+    /// Since 4.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/memory-help/>.
     @discardableResult
     @inlinable
@@ -509,7 +509,7 @@ extension RedisCommandSender where Self: ~Copyable {
 
     /// Sends `MEMORY MALLOC-STATS`.
     ///
-    /// Since 4.0.0. Safe to repeat: no.
+    /// Since 4.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/memory-malloc-stats/>.
     @discardableResult
     @inlinable
@@ -519,7 +519,7 @@ extension RedisCommandSender where Self: ~Copyable {
 
     /// Sends `MEMORY PURGE`.
     ///
-    /// Since 4.0.0. Safe to repeat: no.
+    /// Since 4.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/memory-purge/>.
     @inlinable
     public func memoryPurge() async throws(RedisError) -> Void {
@@ -529,7 +529,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `MEMORY STATS`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 4.0.0. Safe to repeat: yes.
+    /// Since 4.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/memory-stats/>.
     @discardableResult
     @inlinable
@@ -540,7 +540,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `MEMORY USAGE key [SAMPLES count]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 4.0.0. Safe to repeat: yes.
+    /// Since 4.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/memory-usage/>.
     @inlinable
     public func memoryUsage(_ key: some RESPEncodable, count: Int? = nil) async throws(RedisError) -> Int? {
@@ -550,7 +550,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `MODULE HELP`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 5.0.0. Safe to repeat: no.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/module-help/>.
     @discardableResult
     @inlinable
@@ -561,7 +561,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `MODULE LIST`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 4.0.0. Safe to repeat: no.
+    /// Since 4.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/module-list/>.
     @discardableResult
     @inlinable
@@ -572,7 +572,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `MODULE LOAD path [arg [arg …]]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 4.0.0. Safe to repeat: no.
+    /// Since 4.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/module-load/>.
     @inlinable
     public func moduleLoad(path: some RESPEncodable, args: [String] = []) async throws(RedisError) -> Void {
@@ -582,7 +582,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `MODULE LOADEX path [CONFIG name value [CONFIG name value …]] [ARGS args [ARGS args …]]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 7.0.0. Safe to repeat: no.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/module-loadex/>.
     @inlinable
     public func moduleLoadex(
@@ -596,7 +596,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `MODULE UNLOAD name`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 4.0.0. Safe to repeat: no.
+    /// Since 4.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/module-unload/>.
     @inlinable
     public func moduleUnload(_ name: some RESPEncodable) async throws(RedisError) -> Void {
@@ -606,7 +606,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `REPLICAOF <host port | NO ONE>`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 5.0.0. Safe to repeat: no.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/replicaof/>.
     @discardableResult
     @inlinable
@@ -617,7 +617,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `ROLE`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.8.12. Safe to repeat: yes.
+    /// Since 2.8.12. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/role/>.
     @discardableResult
     @inlinable
@@ -628,7 +628,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `SAVE`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 1.0.0. Safe to repeat: no.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/save/>.
     @inlinable
     public func save() async throws(RedisError) -> Void {
@@ -638,7 +638,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `SFLUSH slot-start slot-last [slot-start slot-last …] [<ASYNC | SYNC>]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 8.0.0. Safe to repeat: no.
+    /// Since 8.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/sflush/>.
     @discardableResult
     @inlinable
@@ -649,7 +649,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `SLAVEOF <host port | NO ONE>`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.0.0; deprecated since 5.0.0. Safe to repeat: no.
+    /// Since 1.0.0; deprecated since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/slaveof/>.
     @discardableResult
     @inlinable
@@ -660,7 +660,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `SLOWLOG GET [count]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 2.2.12. Safe to repeat: yes.
+    /// Since 2.2.12. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/slowlog-get/>.
     @discardableResult
     @inlinable
@@ -671,7 +671,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `SLOWLOG HELP`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 6.2.0. Safe to repeat: no.
+    /// Since 6.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/slowlog-help/>.
     @discardableResult
     @inlinable
@@ -682,7 +682,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `SLOWLOG LEN`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.2.12. Safe to repeat: yes.
+    /// Since 2.2.12. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/slowlog-len/>.
     @discardableResult
     @inlinable
@@ -693,7 +693,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `SLOWLOG RESET`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 2.2.12. Safe to repeat: no.
+    /// Since 2.2.12. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/slowlog-reset/>.
     @inlinable
     public func slowlogReset() async throws(RedisError) -> Void {
@@ -703,7 +703,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `SWAPDB index1 index2`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 4.0.0. Safe to repeat: no.
+    /// Since 4.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/swapdb/>.
     @inlinable
     public func swapdb(first: Int, second: Int) async throws(RedisError) -> Void {
@@ -713,7 +713,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `TIME`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.6.0. Safe to repeat: yes.
+    /// Since 2.6.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/time/>.
     @discardableResult
     @inlinable

@@ -11,7 +11,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `SADD key member [member …]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.0.0. Safe to repeat: yes.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: the data is the same, the answer isn't.
     /// See <https://redis.io/docs/latest/commands/sadd/>.
     @discardableResult
     @inlinable
@@ -32,7 +32,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `SCARD key`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.0.0. Safe to repeat: yes.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/scard/>.
     @inlinable
     public func scard(_ key: some RESPEncodable) async throws(RedisError) -> Int {
@@ -42,7 +42,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `SDIFF key [key …]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 1.0.0. Safe to repeat: yes.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/sdiff/>.
     @inlinable
     public func sdiff<Value: RESPDecodable>(
@@ -64,7 +64,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `SDIFFSTORE destination key [key …]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 1.0.0. Safe to repeat: no.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/sdiffstore/>.
     @discardableResult
     @inlinable
@@ -88,7 +88,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `SINTER key [key …]`.
     ///
     /// Complexity on the server: O(N*M).
-    /// Since 1.0.0. Safe to repeat: yes.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/sinter/>.
     @inlinable
     public func sinter<Value: RESPDecodable>(
@@ -110,7 +110,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `SINTERCARD numkeys key [key …] [LIMIT limit]`.
     ///
     /// Complexity on the server: O(N*M).
-    /// Since 7.0.0. Safe to repeat: yes.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/sintercard/>.
     @inlinable
     public func sintercard(_ keys: [some RESPEncodable], limit: Int? = nil) async throws(RedisError) -> Int {
@@ -129,7 +129,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `SINTERSTORE destination key [key …]`.
     ///
     /// Complexity on the server: O(N*M).
-    /// Since 1.0.0. Safe to repeat: no.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/sinterstore/>.
     @discardableResult
     @inlinable
@@ -153,7 +153,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `SISMEMBER key member`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.0.0. Safe to repeat: yes.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/sismember/>.
     @inlinable
     public func sismember(_ key: some RESPEncodable, _ member: some RESPEncodable) async throws(RedisError) -> Bool {
@@ -163,7 +163,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `SMEMBERS key`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 1.0.0. Safe to repeat: yes.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/smembers/>.
     @inlinable
     public func smembers<Value: RESPDecodable>(
@@ -176,7 +176,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `SMISMEMBER key member [member …]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 6.2.0. Safe to repeat: yes.
+    /// Since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/smismember/>.
     @inlinable
     public func smismember(
@@ -198,7 +198,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `SMOVE source destination member`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.0.0. Safe to repeat: no.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/smove/>.
     @discardableResult
     @inlinable
@@ -212,7 +212,7 @@ extension RedisCommandSender where Self: ~Copyable {
 
     /// Sends `SPOP key [count]`.
     ///
-    /// Since 1.0.0. Safe to repeat: no.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/spop/>.
     @discardableResult
     @inlinable
@@ -225,7 +225,7 @@ extension RedisCommandSender where Self: ~Copyable {
 
     /// Sends `SPOP key [count]`.
     ///
-    /// Since 1.0.0. Safe to repeat: no.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/spop/>.
     @discardableResult
     @inlinable
@@ -239,7 +239,7 @@ extension RedisCommandSender where Self: ~Copyable {
 
     /// Sends `SRANDMEMBER key [count]`.
     ///
-    /// Since 1.0.0. Safe to repeat: yes.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/srandmember/>.
     @inlinable
     public func srandmember<Value: RESPDecodable>(
@@ -251,7 +251,7 @@ extension RedisCommandSender where Self: ~Copyable {
 
     /// Sends `SRANDMEMBER key [count]`.
     ///
-    /// Since 1.0.0. Safe to repeat: yes.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/srandmember/>.
     @inlinable
     public func srandmember<Value: RESPDecodable>(
@@ -265,7 +265,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `SREM key member [member …]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 1.0.0. Safe to repeat: yes.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: the data is the same, the answer isn't.
     /// See <https://redis.io/docs/latest/commands/srem/>.
     @discardableResult
     @inlinable
@@ -286,7 +286,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `SSCAN key cursor [MATCH pattern] [COUNT count]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.8.0. Safe to repeat: yes.
+    /// Since 2.8.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/sscan/>.
     @inlinable
     public func sscan<Value: RESPDecodable>(
@@ -302,7 +302,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `SUNION key [key …]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 1.0.0. Safe to repeat: yes.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/sunion/>.
     @inlinable
     public func sunion<Value: RESPDecodable>(
@@ -324,7 +324,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `SUNIONSTORE destination key [key …]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 1.0.0. Safe to repeat: no.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/sunionstore/>.
     @discardableResult
     @inlinable

@@ -11,7 +11,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `BZMPOP timeout numkeys key [key …] <MIN | MAX> [COUNT count]`.
     ///
     /// Complexity on the server: O(K).
-    /// Since 7.0.0. Safe to repeat: no.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/bzmpop/>.
     @discardableResult
     @inlinable
@@ -27,7 +27,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `BZPOPMAX key [key …] timeout`.
     ///
     /// Complexity on the server: O(log(N)).
-    /// Since 5.0.0. Safe to repeat: no.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/bzpopmax/>.
     @discardableResult
     @inlinable
@@ -38,7 +38,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `BZPOPMIN key [key …] timeout`.
     ///
     /// Complexity on the server: O(log(N)).
-    /// Since 5.0.0. Safe to repeat: no.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/bzpopmin/>.
     @discardableResult
     @inlinable
@@ -49,7 +49,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `ZADD key [<NX | XX>] [<GT | LT>] [CH] [INCR] score member [score member …]`.
     ///
     /// Complexity on the server: O(log(N)).
-    /// Since 1.2.0. Safe to repeat: yes, unless it has a condition.
+    /// Since 1.2.0. Sent again where nobody knows whether it ran: the data is the same, the answer isn't; no where it has a condition.
     /// See <https://redis.io/docs/latest/commands/zadd/>.
     @discardableResult
     @inlinable
@@ -68,7 +68,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `ZADD key [<NX | XX>] [<GT | LT>] [CH] [INCR] score member [score member …]`.
     ///
     /// Complexity on the server: O(log(N)).
-    /// Since 1.2.0. Safe to repeat: yes, unless it has a condition.
+    /// Since 1.2.0. Sent again where nobody knows whether it ran: the data is the same, the answer isn't; no where it has a condition.
     /// See <https://redis.io/docs/latest/commands/zadd/>.
     @discardableResult
     @inlinable
@@ -84,7 +84,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `ZCARD key`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.2.0. Safe to repeat: yes.
+    /// Since 1.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zcard/>.
     @inlinable
     public func zcard(_ key: some RESPEncodable) async throws(RedisError) -> Int {
@@ -94,7 +94,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `ZCOUNT key min max`.
     ///
     /// Complexity on the server: O(log(N)).
-    /// Since 2.0.0. Safe to repeat: yes.
+    /// Since 2.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zcount/>.
     @inlinable
     public func zcount(
@@ -108,7 +108,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `ZDIFF numkeys key [key …] [WITHSCORES]`.
     ///
     /// Complexity on the server: O(L + (N-K)).
-    /// Since 6.2.0. Safe to repeat: yes.
+    /// Since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zdiff/>.
     @inlinable
     public func zdiff<Value: RESPDecodable>(
@@ -130,7 +130,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `ZDIFF numkeys key [key …] [WITHSCORES]`.
     ///
     /// Complexity on the server: O(L + (N-K)).
-    /// Since 6.2.0. Safe to repeat: yes.
+    /// Since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zdiff/>.
     @inlinable
     public func zdiffWithScores(_ keys: [some RESPEncodable]) async throws(RedisError) -> [ScoredMember] {
@@ -146,7 +146,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `ZDIFFSTORE destination numkeys key [key …]`.
     ///
     /// Complexity on the server: O(L + (N-K)).
-    /// Since 6.2.0. Safe to repeat: no.
+    /// Since 6.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/zdiffstore/>.
     @discardableResult
     @inlinable
@@ -170,7 +170,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `ZINCRBY key increment member`.
     ///
     /// Complexity on the server: O(log(N)).
-    /// Since 1.2.0. Safe to repeat: no.
+    /// Since 1.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/zincrby/>.
     @discardableResult
     @inlinable
@@ -185,7 +185,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `ZINTER numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`.
     ///
     /// Complexity on the server: O(N*K).
-    /// Since 6.2.0. Safe to repeat: yes.
+    /// Since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zinter/>.
     @inlinable
     public func zinter<Value: RESPDecodable>(
@@ -211,7 +211,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `ZINTER numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`.
     ///
     /// Complexity on the server: O(N*K).
-    /// Since 6.2.0. Safe to repeat: yes.
+    /// Since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zinter/>.
     @inlinable
     public func zinterWithScores(
@@ -235,7 +235,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `ZINTERCARD numkeys key [key …] [LIMIT limit]`.
     ///
     /// Complexity on the server: O(N*K).
-    /// Since 7.0.0. Safe to repeat: yes.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zintercard/>.
     @inlinable
     public func zintercard(_ keys: [some RESPEncodable], limit: Int? = nil) async throws(RedisError) -> Int {
@@ -254,7 +254,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `ZINTERSTORE destination numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>]`.
     ///
     /// Complexity on the server: O(N*K).
-    /// Since 2.0.0. Safe to repeat: no.
+    /// Since 2.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/zinterstore/>.
     @discardableResult
     @inlinable
@@ -282,7 +282,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `ZLEXCOUNT key min max`.
     ///
     /// Complexity on the server: O(log(N)).
-    /// Since 2.8.9. Safe to repeat: yes.
+    /// Since 2.8.9. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zlexcount/>.
     @inlinable
     public func zlexcount(
@@ -296,7 +296,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `ZMPOP numkeys key [key …] <MIN | MAX> [COUNT count]`.
     ///
     /// Complexity on the server: O(K).
-    /// Since 7.0.0. Safe to repeat: no.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/zmpop/>.
     @discardableResult
     @inlinable
@@ -311,7 +311,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `ZMSCORE key member [member …]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 6.2.0. Safe to repeat: yes.
+    /// Since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zmscore/>.
     @inlinable
     public func zmscore(
@@ -333,7 +333,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `ZPOPMAX key [count]`.
     ///
     /// Complexity on the server: O(log(N)).
-    /// Since 5.0.0. Safe to repeat: no.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/zpopmax/>.
     @discardableResult
     @inlinable
@@ -344,7 +344,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `ZPOPMAX key [count]`.
     ///
     /// Complexity on the server: O(log(N)).
-    /// Since 5.0.0. Safe to repeat: no.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/zpopmax/>.
     @discardableResult
     @inlinable
@@ -355,7 +355,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `ZPOPMIN key [count]`.
     ///
     /// Complexity on the server: O(log(N)).
-    /// Since 5.0.0. Safe to repeat: no.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/zpopmin/>.
     @discardableResult
     @inlinable
@@ -366,7 +366,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `ZPOPMIN key [count]`.
     ///
     /// Complexity on the server: O(log(N)).
-    /// Since 5.0.0. Safe to repeat: no.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/zpopmin/>.
     @discardableResult
     @inlinable
@@ -377,7 +377,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `ZRANDMEMBER key [count [WITHSCORES]]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 6.2.0. Safe to repeat: yes.
+    /// Since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zrandmember/>.
     @inlinable
     public func zrandmember<Value: RESPDecodable>(
@@ -390,7 +390,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `ZRANDMEMBER key [count [WITHSCORES]]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 6.2.0. Safe to repeat: yes.
+    /// Since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zrandmember/>.
     @inlinable
     public func zrandmember<Value: RESPDecodable>(
@@ -404,7 +404,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `ZRANDMEMBER key [count [WITHSCORES]]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 6.2.0. Safe to repeat: yes.
+    /// Since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zrandmember/>.
     @inlinable
     public func zrandmemberWithScores(_ key: some RESPEncodable, count: Int) async throws(RedisError) -> [ScoredMember]
@@ -415,7 +415,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `ZRANGE key start stop [<BYSCORE | BYLEX>] [REV] [LIMIT offset count] [WITHSCORES]`.
     ///
     /// Complexity on the server: O(log(N)).
-    /// Since 1.2.0. Safe to repeat: yes.
+    /// Since 1.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zrange/>.
     @inlinable
     public func zrange<Value: RESPDecodable>(
@@ -443,7 +443,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `ZRANGE key start stop [<BYSCORE | BYLEX>] [REV] [LIMIT offset count] [WITHSCORES]`.
     ///
     /// Complexity on the server: O(log(N)).
-    /// Since 1.2.0. Safe to repeat: yes.
+    /// Since 1.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zrange/>.
     @inlinable
     public func zrangeWithScores(
@@ -469,7 +469,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `ZRANGEBYLEX key min max [LIMIT offset count]`.
     ///
     /// Complexity on the server: O(log(N)).
-    /// Since 2.8.9; deprecated since 6.2.0. Safe to repeat: yes.
+    /// Since 2.8.9; deprecated since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zrangebylex/>.
     @inlinable
     public func zrangebylex<Value: RESPDecodable>(
@@ -485,7 +485,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `ZRANGEBYSCORE key min max [WITHSCORES] [LIMIT offset count]`.
     ///
     /// Complexity on the server: O(log(N)).
-    /// Since 1.0.5; deprecated since 6.2.0. Safe to repeat: yes.
+    /// Since 1.0.5; deprecated since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zrangebyscore/>.
     @inlinable
     public func zrangebyscore<Value: RESPDecodable>(
@@ -501,7 +501,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `ZRANGEBYSCORE key min max [WITHSCORES] [LIMIT offset count]`.
     ///
     /// Complexity on the server: O(log(N)).
-    /// Since 1.0.5; deprecated since 6.2.0. Safe to repeat: yes.
+    /// Since 1.0.5; deprecated since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zrangebyscore/>.
     @inlinable
     public func zrangebyscoreWithScores(
@@ -516,7 +516,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `ZRANGESTORE dst src min max [<BYSCORE | BYLEX>] [REV] [LIMIT offset count]`.
     ///
     /// Complexity on the server: O(log(N)).
-    /// Since 6.2.0. Safe to repeat: no.
+    /// Since 6.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/zrangestore/>.
     @discardableResult
     @inlinable
@@ -545,7 +545,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `ZRANK key member [WITHSCORE]`.
     ///
     /// Complexity on the server: O(log(N)).
-    /// Since 2.0.0. Safe to repeat: yes.
+    /// Since 2.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zrank/>.
     @inlinable
     public func zrank(_ key: some RESPEncodable, _ member: some RESPEncodable) async throws(RedisError) -> Int? {
@@ -555,7 +555,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `ZRANK key member [WITHSCORE]`.
     ///
     /// Complexity on the server: O(log(N)).
-    /// Since 2.0.0. Safe to repeat: yes.
+    /// Since 2.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zrank/>.
     @inlinable
     public func zrankWithScore(
@@ -568,7 +568,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `ZREM key member [member …]`.
     ///
     /// Complexity on the server: O(M*log(N)).
-    /// Since 1.2.0. Safe to repeat: yes.
+    /// Since 1.2.0. Sent again where nobody knows whether it ran: the data is the same, the answer isn't.
     /// See <https://redis.io/docs/latest/commands/zrem/>.
     @discardableResult
     @inlinable
@@ -589,7 +589,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `ZREMRANGEBYLEX key min max`.
     ///
     /// Complexity on the server: O(log(N)).
-    /// Since 2.8.9. Safe to repeat: yes.
+    /// Since 2.8.9. Sent again where nobody knows whether it ran: the data is the same, the answer isn't.
     /// See <https://redis.io/docs/latest/commands/zremrangebylex/>.
     @discardableResult
     @inlinable
@@ -604,7 +604,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `ZREMRANGEBYRANK key start stop`.
     ///
     /// Complexity on the server: O(log(N)).
-    /// Since 2.0.0. Safe to repeat: no.
+    /// Since 2.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/zremrangebyrank/>.
     @discardableResult
     @inlinable
@@ -619,7 +619,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `ZREMRANGEBYSCORE key min max`.
     ///
     /// Complexity on the server: O(log(N)).
-    /// Since 1.2.0. Safe to repeat: yes.
+    /// Since 1.2.0. Sent again where nobody knows whether it ran: the data is the same, the answer isn't.
     /// See <https://redis.io/docs/latest/commands/zremrangebyscore/>.
     @discardableResult
     @inlinable
@@ -634,7 +634,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `ZREVRANGE key start stop [WITHSCORES]`.
     ///
     /// Complexity on the server: O(log(N)).
-    /// Since 1.2.0; deprecated since 6.2.0. Safe to repeat: yes.
+    /// Since 1.2.0; deprecated since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zrevrange/>.
     @inlinable
     public func zrevrange<Value: RESPDecodable>(
@@ -649,7 +649,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `ZREVRANGE key start stop [WITHSCORES]`.
     ///
     /// Complexity on the server: O(log(N)).
-    /// Since 1.2.0; deprecated since 6.2.0. Safe to repeat: yes.
+    /// Since 1.2.0; deprecated since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zrevrange/>.
     @inlinable
     public func zrevrangeWithScores(
@@ -663,7 +663,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `ZREVRANGEBYLEX key max min [LIMIT offset count]`.
     ///
     /// Complexity on the server: O(log(N)).
-    /// Since 2.8.9; deprecated since 6.2.0. Safe to repeat: yes.
+    /// Since 2.8.9; deprecated since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zrevrangebylex/>.
     @inlinable
     public func zrevrangebylex<Value: RESPDecodable>(
@@ -679,7 +679,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `ZREVRANGEBYSCORE key max min [WITHSCORES] [LIMIT offset count]`.
     ///
     /// Complexity on the server: O(log(N)).
-    /// Since 2.2.0; deprecated since 6.2.0. Safe to repeat: yes.
+    /// Since 2.2.0; deprecated since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zrevrangebyscore/>.
     @inlinable
     public func zrevrangebyscore<Value: RESPDecodable>(
@@ -695,7 +695,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `ZREVRANGEBYSCORE key max min [WITHSCORES] [LIMIT offset count]`.
     ///
     /// Complexity on the server: O(log(N)).
-    /// Since 2.2.0; deprecated since 6.2.0. Safe to repeat: yes.
+    /// Since 2.2.0; deprecated since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zrevrangebyscore/>.
     @inlinable
     public func zrevrangebyscoreWithScores(
@@ -710,7 +710,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `ZREVRANK key member [WITHSCORE]`.
     ///
     /// Complexity on the server: O(log(N)).
-    /// Since 2.0.0. Safe to repeat: yes.
+    /// Since 2.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zrevrank/>.
     @inlinable
     public func zrevrank(_ key: some RESPEncodable, _ member: some RESPEncodable) async throws(RedisError) -> Int? {
@@ -720,7 +720,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `ZREVRANK key member [WITHSCORE]`.
     ///
     /// Complexity on the server: O(log(N)).
-    /// Since 2.0.0. Safe to repeat: yes.
+    /// Since 2.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zrevrank/>.
     @inlinable
     public func zrevrankWithScore(
@@ -733,7 +733,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `ZSCAN key cursor [MATCH pattern] [COUNT count] [NOSCORES]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.8.0. Safe to repeat: yes.
+    /// Since 2.8.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zscan/>.
     @inlinable
     public func zscan(
@@ -748,7 +748,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `ZSCORE key member`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.2.0. Safe to repeat: yes.
+    /// Since 1.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zscore/>.
     @inlinable
     public func zscore(_ key: some RESPEncodable, _ member: some RESPEncodable) async throws(RedisError) -> Double? {
@@ -758,7 +758,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `ZUNION numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 6.2.0. Safe to repeat: yes.
+    /// Since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zunion/>.
     @inlinable
     public func zunion<Value: RESPDecodable>(
@@ -784,7 +784,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `ZUNION numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 6.2.0. Safe to repeat: yes.
+    /// Since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zunion/>.
     @inlinable
     public func zunionWithScores(
@@ -808,7 +808,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `ZUNIONSTORE destination numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 2.0.0. Safe to repeat: no.
+    /// Since 2.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/zunionstore/>.
     @discardableResult
     @inlinable

@@ -11,7 +11,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `XACK key group ID [ID …]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 5.0.0. Safe to repeat: yes.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: the data is the same, the answer isn't.
     /// See <https://redis.io/docs/latest/commands/xack/>.
     @discardableResult
     @inlinable
@@ -37,7 +37,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `XADD key [NOMKSTREAM] [<MAXLEN | MINID> [<= | ~>] threshold [LIMIT count]] <* | id> field value [field value …]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 5.0.0. Safe to repeat: no.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/xadd/>.
     @discardableResult
     @inlinable
@@ -54,7 +54,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `XAUTOCLAIM key group consumer min-idle-time start [COUNT count] [JUSTID]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 6.2.0. Safe to repeat: no.
+    /// Since 6.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/xautoclaim/>.
     @discardableResult
     @inlinable
@@ -81,7 +81,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `XAUTOCLAIM key group consumer min-idle-time start [COUNT count] [JUSTID]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 6.2.0. Safe to repeat: no.
+    /// Since 6.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/xautoclaim/>.
     @discardableResult
     @inlinable
@@ -108,7 +108,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `XCLAIM key group consumer min-idle-time ID [ID …] [IDLE ms] [TIME unix-time-milliseconds] [RETRYCOUNT count] [FORCE] [JUSTID] [LASTID lastid]`.
     ///
     /// Complexity on the server: O(log N).
-    /// Since 5.0.0. Safe to repeat: no.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/xclaim/>.
     @discardableResult
     @inlinable
@@ -174,7 +174,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `XCLAIM key group consumer min-idle-time ID [ID …] [IDLE ms] [TIME unix-time-milliseconds] [RETRYCOUNT count] [FORCE] [JUSTID] [LASTID lastid]`.
     ///
     /// Complexity on the server: O(log N).
-    /// Since 5.0.0. Safe to repeat: no.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/xclaim/>.
     @discardableResult
     @inlinable
@@ -240,7 +240,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `XDEL key ID [ID …]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 5.0.0. Safe to repeat: yes.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: the data is the same, the answer isn't.
     /// See <https://redis.io/docs/latest/commands/xdel/>.
     @discardableResult
     @inlinable
@@ -261,7 +261,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `XGROUP CREATE key group <id | $> [MKSTREAM] [ENTRIESREAD entriesread]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 5.0.0. Safe to repeat: no.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/xgroup-create/>.
     @inlinable
     public func xgroupCreate(
@@ -285,7 +285,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `XGROUP CREATECONSUMER key group consumer`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 6.2.0. Safe to repeat: no.
+    /// Since 6.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/xgroup-createconsumer/>.
     @discardableResult
     @inlinable
@@ -300,7 +300,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `XGROUP DELCONSUMER key group consumer`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 5.0.0. Safe to repeat: no.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/xgroup-delconsumer/>.
     @discardableResult
     @inlinable
@@ -315,7 +315,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `XGROUP DESTROY key group`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 5.0.0. Safe to repeat: no.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/xgroup-destroy/>.
     @discardableResult
     @inlinable
@@ -326,7 +326,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `XGROUP HELP`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 5.0.0. Safe to repeat: no.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/xgroup-help/>.
     @discardableResult
     @inlinable
@@ -337,7 +337,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `XGROUP SETID key group <id | $> [ENTRIESREAD entriesread]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 5.0.0. Safe to repeat: no.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/xgroup-setid/>.
     @inlinable
     public func xgroupSetID(
@@ -352,7 +352,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `XINFO CONSUMERS key group`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 5.0.0. Safe to repeat: yes.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/xinfo-consumers/>.
     @inlinable
     public func xinfoConsumers(
@@ -365,7 +365,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `XINFO GROUPS key`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 5.0.0. Safe to repeat: yes.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/xinfo-groups/>.
     @inlinable
     public func xinfoGroups(_ key: some RESPEncodable) async throws(RedisError) -> [StreamGroupInfo] {
@@ -375,7 +375,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `XINFO HELP`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 5.0.0. Safe to repeat: no.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/xinfo-help/>.
     @discardableResult
     @inlinable
@@ -386,7 +386,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `XINFO STREAM key [FULL [COUNT count]]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 5.0.0. Safe to repeat: yes.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/xinfo-stream/>.
     @inlinable
     public func xinfoStream(_ key: some RESPEncodable) async throws(RedisError) -> StreamInfo {
@@ -396,7 +396,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `XINFO STREAM key [FULL [COUNT count]]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 5.0.0. Safe to repeat: yes.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/xinfo-stream/>.
     @inlinable
     public func xinfoStreamFull(
@@ -409,7 +409,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `XLEN key`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 5.0.0. Safe to repeat: yes.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/xlen/>.
     @inlinable
     public func xlen(_ key: some RESPEncodable) async throws(RedisError) -> Int {
@@ -419,7 +419,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `XRANGE key start end [COUNT count]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 5.0.0. Safe to repeat: yes.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/xrange/>.
     @inlinable
     public func xrange(
@@ -434,7 +434,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `XREVRANGE key end start [COUNT count]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 5.0.0. Safe to repeat: yes.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/xrevrange/>.
     @inlinable
     public func xrevrange(
@@ -449,7 +449,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `XSETID key last-id [ENTRIESADDED entries-added] [MAXDELETEDID max-deleted-id]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 5.0.0. Safe to repeat: no.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/xsetid/>.
     @inlinable
     public func xsetid(
@@ -466,7 +466,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `XTRIM key <MAXLEN | MINID> [<= | ~>] threshold [LIMIT count]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 5.0.0. Safe to repeat: no.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/xtrim/>.
     @discardableResult
     @inlinable

@@ -11,7 +11,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `APPEND key value`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.0.0. Safe to repeat: no.
+    /// Since 2.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/append/>.
     @discardableResult
     @inlinable
@@ -22,7 +22,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `DECR key`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.0.0. Safe to repeat: no.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/decr/>.
     @discardableResult
     @inlinable
@@ -33,7 +33,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `DECRBY key decrement`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.0.0. Safe to repeat: no.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/decrby/>.
     @discardableResult
     @inlinable
@@ -44,7 +44,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `GET key`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.0.0. Safe to repeat: yes.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/get/>.
     @inlinable
     public func get<Value: RESPDecodable>(
@@ -57,7 +57,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `GETDEL key`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 6.2.0. Safe to repeat: no.
+    /// Since 6.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/getdel/>.
     @discardableResult
     @inlinable
@@ -71,7 +71,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `GETEX key [<EX seconds | PX milliseconds | EXAT unix-time-seconds | PXAT unix-time-milliseconds | PERSIST>]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 6.2.0. Safe to repeat: no.
+    /// Since 6.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/getex/>.
     @discardableResult
     @inlinable
@@ -86,7 +86,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `GETRANGE key start end`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 2.4.0. Safe to repeat: yes.
+    /// Since 2.4.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/getrange/>.
     @inlinable
     public func getrange<Value: RESPDecodable>(
@@ -101,7 +101,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `GETSET key value`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.0.0; deprecated since 6.2.0. Safe to repeat: no.
+    /// Since 1.0.0; deprecated since 6.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/getset/>.
     @discardableResult
     @inlinable
@@ -116,7 +116,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `INCR key`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.0.0. Safe to repeat: no.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/incr/>.
     @discardableResult
     @inlinable
@@ -127,7 +127,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `INCRBY key increment`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.0.0. Safe to repeat: no.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/incrby/>.
     @discardableResult
     @inlinable
@@ -138,7 +138,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `INCRBYFLOAT key increment`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.6.0. Safe to repeat: no.
+    /// Since 2.6.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/incrbyfloat/>.
     @discardableResult
     @inlinable
@@ -149,7 +149,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `LCS key1 key2 [LEN] [IDX] [MINMATCHLEN min-match-len] [WITHMATCHLEN]`.
     ///
     /// Complexity on the server: O(N*M).
-    /// Since 7.0.0. Safe to repeat: yes.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/lcs/>.
     @inlinable
     public func lcs(_ key1: some RESPEncodable, _ key2: some RESPEncodable) async throws(RedisError) -> String {
@@ -159,7 +159,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `LCS key1 key2 [LEN] [IDX] [MINMATCHLEN min-match-len] [WITHMATCHLEN]`.
     ///
     /// Complexity on the server: O(N*M).
-    /// Since 7.0.0. Safe to repeat: yes.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/lcs/>.
     @inlinable
     public func lcsLength(_ key1: some RESPEncodable, _ key2: some RESPEncodable) async throws(RedisError) -> Int {
@@ -169,7 +169,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `LCS key1 key2 [LEN] [IDX] [MINMATCHLEN min-match-len] [WITHMATCHLEN]`.
     ///
     /// Complexity on the server: O(N*M).
-    /// Since 7.0.0. Safe to repeat: yes.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/lcs/>.
     @inlinable
     public func lcsMatches(
@@ -183,7 +183,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `MGET key [key …]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 1.0.0. Safe to repeat: yes.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/mget/>.
     @inlinable
     public func mget<Value: RESPDecodable>(
@@ -205,7 +205,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `MSET key value [key value …]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 1.0.1. Safe to repeat: yes.
+    /// Since 1.0.1. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/mset/>.
     @inlinable
     public func mset(_ data: [(some RESPEncodable, some RESPEncodable)]) async throws(RedisError) -> Void {
@@ -215,7 +215,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `MSETNX key value [key value …]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 1.0.1. Safe to repeat: no.
+    /// Since 1.0.1. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/msetnx/>.
     @discardableResult
     @inlinable
@@ -226,7 +226,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `PSETEX key milliseconds value`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.6.0; deprecated since 2.6.12. Safe to repeat: yes.
+    /// Since 2.6.0; deprecated since 2.6.12. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/psetex/>.
     @inlinable
     public func psetex(
@@ -240,7 +240,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `SET key value [<NX | XX>] [GET] [<EX seconds | PX milliseconds | EXAT unix-time-seconds | PXAT unix-time-milliseconds | KEEPTTL>]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.0.0. Safe to repeat: yes, unless it has a condition.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: yes; no where it has a condition.
     /// See <https://redis.io/docs/latest/commands/set/>.
     @discardableResult
     @inlinable
@@ -256,7 +256,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `SET key value [<NX | XX>] [GET] [<EX seconds | PX milliseconds | EXAT unix-time-seconds | PXAT unix-time-milliseconds | KEEPTTL>]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.0.0. Safe to repeat: yes, unless it has a condition.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: yes; no where it has a condition.
     /// See <https://redis.io/docs/latest/commands/set/>.
     @discardableResult
     @inlinable
@@ -273,7 +273,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `SETEX key seconds value`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.0.0; deprecated since 2.6.12. Safe to repeat: yes.
+    /// Since 2.0.0; deprecated since 2.6.12. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/setex/>.
     @inlinable
     public func setex(
@@ -287,7 +287,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `SETNX key value`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.0.0; deprecated since 2.6.12. Safe to repeat: no.
+    /// Since 1.0.0; deprecated since 2.6.12. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/setnx/>.
     @discardableResult
     @inlinable
@@ -298,7 +298,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `SETRANGE key offset value`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.2.0. Safe to repeat: yes.
+    /// Since 2.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/setrange/>.
     @discardableResult
     @inlinable
@@ -313,7 +313,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `STRLEN key`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.2.0. Safe to repeat: yes.
+    /// Since 2.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/strlen/>.
     @inlinable
     public func strlen(_ key: some RESPEncodable) async throws(RedisError) -> Int {
@@ -323,7 +323,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `SUBSTR key start end`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 1.0.0; deprecated since 2.0.0. Safe to repeat: yes.
+    /// Since 1.0.0; deprecated since 2.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/substr/>.
     @inlinable
     public func substr<Value: RESPDecodable>(

@@ -11,7 +11,7 @@ extension RedisCommands {
     /// Sends `BITCOUNT key [start [end [<BYTE | BIT>]]]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 2.6.0. Safe to repeat: yes.
+    /// Since 2.6.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/bitcount/>.
     @inlinable
     public func bitcount(
@@ -20,7 +20,7 @@ extension RedisCommands {
     ) -> RedisCommand<Int> {
         RedisCommand(
             .bitcount,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$8\r\nBITCOUNT\r\n") { writer in
                 writer.append(key)
                 if let range {
@@ -39,13 +39,13 @@ extension RedisCommands {
     /// Sends `BITFIELD key [<GET encoding offset | [OVERFLOW <WRAP | SAT | FAIL>] <SET encoding offset value | INCRBY encoding offset increment>> [<GET encoding offset | [OVERFLOW <WRAP | SAT | FAIL>] <SET encoding offset value | INCRBY encoding offset increment>> …]]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 3.2.0. Safe to repeat: no.
+    /// Since 3.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/bitfield/>.
     @inlinable
     public func bitfield(_ key: some RESPEncodable, operations: [BitfieldOperation] = []) -> RedisCommand<[Int?]> {
         RedisCommand(
             .bitfield,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$8\r\nBITFIELD\r\n") { writer in
                 writer.append(key)
                 for item in operations {
@@ -58,7 +58,7 @@ extension RedisCommands {
     /// Sends `BITFIELD_RO key [GET encoding offset [GET encoding offset …]]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 6.0.0. Safe to repeat: yes.
+    /// Since 6.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/bitfield_ro/>.
     @inlinable
     public func bitfieldReadOnly(
@@ -67,7 +67,7 @@ extension RedisCommands {
     ) -> RedisCommand<[Int]> {
         RedisCommand(
             .bitfieldReadOnly,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$11\r\nBITFIELD_RO\r\n") { writer in
                 writer.append(key)
                 for item in getBlocks {
@@ -82,7 +82,7 @@ extension RedisCommands {
     /// Sends `BITOP <AND | OR | XOR | NOT> destkey key [key …]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 2.6.0. Safe to repeat: no.
+    /// Since 2.6.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/bitop/>.
     @inlinable
     public func bitop(
@@ -92,7 +92,7 @@ extension RedisCommands {
     ) -> RedisCommand<Int> {
         RedisCommand(
             .bitop,
-            isSafeToRepeat: false,
+            repetition: .never,
             problem: keys.isEmpty ? .emptyList("keys", of: "BITOP") : nil,
             frame: CommandFrame("$5\r\nBITOP\r\n") { writer in
                 operation.write(to: &writer)
@@ -113,7 +113,7 @@ extension RedisCommands {
     /// Sends `BITPOS key bit [start [end [<BYTE | BIT>]]]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 2.8.7. Safe to repeat: yes.
+    /// Since 2.8.7. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/bitpos/>.
     @inlinable
     public func bitpos(
@@ -123,7 +123,7 @@ extension RedisCommands {
     ) -> RedisCommand<Int> {
         RedisCommand(
             .bitpos,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$6\r\nBITPOS\r\n") { writer in
                 writer.append(key)
                 writer.append(bit)
@@ -143,13 +143,13 @@ extension RedisCommands {
     /// Sends `GETBIT key offset`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.2.0. Safe to repeat: yes.
+    /// Since 2.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/getbit/>.
     @inlinable
     public func getbit(_ key: some RESPEncodable, offset: Int) -> RedisCommand<Bool> {
         RedisCommand(
             .getbit,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$6\r\nGETBIT\r\n") { writer in
                 writer.append(key)
                 writer.append(offset)
@@ -160,13 +160,13 @@ extension RedisCommands {
     /// Sends `SETBIT key offset value`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.2.0. Safe to repeat: yes.
+    /// Since 2.2.0. Sent again where nobody knows whether it ran: the data is the same, the answer isn't.
     /// See <https://redis.io/docs/latest/commands/setbit/>.
     @inlinable
     public func setbit(_ key: some RESPEncodable, offset: Int, _ value: Int) -> RedisCommand<Bool> {
         RedisCommand(
             .setbit,
-            isSafeToRepeat: true,
+            repetition: .idempotent,
             frame: CommandFrame("$6\r\nSETBIT\r\n") { writer in
                 writer.append(key)
                 writer.append(offset)

@@ -11,13 +11,13 @@ extension RedisCommands {
     /// Sends `CLUSTER ADDSLOTS slot [slot …]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 3.0.0. Safe to repeat: no.
+    /// Since 3.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-addslots/>.
     @inlinable
     public func clusterAddslots(_ slots: [Int]) -> RedisCommand<Void> {
         RedisCommand(
             .clusterAddslots,
-            isSafeToRepeat: false,
+            repetition: .never,
             problem: slots.isEmpty ? .emptyList("slots", of: "CLUSTER ADDSLOTS") : nil,
             frame: CommandFrame("$7\r\nCLUSTER\r\n$8\r\nADDSLOTS\r\n", words: 2) { writer in
                 writer.append(contentsOf: slots)
@@ -29,13 +29,13 @@ extension RedisCommands {
     /// Sends `CLUSTER ADDSLOTSRANGE start-slot end-slot [start-slot end-slot …]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 7.0.0. Safe to repeat: no.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-addslotsrange/>.
     @inlinable
     public func clusterAddslotsrange(ranges: [(Int, Int)]) -> RedisCommand<Void> {
         RedisCommand(
             .clusterAddslotsrange,
-            isSafeToRepeat: false,
+            repetition: .never,
             problem: ranges.isEmpty ? .emptyList("ranges", of: "CLUSTER ADDSLOTSRANGE") : nil,
             frame: CommandFrame("$7\r\nCLUSTER\r\n$13\r\nADDSLOTSRANGE\r\n", words: 2) { writer in
                 for item in ranges {
@@ -50,13 +50,13 @@ extension RedisCommands {
     /// Sends `CLUSTER BUMPEPOCH`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 3.0.0. Safe to repeat: no.
+    /// Since 3.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-bumpepoch/>.
     @inlinable
     public func clusterBumpepoch() -> RedisCommand<String> {
         RedisCommand(
             .clusterBumpepoch,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$7\r\nCLUSTER\r\n$9\r\nBUMPEPOCH\r\n", words: 2) { _ in }
         )
     }
@@ -64,13 +64,13 @@ extension RedisCommands {
     /// Sends `CLUSTER COUNT-FAILURE-REPORTS node-id`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 3.0.0. Safe to repeat: no.
+    /// Since 3.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-count-failure-reports/>.
     @inlinable
     public func clusterCountFailureReports(nodeId: some RESPEncodable) -> RedisCommand<Int> {
         RedisCommand(
             .clusterCountFailureReports,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$7\r\nCLUSTER\r\n$21\r\nCOUNT-FAILURE-REPORTS\r\n", words: 2) { writer in
                 writer.append(nodeId)
             }
@@ -80,13 +80,13 @@ extension RedisCommands {
     /// Sends `CLUSTER COUNTKEYSINSLOT slot`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 3.0.0. Safe to repeat: no.
+    /// Since 3.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-countkeysinslot/>.
     @inlinable
     public func clusterCountkeysinslot(_ slot: Int) -> RedisCommand<Int> {
         RedisCommand(
             .clusterCountkeysinslot,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$7\r\nCLUSTER\r\n$15\r\nCOUNTKEYSINSLOT\r\n", words: 2) { writer in
                 writer.append(slot)
             }
@@ -96,13 +96,13 @@ extension RedisCommands {
     /// Sends `CLUSTER DELSLOTS slot [slot …]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 3.0.0. Safe to repeat: no.
+    /// Since 3.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-delslots/>.
     @inlinable
     public func clusterDelslots(_ slots: [Int]) -> RedisCommand<Void> {
         RedisCommand(
             .clusterDelslots,
-            isSafeToRepeat: false,
+            repetition: .never,
             problem: slots.isEmpty ? .emptyList("slots", of: "CLUSTER DELSLOTS") : nil,
             frame: CommandFrame("$7\r\nCLUSTER\r\n$8\r\nDELSLOTS\r\n", words: 2) { writer in
                 writer.append(contentsOf: slots)
@@ -114,13 +114,13 @@ extension RedisCommands {
     /// Sends `CLUSTER DELSLOTSRANGE start-slot end-slot [start-slot end-slot …]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 7.0.0. Safe to repeat: no.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-delslotsrange/>.
     @inlinable
     public func clusterDelslotsrange(ranges: [(Int, Int)]) -> RedisCommand<Void> {
         RedisCommand(
             .clusterDelslotsrange,
-            isSafeToRepeat: false,
+            repetition: .never,
             problem: ranges.isEmpty ? .emptyList("ranges", of: "CLUSTER DELSLOTSRANGE") : nil,
             frame: CommandFrame("$7\r\nCLUSTER\r\n$13\r\nDELSLOTSRANGE\r\n", words: 2) { writer in
                 for item in ranges {
@@ -135,13 +135,13 @@ extension RedisCommands {
     /// Sends `CLUSTER FAILOVER [<FORCE | TAKEOVER>]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 3.0.0. Safe to repeat: no.
+    /// Since 3.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-failover/>.
     @inlinable
     public func clusterFailover(count: ClusterFailoverOptions? = nil) -> RedisCommand<Void> {
         RedisCommand(
             .clusterFailover,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$7\r\nCLUSTER\r\n$8\r\nFAILOVER\r\n", words: 2) { writer in
                 if let count {
                     count.write(to: &writer)
@@ -154,13 +154,13 @@ extension RedisCommands {
     /// Sends `CLUSTER FLUSHSLOTS`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 3.0.0. Safe to repeat: no.
+    /// Since 3.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-flushslots/>.
     @inlinable
     public func clusterFlushslots() -> RedisCommand<Void> {
         RedisCommand(
             .clusterFlushslots,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$7\r\nCLUSTER\r\n$10\r\nFLUSHSLOTS\r\n", words: 2) { _ in },
             decode: RESPValue.acknowledged
         )
@@ -169,13 +169,13 @@ extension RedisCommands {
     /// Sends `CLUSTER FORGET node-id`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 3.0.0. Safe to repeat: no.
+    /// Since 3.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-forget/>.
     @inlinable
     public func clusterForget(nodeId: some RESPEncodable) -> RedisCommand<Void> {
         RedisCommand(
             .clusterForget,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$7\r\nCLUSTER\r\n$6\r\nFORGET\r\n", words: 2) { writer in
                 writer.append(nodeId)
             },
@@ -186,13 +186,13 @@ extension RedisCommands {
     /// Sends `CLUSTER GETKEYSINSLOT slot count`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 3.0.0. Safe to repeat: no.
+    /// Since 3.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-getkeysinslot/>.
     @inlinable
     public func clusterGetkeysinslot(_ slot: Int, count: Int) -> RedisCommand<[String]> {
         RedisCommand(
             .clusterGetkeysinslot,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$7\r\nCLUSTER\r\n$13\r\nGETKEYSINSLOT\r\n", words: 2) { writer in
                 writer.append(slot)
                 writer.append(count)
@@ -203,13 +203,13 @@ extension RedisCommands {
     /// Sends `CLUSTER HELP`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 5.0.0. Safe to repeat: no.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-help/>.
     @inlinable
     public func clusterHelp() -> RedisCommand<[String]> {
         RedisCommand(
             .clusterHelp,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$7\r\nCLUSTER\r\n$4\r\nHELP\r\n", words: 2) { _ in }
         )
     }
@@ -217,13 +217,13 @@ extension RedisCommands {
     /// Sends `CLUSTER INFO`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 3.0.0. Safe to repeat: yes.
+    /// Since 3.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/cluster-info/>.
     @inlinable
     public func clusterInfo() -> RedisCommand<String> {
         RedisCommand(
             .clusterInfo,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$7\r\nCLUSTER\r\n$4\r\nINFO\r\n", words: 2) { _ in }
         )
     }
@@ -231,13 +231,13 @@ extension RedisCommands {
     /// Sends `CLUSTER KEYSLOT key`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 3.0.0. Safe to repeat: yes.
+    /// Since 3.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/cluster-keyslot/>.
     @inlinable
     public func clusterKeyslot(_ key: some RESPEncodable) -> RedisCommand<Int> {
         RedisCommand(
             .clusterKeyslot,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$7\r\nCLUSTER\r\n$7\r\nKEYSLOT\r\n", words: 2) { writer in
                 writer.append(key)
             }
@@ -247,13 +247,13 @@ extension RedisCommands {
     /// Sends `CLUSTER LINKS`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 7.0.0. Safe to repeat: no.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-links/>.
     @inlinable
     public func clusterLinks() -> RedisCommand<[[String: RESPValue]]> {
         RedisCommand(
             .clusterLinks,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$7\r\nCLUSTER\r\n$5\r\nLINKS\r\n", words: 2) { _ in }
         )
     }
@@ -261,13 +261,13 @@ extension RedisCommands {
     /// Sends `CLUSTER MEET ip port [cluster-bus-port]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 3.0.0. Safe to repeat: no.
+    /// Since 3.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-meet/>.
     @inlinable
     public func clusterMeet(ip: some RESPEncodable, port: Int, clusterBusPort: Int? = nil) -> RedisCommand<Void> {
         RedisCommand(
             .clusterMeet,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$7\r\nCLUSTER\r\n$4\r\nMEET\r\n", words: 2) { writer in
                 writer.append(ip)
                 writer.append(port)
@@ -282,13 +282,13 @@ extension RedisCommands {
     /// Sends `CLUSTER MYID`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 3.0.0. Safe to repeat: yes.
+    /// Since 3.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/cluster-myid/>.
     @inlinable
     public func clusterMyid() -> RedisCommand<String> {
         RedisCommand(
             .clusterMyid,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$7\r\nCLUSTER\r\n$4\r\nMYID\r\n", words: 2) { _ in }
         )
     }
@@ -296,13 +296,13 @@ extension RedisCommands {
     /// Sends `CLUSTER MYSHARDID`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 7.2.0. Safe to repeat: no.
+    /// Since 7.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-myshardid/>.
     @inlinable
     public func clusterMyshardid() -> RedisCommand<String> {
         RedisCommand(
             .clusterMyshardid,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$7\r\nCLUSTER\r\n$9\r\nMYSHARDID\r\n", words: 2) { _ in }
         )
     }
@@ -310,13 +310,13 @@ extension RedisCommands {
     /// Sends `CLUSTER NODES`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 3.0.0. Safe to repeat: yes.
+    /// Since 3.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/cluster-nodes/>.
     @inlinable
     public func clusterNodes() -> RedisCommand<String> {
         RedisCommand(
             .clusterNodes,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$7\r\nCLUSTER\r\n$5\r\nNODES\r\n", words: 2) { _ in }
         )
     }
@@ -324,13 +324,13 @@ extension RedisCommands {
     /// Sends `CLUSTER REPLICAS node-id`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 5.0.0. Safe to repeat: no.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-replicas/>.
     @inlinable
     public func clusterReplicas(nodeId: some RESPEncodable) -> RedisCommand<[String]> {
         RedisCommand(
             .clusterReplicas,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$7\r\nCLUSTER\r\n$8\r\nREPLICAS\r\n", words: 2) { writer in
                 writer.append(nodeId)
             }
@@ -340,13 +340,13 @@ extension RedisCommands {
     /// Sends `CLUSTER REPLICATE node-id`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 3.0.0. Safe to repeat: no.
+    /// Since 3.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-replicate/>.
     @inlinable
     public func clusterReplicate(nodeId: some RESPEncodable) -> RedisCommand<Void> {
         RedisCommand(
             .clusterReplicate,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$7\r\nCLUSTER\r\n$9\r\nREPLICATE\r\n", words: 2) { writer in
                 writer.append(nodeId)
             },
@@ -357,13 +357,13 @@ extension RedisCommands {
     /// Sends `CLUSTER RESET [<HARD | SOFT>]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 3.0.0. Safe to repeat: no.
+    /// Since 3.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-reset/>.
     @inlinable
     public func clusterReset(resetType: ClusterResetResetType? = nil) -> RedisCommand<Void> {
         RedisCommand(
             .clusterReset,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$7\r\nCLUSTER\r\n$5\r\nRESET\r\n", words: 2) { writer in
                 if let resetType {
                     resetType.write(to: &writer)
@@ -376,13 +376,13 @@ extension RedisCommands {
     /// Sends `CLUSTER SAVECONFIG`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 3.0.0. Safe to repeat: no.
+    /// Since 3.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-saveconfig/>.
     @inlinable
     public func clusterSaveconfig() -> RedisCommand<Void> {
         RedisCommand(
             .clusterSaveconfig,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$7\r\nCLUSTER\r\n$10\r\nSAVECONFIG\r\n", words: 2) { _ in },
             decode: RESPValue.acknowledged
         )
@@ -391,13 +391,13 @@ extension RedisCommands {
     /// Sends `CLUSTER SET-CONFIG-EPOCH config-epoch`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 3.0.0. Safe to repeat: no.
+    /// Since 3.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-set-config-epoch/>.
     @inlinable
     public func clusterSetConfigEpoch(configEpoch: Int) -> RedisCommand<Void> {
         RedisCommand(
             .clusterSetConfigEpoch,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$7\r\nCLUSTER\r\n$16\r\nSET-CONFIG-EPOCH\r\n", words: 2) { writer in
                 writer.append(configEpoch)
             },
@@ -408,7 +408,7 @@ extension RedisCommands {
     /// Sends `CLUSTER SETSLOT slot <IMPORTING importing | MIGRATING migrating | NODE node | STABLE> [TIMEOUT timeout]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 3.0.0. Safe to repeat: no.
+    /// Since 3.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-setslot/>.
     @inlinable
     public func clusterSetslot(
@@ -418,7 +418,7 @@ extension RedisCommands {
     ) -> RedisCommand<Void> {
         RedisCommand(
             .clusterSetslot,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$7\r\nCLUSTER\r\n$7\r\nSETSLOT\r\n", words: 2) { writer in
                 writer.append(slot)
                 subcommand.write(to: &writer)
@@ -434,13 +434,13 @@ extension RedisCommands {
     /// Sends `CLUSTER SHARDS`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 7.0.0. Safe to repeat: yes.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/cluster-shards/>.
     @inlinable
     public func clusterShards() -> RedisCommand<[ClusterShard]> {
         RedisCommand(
             .clusterShards,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$7\r\nCLUSTER\r\n$6\r\nSHARDS\r\n", words: 2) { _ in }
         )
     }
@@ -448,13 +448,13 @@ extension RedisCommands {
     /// Sends `CLUSTER SLAVES node-id`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 3.0.0; deprecated since 5.0.0. Safe to repeat: no.
+    /// Since 3.0.0; deprecated since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-slaves/>.
     @inlinable
     public func clusterSlaves(nodeId: some RESPEncodable) -> RedisCommand<[String]> {
         RedisCommand(
             .clusterSlaves,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$7\r\nCLUSTER\r\n$6\r\nSLAVES\r\n", words: 2) { writer in
                 writer.append(nodeId)
             }
@@ -464,13 +464,13 @@ extension RedisCommands {
     /// Sends `CLUSTER SLOT-STATS <SLOTSRANGE start-slot end-slot | ORDERBY metric [LIMIT limit] [<ASC | DESC>]>`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 8.0.0. Safe to repeat: no.
+    /// Since 8.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-slot-stats/>.
     @inlinable
     public func clusterSlotStats(filter: SlotStatsFilter) -> RedisCommand<RESPValue> {
         RedisCommand(
             .clusterSlotStats,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$7\r\nCLUSTER\r\n$10\r\nSLOT-STATS\r\n", words: 2) { writer in
                 filter.write(to: &writer)
             }
@@ -480,13 +480,13 @@ extension RedisCommands {
     /// Sends `CLUSTER SLOTS`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 3.0.0. Safe to repeat: yes.
+    /// Since 3.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/cluster-slots/>.
     @inlinable
     public func clusterSlots() -> RedisCommand<[ClusterSlots]> {
         RedisCommand(
             .clusterSlots,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$7\r\nCLUSTER\r\n$5\r\nSLOTS\r\n", words: 2) { _ in }
         )
     }

@@ -11,13 +11,13 @@ extension RedisCommands {
     /// Sends `CLIENT GETNAME`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.6.9. Safe to repeat: yes.
+    /// Since 2.6.9. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/client-getname/>.
     @inlinable
     public func clientGetname() -> RedisCommand<String?> {
         RedisCommand(
             .clientGetname,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$6\r\nCLIENT\r\n$7\r\nGETNAME\r\n", words: 2) { _ in }
         )
     }
@@ -25,13 +25,13 @@ extension RedisCommands {
     /// Sends `CLIENT HELP`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 5.0.0. Safe to repeat: no.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/client-help/>.
     @inlinable
     public func clientHelp() -> RedisCommand<[String]> {
         RedisCommand(
             .clientHelp,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$6\r\nCLIENT\r\n$4\r\nHELP\r\n", words: 2) { _ in }
         )
     }
@@ -39,13 +39,13 @@ extension RedisCommands {
     /// Sends `CLIENT ID`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 5.0.0. Safe to repeat: yes.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/client-id/>.
     @inlinable
     public func clientId() -> RedisCommand<Int> {
         RedisCommand(
             .clientId,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$6\r\nCLIENT\r\n$2\r\nID\r\n", words: 2) { _ in }
         )
     }
@@ -53,13 +53,13 @@ extension RedisCommands {
     /// Sends `CLIENT INFO`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 6.2.0. Safe to repeat: yes.
+    /// Since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/client-info/>.
     @inlinable
     public func clientInfo() -> RedisCommand<String> {
         RedisCommand(
             .clientInfo,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$6\r\nCLIENT\r\n$4\r\nINFO\r\n", words: 2) { _ in }
         )
     }
@@ -67,13 +67,13 @@ extension RedisCommands {
     /// Sends `CLIENT LIST [TYPE <normal | master | replica | pubsub>] [ID client-id [ID client-id …]]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 2.4.0. Safe to repeat: yes.
+    /// Since 2.4.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/client-list/>.
     @inlinable
     public func clientList(clientType: ClientListClientType? = nil, clientIds: [Int] = []) -> RedisCommand<String> {
         RedisCommand(
             .clientList,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$6\r\nCLIENT\r\n$4\r\nLIST\r\n", words: 2) { writer in
                 if let clientType {
                     writer.append(token: "TYPE")
@@ -88,13 +88,13 @@ extension RedisCommands {
     /// Sends `CLIENT PAUSE timeout [<WRITE | ALL>]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 3.0.0. Safe to repeat: no.
+    /// Since 3.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/client-pause/>.
     @inlinable
     public func clientPause(timeout: Duration, mode: ClientPauseMode? = nil) -> RedisCommand<Void> {
         RedisCommand(
             .clientPause,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$6\r\nCLIENT\r\n$5\r\nPAUSE\r\n", words: 2) { writer in
                 writer.append(timeout.millisecondsArgument)
                 if let mode {
@@ -108,13 +108,13 @@ extension RedisCommands {
     /// Sends `CLIENT UNBLOCK client-id [<TIMEOUT | ERROR>]`.
     ///
     /// Complexity on the server: O(log N).
-    /// Since 5.0.0. Safe to repeat: no.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/client-unblock/>.
     @inlinable
     public func clientUnblock(clientId: Int, unblockType: ClientUnblockUnblockType? = nil) -> RedisCommand<Bool> {
         RedisCommand(
             .clientUnblock,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$6\r\nCLIENT\r\n$7\r\nUNBLOCK\r\n", words: 2) { writer in
                 writer.append(clientId)
                 if let unblockType {
@@ -127,13 +127,13 @@ extension RedisCommands {
     /// Sends `CLIENT UNPAUSE`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 6.2.0. Safe to repeat: no.
+    /// Since 6.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/client-unpause/>.
     @inlinable
     public func clientUnpause() -> RedisCommand<Void> {
         RedisCommand(
             .clientUnpause,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$6\r\nCLIENT\r\n$7\r\nUNPAUSE\r\n", words: 2) { _ in },
             decode: RESPValue.acknowledged
         )
@@ -142,7 +142,7 @@ extension RedisCommands {
     /// Sends `ECHO message`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.0.0. Safe to repeat: yes.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/echo/>.
     @inlinable
     public func echo<Value: RESPDecodable>(
@@ -151,7 +151,7 @@ extension RedisCommands {
     ) -> RedisCommand<Value> {
         RedisCommand(
             .echo,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$4\r\nECHO\r\n") { writer in
                 writer.append(message)
             }
@@ -161,13 +161,13 @@ extension RedisCommands {
     /// Sends `PING [message]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.0.0. Safe to repeat: yes.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/ping/>.
     @inlinable
     public func ping(message: String? = nil) -> RedisCommand<String> {
         RedisCommand(
             .ping,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$4\r\nPING\r\n") { writer in
                 if let message {
                     writer.append(message)

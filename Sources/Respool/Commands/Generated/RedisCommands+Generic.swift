@@ -13,7 +13,7 @@ extension RedisCommands {
     /// Sends `COPY source destination [DB destination-db] [REPLACE]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 6.2.0. Safe to repeat: no.
+    /// Since 6.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/copy/>.
     @inlinable
     public func copy(
@@ -24,7 +24,7 @@ extension RedisCommands {
     ) -> RedisCommand<Bool> {
         RedisCommand(
             .copy,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$4\r\nCOPY\r\n") { writer in
                 writer.append(source)
                 writer.append(destination)
@@ -40,13 +40,13 @@ extension RedisCommands {
     /// Sends `DEL key [key …]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 1.0.0. Safe to repeat: yes.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: the data is the same, the answer isn't.
     /// See <https://redis.io/docs/latest/commands/del/>.
     @inlinable
     public func del(_ keys: [some RESPEncodable]) -> RedisCommand<Int> {
         RedisCommand(
             .del,
-            isSafeToRepeat: true,
+            repetition: .idempotent,
             problem: keys.isEmpty ? .emptyList("keys", of: "DEL") : nil,
             frame: CommandFrame("$3\r\nDEL\r\n") { writer in
                 writer.append(contentsOf: keys)
@@ -61,13 +61,13 @@ extension RedisCommands {
     /// Sends `DUMP key`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.6.0. Safe to repeat: yes.
+    /// Since 2.6.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/dump/>.
     @inlinable
     public func dump(_ key: some RESPEncodable) -> RedisCommand<ByteBuffer?> {
         RedisCommand(
             .dump,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$4\r\nDUMP\r\n") { writer in
                 writer.append(key)
             }
@@ -77,13 +77,13 @@ extension RedisCommands {
     /// Sends `EXISTS key [key …]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 1.0.0. Safe to repeat: yes.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/exists/>.
     @inlinable
     public func exists(_ keys: [some RESPEncodable]) -> RedisCommand<Int> {
         RedisCommand(
             .exists,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             problem: keys.isEmpty ? .emptyList("keys", of: "EXISTS") : nil,
             frame: CommandFrame("$6\r\nEXISTS\r\n") { writer in
                 writer.append(contentsOf: keys)
@@ -98,7 +98,7 @@ extension RedisCommands {
     /// Sends `EXPIRE key seconds [<NX | XX | GT | LT>]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.0.0. Safe to repeat: no.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/expire/>.
     @inlinable
     public func expire(
@@ -108,7 +108,7 @@ extension RedisCommands {
     ) -> RedisCommand<Bool> {
         RedisCommand(
             .expire,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$6\r\nEXPIRE\r\n") { writer in
                 writer.append(key)
                 writer.append(seconds.wholeSecondsArgument)
@@ -122,7 +122,7 @@ extension RedisCommands {
     /// Sends `EXPIREAT key unix-time-seconds [<NX | XX | GT | LT>]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.2.0. Safe to repeat: yes, unless it has a condition.
+    /// Since 1.2.0. Sent again where nobody knows whether it ran: the data is the same, the answer isn't; no where it has a condition.
     /// See <https://redis.io/docs/latest/commands/expireat/>.
     @inlinable
     public func expireat(
@@ -132,7 +132,7 @@ extension RedisCommands {
     ) -> RedisCommand<Bool> {
         RedisCommand(
             .expireat,
-            isSafeToRepeat: condition == nil,
+            repetition: condition == nil ? .idempotent : .never,
             frame: CommandFrame("$8\r\nEXPIREAT\r\n") { writer in
                 writer.append(key)
                 writer.append(unixTimeSeconds)
@@ -146,13 +146,13 @@ extension RedisCommands {
     /// Sends `EXPIRETIME key`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 7.0.0. Safe to repeat: yes.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/expiretime/>.
     @inlinable
     public func expiretime(_ key: some RESPEncodable) -> RedisCommand<Int> {
         RedisCommand(
             .expiretime,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$10\r\nEXPIRETIME\r\n") { writer in
                 writer.append(key)
             }
@@ -162,7 +162,7 @@ extension RedisCommands {
     /// Sends `KEYS pattern`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 1.0.0. Safe to repeat: yes.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/keys/>.
     @inlinable
     public func keys<Value: RESPDecodable>(
@@ -171,7 +171,7 @@ extension RedisCommands {
     ) -> RedisCommand<[Value]> {
         RedisCommand(
             .keys,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$4\r\nKEYS\r\n") { writer in
                 writer.append(pattern)
             }
@@ -181,13 +181,13 @@ extension RedisCommands {
     /// Sends `MOVE key db`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.0.0. Safe to repeat: no.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/move/>.
     @inlinable
     public func move(_ key: some RESPEncodable, database: Int) -> RedisCommand<Bool> {
         RedisCommand(
             .move,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$4\r\nMOVE\r\n") { writer in
                 writer.append(key)
                 writer.append(database)
@@ -198,13 +198,13 @@ extension RedisCommands {
     /// Sends `OBJECT ENCODING key`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.2.3. Safe to repeat: yes.
+    /// Since 2.2.3. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/object-encoding/>.
     @inlinable
     public func objectEncoding(_ key: some RESPEncodable) -> RedisCommand<String?> {
         RedisCommand(
             .objectEncoding,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$6\r\nOBJECT\r\n$8\r\nENCODING\r\n", words: 2) { writer in
                 writer.append(key)
             }
@@ -214,13 +214,13 @@ extension RedisCommands {
     /// Sends `OBJECT FREQ key`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 4.0.0. Safe to repeat: yes.
+    /// Since 4.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/object-freq/>.
     @inlinable
     public func objectFreq(_ key: some RESPEncodable) -> RedisCommand<Int?> {
         RedisCommand(
             .objectFreq,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$6\r\nOBJECT\r\n$4\r\nFREQ\r\n", words: 2) { writer in
                 writer.append(key)
             }
@@ -230,13 +230,13 @@ extension RedisCommands {
     /// Sends `OBJECT HELP`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 6.2.0. Safe to repeat: no.
+    /// Since 6.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/object-help/>.
     @inlinable
     public func objectHelp() -> RedisCommand<[String]> {
         RedisCommand(
             .objectHelp,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$6\r\nOBJECT\r\n$4\r\nHELP\r\n", words: 2) { _ in }
         )
     }
@@ -244,13 +244,13 @@ extension RedisCommands {
     /// Sends `OBJECT IDLETIME key`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.2.3. Safe to repeat: yes.
+    /// Since 2.2.3. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/object-idletime/>.
     @inlinable
     public func objectIdleTime(_ key: some RESPEncodable) -> RedisCommand<Int?> {
         RedisCommand(
             .objectIdleTime,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$6\r\nOBJECT\r\n$8\r\nIDLETIME\r\n", words: 2) { writer in
                 writer.append(key)
             }
@@ -260,13 +260,13 @@ extension RedisCommands {
     /// Sends `OBJECT REFCOUNT key`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.2.3. Safe to repeat: yes.
+    /// Since 2.2.3. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/object-refcount/>.
     @inlinable
     public func objectRefcount(_ key: some RESPEncodable) -> RedisCommand<Int?> {
         RedisCommand(
             .objectRefcount,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$6\r\nOBJECT\r\n$8\r\nREFCOUNT\r\n", words: 2) { writer in
                 writer.append(key)
             }
@@ -276,13 +276,13 @@ extension RedisCommands {
     /// Sends `PERSIST key`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.2.0. Safe to repeat: yes.
+    /// Since 2.2.0. Sent again where nobody knows whether it ran: the data is the same, the answer isn't.
     /// See <https://redis.io/docs/latest/commands/persist/>.
     @inlinable
     public func persist(_ key: some RESPEncodable) -> RedisCommand<Bool> {
         RedisCommand(
             .persist,
-            isSafeToRepeat: true,
+            repetition: .idempotent,
             frame: CommandFrame("$7\r\nPERSIST\r\n") { writer in
                 writer.append(key)
             }
@@ -292,7 +292,7 @@ extension RedisCommands {
     /// Sends `PEXPIRE key milliseconds [<NX | XX | GT | LT>]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.6.0. Safe to repeat: no.
+    /// Since 2.6.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/pexpire/>.
     @inlinable
     public func pexpire(
@@ -302,7 +302,7 @@ extension RedisCommands {
     ) -> RedisCommand<Bool> {
         RedisCommand(
             .pexpire,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$7\r\nPEXPIRE\r\n") { writer in
                 writer.append(key)
                 writer.append(milliseconds.millisecondsArgument)
@@ -316,7 +316,7 @@ extension RedisCommands {
     /// Sends `PEXPIREAT key unix-time-milliseconds [<NX | XX | GT | LT>]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.6.0. Safe to repeat: yes, unless it has a condition.
+    /// Since 2.6.0. Sent again where nobody knows whether it ran: the data is the same, the answer isn't; no where it has a condition.
     /// See <https://redis.io/docs/latest/commands/pexpireat/>.
     @inlinable
     public func pexpireat(
@@ -326,7 +326,7 @@ extension RedisCommands {
     ) -> RedisCommand<Bool> {
         RedisCommand(
             .pexpireat,
-            isSafeToRepeat: condition == nil,
+            repetition: condition == nil ? .idempotent : .never,
             frame: CommandFrame("$9\r\nPEXPIREAT\r\n") { writer in
                 writer.append(key)
                 writer.append(unixTimeMilliseconds)
@@ -340,13 +340,13 @@ extension RedisCommands {
     /// Sends `PEXPIRETIME key`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 7.0.0. Safe to repeat: yes.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/pexpiretime/>.
     @inlinable
     public func pexpiretime(_ key: some RESPEncodable) -> RedisCommand<Int> {
         RedisCommand(
             .pexpiretime,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$11\r\nPEXPIRETIME\r\n") { writer in
                 writer.append(key)
             }
@@ -356,13 +356,13 @@ extension RedisCommands {
     /// Sends `PTTL key`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.6.0. Safe to repeat: yes.
+    /// Since 2.6.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/pttl/>.
     @inlinable
     public func pttl(_ key: some RESPEncodable) -> RedisCommand<KeyLifetime> {
         RedisCommand(
             .pttl,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$4\r\nPTTL\r\n") { writer in
                 writer.append(key)
             },
@@ -373,13 +373,13 @@ extension RedisCommands {
     /// Sends `RANDOMKEY`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.0.0. Safe to repeat: yes.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/randomkey/>.
     @inlinable
     public func randomkey() -> RedisCommand<String?> {
         RedisCommand(
             .randomkey,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$9\r\nRANDOMKEY\r\n") { _ in }
         )
     }
@@ -387,13 +387,13 @@ extension RedisCommands {
     /// Sends `RENAME key newkey`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.0.0. Safe to repeat: no.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/rename/>.
     @inlinable
     public func rename(_ key: some RESPEncodable, to newkey: some RESPEncodable) -> RedisCommand<Void> {
         RedisCommand(
             .rename,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$6\r\nRENAME\r\n") { writer in
                 writer.append(key)
                 writer.append(newkey)
@@ -405,13 +405,13 @@ extension RedisCommands {
     /// Sends `RENAMENX key newkey`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.0.0. Safe to repeat: no.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/renamenx/>.
     @inlinable
     public func renamenx(_ key: some RESPEncodable, to newkey: some RESPEncodable) -> RedisCommand<Bool> {
         RedisCommand(
             .renamenx,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$8\r\nRENAMENX\r\n") { writer in
                 writer.append(key)
                 writer.append(newkey)
@@ -422,7 +422,7 @@ extension RedisCommands {
     /// Sends `RESTORE key ttl serialized-value [REPLACE] [ABSTTL] [IDLETIME seconds] [FREQ frequency]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.6.0. Safe to repeat: no.
+    /// Since 2.6.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/restore/>.
     @inlinable
     public func restore(
@@ -436,7 +436,7 @@ extension RedisCommands {
     ) -> RedisCommand<Void> {
         RedisCommand(
             .restore,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$7\r\nRESTORE\r\n") { writer in
                 writer.append(key)
                 writer.append(ttl)
@@ -459,7 +459,7 @@ extension RedisCommands {
     /// Sends `SCAN cursor [MATCH pattern] [COUNT count] [TYPE type]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.8.0. Safe to repeat: yes.
+    /// Since 2.8.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/scan/>.
     @inlinable
     public func scan<Value: RESPDecodable>(
@@ -471,7 +471,7 @@ extension RedisCommands {
     ) -> RedisCommand<ScanPage<Value>> {
         RedisCommand(
             .scan,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$4\r\nSCAN\r\n") { writer in
                 writer.append(cursor)
                 if let pattern {
@@ -493,7 +493,7 @@ extension RedisCommands {
     /// Sends `SORT key [BY by-pattern] [LIMIT offset count] [GET get-pattern [GET get-pattern …]] [<ASC | DESC>] [ALPHA] [STORE destination]`.
     ///
     /// Complexity on the server: O(N+M*log(M)).
-    /// Since 1.0.0. Safe to repeat: no.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/sort/>.
     @inlinable
     public func sort<Value: RESPDecodable>(
@@ -507,7 +507,7 @@ extension RedisCommands {
     ) -> RedisCommand<[Value?]> {
         RedisCommand(
             .sort,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$4\r\nSORT\r\n") { writer in
                 writer.append(key)
                 if let byPattern {
@@ -534,7 +534,7 @@ extension RedisCommands {
     /// Sends `SORT key [BY by-pattern] [LIMIT offset count] [GET get-pattern [GET get-pattern …]] [<ASC | DESC>] [ALPHA] [STORE destination]`.
     ///
     /// Complexity on the server: O(N+M*log(M)).
-    /// Since 1.0.0. Safe to repeat: no.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/sort/>.
     @inlinable
     public func sortStore(
@@ -548,7 +548,7 @@ extension RedisCommands {
     ) -> RedisCommand<Int> {
         RedisCommand(
             .sort,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$4\r\nSORT\r\n") { writer in
                 writer.append(key)
                 if let byPattern {
@@ -577,7 +577,7 @@ extension RedisCommands {
     /// Sends `SORT_RO key [BY by-pattern] [LIMIT offset count] [GET get-pattern [GET get-pattern …]] [<ASC | DESC>] [ALPHA]`.
     ///
     /// Complexity on the server: O(N+M*log(M)).
-    /// Since 7.0.0. Safe to repeat: yes.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/sort_ro/>.
     @inlinable
     public func sortReadOnly<Value: RESPDecodable>(
@@ -591,7 +591,7 @@ extension RedisCommands {
     ) -> RedisCommand<[Value?]> {
         RedisCommand(
             .sortReadOnly,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$7\r\nSORT_RO\r\n") { writer in
                 writer.append(key)
                 if let byPattern {
@@ -618,13 +618,13 @@ extension RedisCommands {
     /// Sends `TOUCH key [key …]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 3.2.1. Safe to repeat: yes.
+    /// Since 3.2.1. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/touch/>.
     @inlinable
     public func touch(_ keys: [some RESPEncodable]) -> RedisCommand<Int> {
         RedisCommand(
             .touch,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             problem: keys.isEmpty ? .emptyList("keys", of: "TOUCH") : nil,
             frame: CommandFrame("$5\r\nTOUCH\r\n") { writer in
                 writer.append(contentsOf: keys)
@@ -639,13 +639,13 @@ extension RedisCommands {
     /// Sends `TTL key`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.0.0. Safe to repeat: yes.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/ttl/>.
     @inlinable
     public func ttl(_ key: some RESPEncodable) -> RedisCommand<KeyLifetime> {
         RedisCommand(
             .ttl,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$3\r\nTTL\r\n") { writer in
                 writer.append(key)
             },
@@ -656,13 +656,13 @@ extension RedisCommands {
     /// Sends `TYPE key`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.0.0. Safe to repeat: yes.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/type/>.
     @inlinable
     public func type(_ key: some RESPEncodable) -> RedisCommand<String> {
         RedisCommand(
             .type,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$4\r\nTYPE\r\n") { writer in
                 writer.append(key)
             }
@@ -672,13 +672,13 @@ extension RedisCommands {
     /// Sends `UNLINK key [key …]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 4.0.0. Safe to repeat: yes.
+    /// Since 4.0.0. Sent again where nobody knows whether it ran: the data is the same, the answer isn't.
     /// See <https://redis.io/docs/latest/commands/unlink/>.
     @inlinable
     public func unlink(_ keys: [some RESPEncodable]) -> RedisCommand<Int> {
         RedisCommand(
             .unlink,
-            isSafeToRepeat: true,
+            repetition: .idempotent,
             problem: keys.isEmpty ? .emptyList("keys", of: "UNLINK") : nil,
             frame: CommandFrame("$6\r\nUNLINK\r\n") { writer in
                 writer.append(contentsOf: keys)
@@ -693,13 +693,13 @@ extension RedisCommands {
     /// Sends `WAIT numreplicas timeout`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 3.0.0. Safe to repeat: no.
+    /// Since 3.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/wait/>.
     @inlinable
     public func wait(replicas: Int, timeout: Duration) -> RedisCommand<Int> {
         RedisCommand(
             .wait,
-            isSafeToRepeat: false,
+            repetition: .never,
             blocksFor: timeout,
             frame: CommandFrame("$4\r\nWAIT\r\n") { writer in
                 writer.append(replicas)
@@ -711,13 +711,13 @@ extension RedisCommands {
     /// Sends `WAITAOF numlocal numreplicas timeout`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 7.2.0. Safe to repeat: no.
+    /// Since 7.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/waitaof/>.
     @inlinable
     public func waitaof(local: Int, replicas: Int, timeout: Duration) -> RedisCommand<[Int]> {
         RedisCommand(
             .waitaof,
-            isSafeToRepeat: false,
+            repetition: .never,
             blocksFor: timeout,
             frame: CommandFrame("$7\r\nWAITAOF\r\n") { writer in
                 writer.append(local)

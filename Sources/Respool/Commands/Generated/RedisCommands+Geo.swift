@@ -11,7 +11,7 @@ extension RedisCommands {
     /// Sends `GEOADD key [<NX | XX>] [CH] longitude latitude member [longitude latitude member …]`.
     ///
     /// Complexity on the server: O(log(N)).
-    /// Since 3.2.0. Safe to repeat: yes, unless it has a condition.
+    /// Since 3.2.0. Sent again where nobody knows whether it ran: the data is the same, the answer isn't; no where it has a condition.
     /// See <https://redis.io/docs/latest/commands/geoadd/>.
     @inlinable
     public func geoadd(
@@ -22,7 +22,7 @@ extension RedisCommands {
     ) -> RedisCommand<Int> {
         RedisCommand(
             .geoadd,
-            isSafeToRepeat: condition == nil,
+            repetition: condition == nil ? .idempotent : .never,
             problem: data.isEmpty ? .emptyList("data", of: "GEOADD") : nil,
             frame: CommandFrame("$6\r\nGEOADD\r\n") { writer in
                 writer.append(key)
@@ -42,7 +42,7 @@ extension RedisCommands {
     /// Sends `GEODIST key member1 member2 [<m | km | ft | mi>]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 3.2.0. Safe to repeat: yes.
+    /// Since 3.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/geodist/>.
     @inlinable
     public func geodist(
@@ -53,7 +53,7 @@ extension RedisCommands {
     ) -> RedisCommand<Double?> {
         RedisCommand(
             .geodist,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$7\r\nGEODIST\r\n") { writer in
                 writer.append(key)
                 writer.append(from)
@@ -68,13 +68,13 @@ extension RedisCommands {
     /// Sends `GEOHASH key [member [member …]]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 3.2.0. Safe to repeat: yes.
+    /// Since 3.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/geohash/>.
     @inlinable
     public func geohash(_ key: some RESPEncodable, _ members: [String] = []) -> RedisCommand<[String?]> {
         RedisCommand(
             .geohash,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$7\r\nGEOHASH\r\n") { writer in
                 writer.append(key)
                 writer.append(contentsOf: members)
@@ -85,13 +85,13 @@ extension RedisCommands {
     /// Sends `GEOPOS key [member [member …]]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 3.2.0. Safe to repeat: yes.
+    /// Since 3.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/geopos/>.
     @inlinable
     public func geopos(_ key: some RESPEncodable, _ members: [String] = []) -> RedisCommand<[GeoPosition?]> {
         RedisCommand(
             .geopos,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$6\r\nGEOPOS\r\n") { writer in
                 writer.append(key)
                 writer.append(contentsOf: members)
@@ -102,7 +102,7 @@ extension RedisCommands {
     /// Sends `GEORADIUS key longitude latitude radius <m | km | ft | mi> [WITHCOORD] [WITHDIST] [WITHHASH] [COUNT count [ANY]] [<ASC | DESC>] [<STORE storekey | STOREDIST storedistkey>]`.
     ///
     /// Complexity on the server: O(N+log(M)).
-    /// Since 3.2.0; deprecated since 6.2.0. Safe to repeat: no.
+    /// Since 3.2.0; deprecated since 6.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/georadius/>.
     @inlinable
     public func georadius<Value: RESPDecodable>(
@@ -117,7 +117,7 @@ extension RedisCommands {
     ) -> RedisCommand<[Value]> {
         RedisCommand(
             .georadius,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$9\r\nGEORADIUS\r\n") { writer in
                 writer.append(key)
                 writer.append(longitude)
@@ -139,7 +139,7 @@ extension RedisCommands {
     /// Sends `GEORADIUSBYMEMBER key member radius <m | km | ft | mi> [WITHCOORD] [WITHDIST] [WITHHASH] [COUNT count [ANY]] [<ASC | DESC>] [<STORE storekey | STOREDIST storedistkey>]`.
     ///
     /// Complexity on the server: O(N+log(M)).
-    /// Since 3.2.0; deprecated since 6.2.0. Safe to repeat: no.
+    /// Since 3.2.0; deprecated since 6.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/georadiusbymember/>.
     @inlinable
     public func georadiusbymember<Value: RESPDecodable>(
@@ -153,7 +153,7 @@ extension RedisCommands {
     ) -> RedisCommand<[Value]> {
         RedisCommand(
             .georadiusbymember,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$17\r\nGEORADIUSBYMEMBER\r\n") { writer in
                 writer.append(key)
                 writer.append(member)
@@ -174,7 +174,7 @@ extension RedisCommands {
     /// Sends `GEORADIUSBYMEMBER_RO key member radius <m | km | ft | mi> [WITHCOORD] [WITHDIST] [WITHHASH] [COUNT count [ANY]] [<ASC | DESC>]`.
     ///
     /// Complexity on the server: O(N+log(M)).
-    /// Since 3.2.10; deprecated since 6.2.0. Safe to repeat: yes.
+    /// Since 3.2.10; deprecated since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/georadiusbymember_ro/>.
     @inlinable
     public func georadiusbymemberReadOnly<Value: RESPDecodable>(
@@ -188,7 +188,7 @@ extension RedisCommands {
     ) -> RedisCommand<[Value]> {
         RedisCommand(
             .georadiusbymemberReadOnly,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$20\r\nGEORADIUSBYMEMBER_RO\r\n") { writer in
                 writer.append(key)
                 writer.append(member)
@@ -209,7 +209,7 @@ extension RedisCommands {
     /// Sends `GEORADIUS_RO key longitude latitude radius <m | km | ft | mi> [WITHCOORD] [WITHDIST] [WITHHASH] [COUNT count [ANY]] [<ASC | DESC>]`.
     ///
     /// Complexity on the server: O(N+log(M)).
-    /// Since 3.2.10; deprecated since 6.2.0. Safe to repeat: yes.
+    /// Since 3.2.10; deprecated since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/georadius_ro/>.
     @inlinable
     public func georadiusReadOnly<Value: RESPDecodable>(
@@ -224,7 +224,7 @@ extension RedisCommands {
     ) -> RedisCommand<[Value]> {
         RedisCommand(
             .georadiusReadOnly,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$12\r\nGEORADIUS_RO\r\n") { writer in
                 writer.append(key)
                 writer.append(longitude)
@@ -246,7 +246,7 @@ extension RedisCommands {
     /// Sends `GEOSEARCH key <FROMMEMBER member | FROMLONLAT longitude latitude> <BYRADIUS radius <m | km | ft | mi> | BYBOX width height <m | km | ft | mi>> [<ASC | DESC>] [COUNT count [ANY]] [WITHCOORD] [WITHDIST] [WITHHASH]`.
     ///
     /// Complexity on the server: O(N+log(M)).
-    /// Since 6.2.0. Safe to repeat: yes.
+    /// Since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/geosearch/>.
     @inlinable
     public func geosearch<Value: RESPDecodable>(
@@ -259,7 +259,7 @@ extension RedisCommands {
     ) -> RedisCommand<[Value]> {
         RedisCommand(
             .geosearch,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$9\r\nGEOSEARCH\r\n") { writer in
                 writer.append(key)
                 from.write(to: &writer)
@@ -279,7 +279,7 @@ extension RedisCommands {
     /// Sends `GEOSEARCH key <FROMMEMBER member | FROMLONLAT longitude latitude> <BYRADIUS radius <m | km | ft | mi> | BYBOX width height <m | km | ft | mi>> [<ASC | DESC>] [COUNT count [ANY]] [WITHCOORD] [WITHDIST] [WITHHASH]`.
     ///
     /// Complexity on the server: O(N+log(M)).
-    /// Since 6.2.0. Safe to repeat: yes.
+    /// Since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/geosearch/>.
     @inlinable
     public func geosearchWithDetails(
@@ -291,7 +291,7 @@ extension RedisCommands {
     ) -> RedisCommand<[GeoMatch]> {
         RedisCommand(
             .geosearch,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$9\r\nGEOSEARCH\r\n") { writer in
                 writer.append(key)
                 from.write(to: &writer)
@@ -314,7 +314,7 @@ extension RedisCommands {
     /// Sends `GEOSEARCHSTORE destination source <FROMMEMBER member | FROMLONLAT longitude latitude> <BYRADIUS radius <m | km | ft | mi> | BYBOX width height <m | km | ft | mi>> [<ASC | DESC>] [COUNT count [ANY]] [STOREDIST]`.
     ///
     /// Complexity on the server: O(N+log(M)).
-    /// Since 6.2.0. Safe to repeat: no.
+    /// Since 6.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/geosearchstore/>.
     @inlinable
     public func geosearchstore(
@@ -328,7 +328,7 @@ extension RedisCommands {
     ) -> RedisCommand<Int> {
         RedisCommand(
             .geosearchstore,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$14\r\nGEOSEARCHSTORE\r\n") { writer in
                 writer.append(destination)
                 writer.append(source)

@@ -11,13 +11,13 @@ extension RedisCommands {
     /// Sends `HDEL key field [field …]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 2.0.0. Safe to repeat: yes.
+    /// Since 2.0.0. Sent again where nobody knows whether it ran: the data is the same, the answer isn't.
     /// See <https://redis.io/docs/latest/commands/hdel/>.
     @inlinable
     public func hdel(_ key: some RESPEncodable, _ fields: [some RESPEncodable]) -> RedisCommand<Int> {
         RedisCommand(
             .hdel,
-            isSafeToRepeat: true,
+            repetition: .idempotent,
             problem: fields.isEmpty ? .emptyList("fields", of: "HDEL") : nil,
             frame: CommandFrame("$4\r\nHDEL\r\n") { writer in
                 writer.append(key)
@@ -35,13 +35,13 @@ extension RedisCommands {
     /// Sends `HEXISTS key field`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.0.0. Safe to repeat: yes.
+    /// Since 2.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/hexists/>.
     @inlinable
     public func hexists(_ key: some RESPEncodable, _ field: some RESPEncodable) -> RedisCommand<Bool> {
         RedisCommand(
             .hexists,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$7\r\nHEXISTS\r\n") { writer in
                 writer.append(key)
                 writer.append(field)
@@ -52,7 +52,7 @@ extension RedisCommands {
     /// Sends `HEXPIRE key seconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 7.4.0. Safe to repeat: no.
+    /// Since 7.4.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/hexpire/>.
     @inlinable
     public func hexpire(
@@ -63,7 +63,7 @@ extension RedisCommands {
     ) -> RedisCommand<[Int]> {
         RedisCommand(
             .hexpire,
-            isSafeToRepeat: false,
+            repetition: .never,
             problem: fields.isEmpty ? .emptyList("fields", of: "HEXPIRE") : nil,
             frame: CommandFrame("$7\r\nHEXPIRE\r\n") { writer in
                 writer.append(key)
@@ -90,7 +90,7 @@ extension RedisCommands {
     /// Sends `HEXPIREAT key unix-time-seconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 7.4.0. Safe to repeat: yes, unless it has a condition.
+    /// Since 7.4.0. Sent again where nobody knows whether it ran: the data is the same, the answer isn't; no where it has a condition.
     /// See <https://redis.io/docs/latest/commands/hexpireat/>.
     @inlinable
     public func hexpireat(
@@ -101,7 +101,7 @@ extension RedisCommands {
     ) -> RedisCommand<[Int]> {
         RedisCommand(
             .hexpireat,
-            isSafeToRepeat: condition == nil,
+            repetition: condition == nil ? .idempotent : .never,
             problem: fields.isEmpty ? .emptyList("fields", of: "HEXPIREAT") : nil,
             frame: CommandFrame("$9\r\nHEXPIREAT\r\n") { writer in
                 writer.append(key)
@@ -128,13 +128,13 @@ extension RedisCommands {
     /// Sends `HEXPIRETIME key FIELDS numfields field [field …]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 7.4.0. Safe to repeat: yes.
+    /// Since 7.4.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/hexpiretime/>.
     @inlinable
     public func hexpiretime(_ key: some RESPEncodable, _ fields: [some RESPEncodable]) -> RedisCommand<[Int]> {
         RedisCommand(
             .hexpiretime,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             problem: fields.isEmpty ? .emptyList("fields", of: "HEXPIRETIME") : nil,
             frame: CommandFrame("$11\r\nHEXPIRETIME\r\n") { writer in
                 writer.append(key)
@@ -155,7 +155,7 @@ extension RedisCommands {
     /// Sends `HGET key field`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.0.0. Safe to repeat: yes.
+    /// Since 2.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/hget/>.
     @inlinable
     public func hget<Value: RESPDecodable>(
@@ -165,7 +165,7 @@ extension RedisCommands {
     ) -> RedisCommand<Value?> {
         RedisCommand(
             .hget,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$4\r\nHGET\r\n") { writer in
                 writer.append(key)
                 writer.append(field)
@@ -176,7 +176,7 @@ extension RedisCommands {
     /// Sends `HGETALL key`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 2.0.0. Safe to repeat: yes.
+    /// Since 2.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/hgetall/>.
     @inlinable
     public func hgetall<Value: RESPDecodable>(
@@ -185,7 +185,7 @@ extension RedisCommands {
     ) -> RedisCommand<[String: Value]> {
         RedisCommand(
             .hgetall,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$7\r\nHGETALL\r\n") { writer in
                 writer.append(key)
             }
@@ -195,14 +195,14 @@ extension RedisCommands {
     /// Sends `HINCRBY key field increment`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.0.0. Safe to repeat: no.
+    /// Since 2.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/hincrby/>.
     @inlinable
     public func hincrby(_ key: some RESPEncodable, _ field: some RESPEncodable, by increment: Int) -> RedisCommand<Int>
     {
         RedisCommand(
             .hincrby,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$7\r\nHINCRBY\r\n") { writer in
                 writer.append(key)
                 writer.append(field)
@@ -214,7 +214,7 @@ extension RedisCommands {
     /// Sends `HINCRBYFLOAT key field increment`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.6.0. Safe to repeat: no.
+    /// Since 2.6.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/hincrbyfloat/>.
     @inlinable
     public func hincrbyfloat(
@@ -224,7 +224,7 @@ extension RedisCommands {
     ) -> RedisCommand<Double> {
         RedisCommand(
             .hincrbyfloat,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$12\r\nHINCRBYFLOAT\r\n") { writer in
                 writer.append(key)
                 writer.append(field)
@@ -236,7 +236,7 @@ extension RedisCommands {
     /// Sends `HKEYS key`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 2.0.0. Safe to repeat: yes.
+    /// Since 2.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/hkeys/>.
     @inlinable
     public func hkeys<Value: RESPDecodable>(
@@ -245,7 +245,7 @@ extension RedisCommands {
     ) -> RedisCommand<[Value]> {
         RedisCommand(
             .hkeys,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$5\r\nHKEYS\r\n") { writer in
                 writer.append(key)
             }
@@ -255,13 +255,13 @@ extension RedisCommands {
     /// Sends `HLEN key`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.0.0. Safe to repeat: yes.
+    /// Since 2.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/hlen/>.
     @inlinable
     public func hlen(_ key: some RESPEncodable) -> RedisCommand<Int> {
         RedisCommand(
             .hlen,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$4\r\nHLEN\r\n") { writer in
                 writer.append(key)
             }
@@ -271,7 +271,7 @@ extension RedisCommands {
     /// Sends `HMGET key field [field …]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 2.0.0. Safe to repeat: yes.
+    /// Since 2.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/hmget/>.
     @inlinable
     public func hmget<Value: RESPDecodable>(
@@ -281,7 +281,7 @@ extension RedisCommands {
     ) -> RedisCommand<[Value?]> {
         RedisCommand(
             .hmget,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             problem: fields.isEmpty ? .emptyList("fields", of: "HMGET") : nil,
             frame: CommandFrame("$5\r\nHMGET\r\n") { writer in
                 writer.append(key)
@@ -301,7 +301,7 @@ extension RedisCommands {
     /// Sends `HMSET key field value [field value …]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 2.0.0; deprecated since 4.0.0. Safe to repeat: yes.
+    /// Since 2.0.0; deprecated since 4.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/hmset/>.
     @inlinable
     public func hmset(
@@ -310,7 +310,7 @@ extension RedisCommands {
     ) -> RedisCommand<Void> {
         RedisCommand(
             .hmset,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             problem: data.isEmpty ? .emptyList("data", of: "HMSET") : nil,
             frame: CommandFrame("$5\r\nHMSET\r\n") { writer in
                 writer.append(key)
@@ -326,13 +326,13 @@ extension RedisCommands {
     /// Sends `HPERSIST key FIELDS numfields field [field …]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 7.4.0. Safe to repeat: yes.
+    /// Since 7.4.0. Sent again where nobody knows whether it ran: the data is the same, the answer isn't.
     /// See <https://redis.io/docs/latest/commands/hpersist/>.
     @inlinable
     public func hpersist(_ key: some RESPEncodable, _ fields: [some RESPEncodable]) -> RedisCommand<[Int]> {
         RedisCommand(
             .hpersist,
-            isSafeToRepeat: true,
+            repetition: .idempotent,
             problem: fields.isEmpty ? .emptyList("fields", of: "HPERSIST") : nil,
             frame: CommandFrame("$8\r\nHPERSIST\r\n") { writer in
                 writer.append(key)
@@ -351,7 +351,7 @@ extension RedisCommands {
     /// Sends `HPEXPIRE key milliseconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 7.4.0. Safe to repeat: no.
+    /// Since 7.4.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/hpexpire/>.
     @inlinable
     public func hpexpire(
@@ -362,7 +362,7 @@ extension RedisCommands {
     ) -> RedisCommand<[Int]> {
         RedisCommand(
             .hpexpire,
-            isSafeToRepeat: false,
+            repetition: .never,
             problem: fields.isEmpty ? .emptyList("fields", of: "HPEXPIRE") : nil,
             frame: CommandFrame("$8\r\nHPEXPIRE\r\n") { writer in
                 writer.append(key)
@@ -389,7 +389,7 @@ extension RedisCommands {
     /// Sends `HPEXPIREAT key unix-time-milliseconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 7.4.0. Safe to repeat: yes, unless it has a condition.
+    /// Since 7.4.0. Sent again where nobody knows whether it ran: the data is the same, the answer isn't; no where it has a condition.
     /// See <https://redis.io/docs/latest/commands/hpexpireat/>.
     @inlinable
     public func hpexpireat(
@@ -400,7 +400,7 @@ extension RedisCommands {
     ) -> RedisCommand<[Int]> {
         RedisCommand(
             .hpexpireat,
-            isSafeToRepeat: condition == nil,
+            repetition: condition == nil ? .idempotent : .never,
             problem: fields.isEmpty ? .emptyList("fields", of: "HPEXPIREAT") : nil,
             frame: CommandFrame("$10\r\nHPEXPIREAT\r\n") { writer in
                 writer.append(key)
@@ -427,13 +427,13 @@ extension RedisCommands {
     /// Sends `HPEXPIRETIME key FIELDS numfields field [field …]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 7.4.0. Safe to repeat: yes.
+    /// Since 7.4.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/hpexpiretime/>.
     @inlinable
     public func hpexpiretime(_ key: some RESPEncodable, _ fields: [some RESPEncodable]) -> RedisCommand<[Int]> {
         RedisCommand(
             .hpexpiretime,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             problem: fields.isEmpty ? .emptyList("fields", of: "HPEXPIRETIME") : nil,
             frame: CommandFrame("$12\r\nHPEXPIRETIME\r\n") { writer in
                 writer.append(key)
@@ -454,13 +454,13 @@ extension RedisCommands {
     /// Sends `HPTTL key FIELDS numfields field [field …]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 7.4.0. Safe to repeat: yes.
+    /// Since 7.4.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/hpttl/>.
     @inlinable
     public func hpttl(_ key: some RESPEncodable, _ fields: [some RESPEncodable]) -> RedisCommand<[Int]> {
         RedisCommand(
             .hpttl,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             problem: fields.isEmpty ? .emptyList("fields", of: "HPTTL") : nil,
             frame: CommandFrame("$5\r\nHPTTL\r\n") { writer in
                 writer.append(key)
@@ -480,7 +480,7 @@ extension RedisCommands {
     /// Sends `HRANDFIELD key [count [WITHVALUES]]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 6.2.0. Safe to repeat: yes.
+    /// Since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/hrandfield/>.
     @inlinable
     public func hrandfield<Value: RESPDecodable>(
@@ -489,7 +489,7 @@ extension RedisCommands {
     ) -> RedisCommand<Value?> {
         RedisCommand(
             .hrandfield,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$10\r\nHRANDFIELD\r\n") { writer in
                 writer.append(key)
             }
@@ -499,7 +499,7 @@ extension RedisCommands {
     /// Sends `HRANDFIELD key [count [WITHVALUES]]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 6.2.0. Safe to repeat: yes.
+    /// Since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/hrandfield/>.
     @inlinable
     public func hrandfield<Value: RESPDecodable>(
@@ -509,7 +509,7 @@ extension RedisCommands {
     ) -> RedisCommand<[Value]> {
         RedisCommand(
             .hrandfield,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$10\r\nHRANDFIELD\r\n") { writer in
                 writer.append(key)
                 writer.append(count)
@@ -520,13 +520,13 @@ extension RedisCommands {
     /// Sends `HRANDFIELD key [count [WITHVALUES]]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 6.2.0. Safe to repeat: yes.
+    /// Since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/hrandfield/>.
     @inlinable
     public func hrandfieldWithValues(_ key: some RESPEncodable, count: Int) -> RedisCommand<[HashField]> {
         RedisCommand(
             .hrandfield,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$10\r\nHRANDFIELD\r\n") { writer in
                 writer.append(key)
                 writer.append(count)
@@ -538,7 +538,7 @@ extension RedisCommands {
     /// Sends `HSCAN key cursor [MATCH pattern] [COUNT count] [NOVALUES]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.8.0. Safe to repeat: yes.
+    /// Since 2.8.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/hscan/>.
     @inlinable
     public func hscan(
@@ -549,7 +549,7 @@ extension RedisCommands {
     ) -> RedisCommand<HashScanPage> {
         RedisCommand(
             .hscan,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$5\r\nHSCAN\r\n") { writer in
                 writer.append(key)
                 writer.append(cursor)
@@ -568,14 +568,14 @@ extension RedisCommands {
     /// Sends `HSET key field value [field value …]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.0.0. Safe to repeat: yes.
+    /// Since 2.0.0. Sent again where nobody knows whether it ran: the data is the same, the answer isn't.
     /// See <https://redis.io/docs/latest/commands/hset/>.
     @inlinable
     public func hset(_ key: some RESPEncodable, _ data: [(some RESPEncodable, some RESPEncodable)]) -> RedisCommand<Int>
     {
         RedisCommand(
             .hset,
-            isSafeToRepeat: true,
+            repetition: .idempotent,
             problem: data.isEmpty ? .emptyList("data", of: "HSET") : nil,
             frame: CommandFrame("$4\r\nHSET\r\n") { writer in
                 writer.append(key)
@@ -590,7 +590,7 @@ extension RedisCommands {
     /// Sends `HSETNX key field value`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.0.0. Safe to repeat: no.
+    /// Since 2.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/hsetnx/>.
     @inlinable
     public func hsetnx(
@@ -600,7 +600,7 @@ extension RedisCommands {
     ) -> RedisCommand<Bool> {
         RedisCommand(
             .hsetnx,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$6\r\nHSETNX\r\n") { writer in
                 writer.append(key)
                 writer.append(field)
@@ -612,13 +612,13 @@ extension RedisCommands {
     /// Sends `HSTRLEN key field`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 3.2.0. Safe to repeat: yes.
+    /// Since 3.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/hstrlen/>.
     @inlinable
     public func hstrlen(_ key: some RESPEncodable, _ field: some RESPEncodable) -> RedisCommand<Int> {
         RedisCommand(
             .hstrlen,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$7\r\nHSTRLEN\r\n") { writer in
                 writer.append(key)
                 writer.append(field)
@@ -629,13 +629,13 @@ extension RedisCommands {
     /// Sends `HTTL key FIELDS numfields field [field …]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 7.4.0. Safe to repeat: yes.
+    /// Since 7.4.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/httl/>.
     @inlinable
     public func httl(_ key: some RESPEncodable, _ fields: [some RESPEncodable]) -> RedisCommand<[Int]> {
         RedisCommand(
             .httl,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             problem: fields.isEmpty ? .emptyList("fields", of: "HTTL") : nil,
             frame: CommandFrame("$4\r\nHTTL\r\n") { writer in
                 writer.append(key)
@@ -655,7 +655,7 @@ extension RedisCommands {
     /// Sends `HVALS key`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 2.0.0. Safe to repeat: yes.
+    /// Since 2.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/hvals/>.
     @inlinable
     public func hvals<Value: RESPDecodable>(
@@ -664,7 +664,7 @@ extension RedisCommands {
     ) -> RedisCommand<[Value]> {
         RedisCommand(
             .hvals,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$5\r\nHVALS\r\n") { writer in
                 writer.append(key)
             }

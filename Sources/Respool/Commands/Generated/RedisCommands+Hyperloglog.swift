@@ -11,13 +11,13 @@ extension RedisCommands {
     /// Sends `PFADD key [element [element …]]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.8.9. Safe to repeat: yes.
+    /// Since 2.8.9. Sent again where nobody knows whether it ran: the data is the same, the answer isn't.
     /// See <https://redis.io/docs/latest/commands/pfadd/>.
     @inlinable
     public func pfadd(_ key: some RESPEncodable, _ elements: [String] = []) -> RedisCommand<Bool> {
         RedisCommand(
             .pfadd,
-            isSafeToRepeat: true,
+            repetition: .idempotent,
             frame: CommandFrame("$5\r\nPFADD\r\n") { writer in
                 writer.append(key)
                 writer.append(contentsOf: elements)
@@ -28,13 +28,13 @@ extension RedisCommands {
     /// Sends `PFCOUNT key [key …]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.8.9. Safe to repeat: yes.
+    /// Since 2.8.9. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/pfcount/>.
     @inlinable
     public func pfcount(_ keys: [some RESPEncodable]) -> RedisCommand<Int> {
         RedisCommand(
             .pfcount,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             problem: keys.isEmpty ? .emptyList("keys", of: "PFCOUNT") : nil,
             frame: CommandFrame("$7\r\nPFCOUNT\r\n") { writer in
                 writer.append(contentsOf: keys)
@@ -49,13 +49,13 @@ extension RedisCommands {
     /// Sends `PFMERGE destkey [sourcekey [sourcekey …]]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 2.8.9. Safe to repeat: yes.
+    /// Since 2.8.9. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/pfmerge/>.
     @inlinable
     public func pfmerge(into destkey: some RESPEncodable, sourcekeys: [String] = []) -> RedisCommand<Void> {
         RedisCommand(
             .pfmerge,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$7\r\nPFMERGE\r\n") { writer in
                 writer.append(destkey)
                 writer.append(contentsOf: sourcekeys)

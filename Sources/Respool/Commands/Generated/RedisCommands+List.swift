@@ -11,7 +11,7 @@ extension RedisCommands {
     /// Sends `BLMOVE source destination <LEFT | RIGHT> <LEFT | RIGHT> timeout`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 6.2.0. Safe to repeat: no.
+    /// Since 6.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/blmove/>.
     @inlinable
     public func blmove<Value: RESPDecodable>(
@@ -24,7 +24,7 @@ extension RedisCommands {
     ) -> RedisCommand<Value?> {
         RedisCommand(
             .blmove,
-            isSafeToRepeat: false,
+            repetition: .never,
             blocksFor: timeout,
             frame: CommandFrame("$6\r\nBLMOVE\r\n") { writer in
                 writer.append(source)
@@ -39,7 +39,7 @@ extension RedisCommands {
     /// Sends `BLMPOP timeout numkeys key [key …] <LEFT | RIGHT> [COUNT count]`.
     ///
     /// Complexity on the server: O(N+M).
-    /// Since 7.0.0. Safe to repeat: no.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/blmpop/>.
     @inlinable
     public func blmpop(
@@ -50,7 +50,7 @@ extension RedisCommands {
     ) -> RedisCommand<KeyedElements?> {
         RedisCommand(
             .blmpop,
-            isSafeToRepeat: false,
+            repetition: .never,
             blocksFor: timeout,
             problem: keys.isEmpty ? .emptyList("keys", of: "BLMPOP") : nil,
             frame: CommandFrame("$6\r\nBLMPOP\r\n") { writer in
@@ -69,13 +69,13 @@ extension RedisCommands {
     /// Sends `BLPOP key [key …] timeout`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 2.0.0. Safe to repeat: no.
+    /// Since 2.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/blpop/>.
     @inlinable
     public func blpop(_ keys: [some RESPEncodable], timeout: Duration) -> RedisCommand<KeyedElement?> {
         RedisCommand(
             .blpop,
-            isSafeToRepeat: false,
+            repetition: .never,
             blocksFor: timeout,
             problem: keys.isEmpty ? .emptyList("keys", of: "BLPOP") : nil,
             frame: CommandFrame("$5\r\nBLPOP\r\n") { writer in
@@ -88,13 +88,13 @@ extension RedisCommands {
     /// Sends `BRPOP key [key …] timeout`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 2.0.0. Safe to repeat: no.
+    /// Since 2.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/brpop/>.
     @inlinable
     public func brpop(_ keys: [some RESPEncodable], timeout: Duration) -> RedisCommand<KeyedElement?> {
         RedisCommand(
             .brpop,
-            isSafeToRepeat: false,
+            repetition: .never,
             blocksFor: timeout,
             problem: keys.isEmpty ? .emptyList("keys", of: "BRPOP") : nil,
             frame: CommandFrame("$5\r\nBRPOP\r\n") { writer in
@@ -107,7 +107,7 @@ extension RedisCommands {
     /// Sends `BRPOPLPUSH source destination timeout`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.2.0; deprecated since 6.2.0. Safe to repeat: no.
+    /// Since 2.2.0; deprecated since 6.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/brpoplpush/>.
     @inlinable
     public func brpoplpush<Value: RESPDecodable>(
@@ -118,7 +118,7 @@ extension RedisCommands {
     ) -> RedisCommand<Value?> {
         RedisCommand(
             .brpoplpush,
-            isSafeToRepeat: false,
+            repetition: .never,
             blocksFor: timeout,
             frame: CommandFrame("$10\r\nBRPOPLPUSH\r\n") { writer in
                 writer.append(source)
@@ -131,7 +131,7 @@ extension RedisCommands {
     /// Sends `LINDEX key index`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 1.0.0. Safe to repeat: yes.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/lindex/>.
     @inlinable
     public func lindex<Value: RESPDecodable>(
@@ -141,7 +141,7 @@ extension RedisCommands {
     ) -> RedisCommand<Value?> {
         RedisCommand(
             .lindex,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$6\r\nLINDEX\r\n") { writer in
                 writer.append(key)
                 writer.append(index)
@@ -152,7 +152,7 @@ extension RedisCommands {
     /// Sends `LINSERT key <BEFORE | AFTER> pivot element`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 2.2.0. Safe to repeat: no.
+    /// Since 2.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/linsert/>.
     @inlinable
     public func linsert(
@@ -163,7 +163,7 @@ extension RedisCommands {
     ) -> RedisCommand<Int> {
         RedisCommand(
             .linsert,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$7\r\nLINSERT\r\n") { writer in
                 writer.append(key)
                 position.write(to: &writer)
@@ -176,13 +176,13 @@ extension RedisCommands {
     /// Sends `LLEN key`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.0.0. Safe to repeat: yes.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/llen/>.
     @inlinable
     public func llen(_ key: some RESPEncodable) -> RedisCommand<Int> {
         RedisCommand(
             .llen,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$4\r\nLLEN\r\n") { writer in
                 writer.append(key)
             }
@@ -192,7 +192,7 @@ extension RedisCommands {
     /// Sends `LMOVE source destination <LEFT | RIGHT> <LEFT | RIGHT>`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 6.2.0. Safe to repeat: no.
+    /// Since 6.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/lmove/>.
     @inlinable
     public func lmove<Value: RESPDecodable>(
@@ -204,7 +204,7 @@ extension RedisCommands {
     ) -> RedisCommand<Value?> {
         RedisCommand(
             .lmove,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$5\r\nLMOVE\r\n") { writer in
                 writer.append(source)
                 writer.append(destination)
@@ -217,7 +217,7 @@ extension RedisCommands {
     /// Sends `LMPOP numkeys key [key …] <LEFT | RIGHT> [COUNT count]`.
     ///
     /// Complexity on the server: O(N+M).
-    /// Since 7.0.0. Safe to repeat: no.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/lmpop/>.
     @inlinable
     public func lmpop(
@@ -227,7 +227,7 @@ extension RedisCommands {
     ) -> RedisCommand<KeyedElements?> {
         RedisCommand(
             .lmpop,
-            isSafeToRepeat: false,
+            repetition: .never,
             problem: keys.isEmpty ? .emptyList("keys", of: "LMPOP") : nil,
             frame: CommandFrame("$5\r\nLMPOP\r\n") { writer in
                 writer.append(keys.count)
@@ -244,7 +244,7 @@ extension RedisCommands {
     /// Sends `LPOP key [count]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 1.0.0. Safe to repeat: no.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/lpop/>.
     @inlinable
     public func lpop<Value: RESPDecodable>(
@@ -253,7 +253,7 @@ extension RedisCommands {
     ) -> RedisCommand<Value?> {
         RedisCommand(
             .lpop,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$4\r\nLPOP\r\n") { writer in
                 writer.append(key)
             }
@@ -263,7 +263,7 @@ extension RedisCommands {
     /// Sends `LPOP key [count]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 1.0.0. Safe to repeat: no.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/lpop/>.
     @inlinable
     public func lpop<Value: RESPDecodable>(
@@ -273,7 +273,7 @@ extension RedisCommands {
     ) -> RedisCommand<[Value]> {
         RedisCommand(
             .lpop,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$4\r\nLPOP\r\n") { writer in
                 writer.append(key)
                 writer.append(count)
@@ -284,7 +284,7 @@ extension RedisCommands {
     /// Sends `LPOS key element [RANK rank] [COUNT num-matches] [MAXLEN len]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 6.0.6. Safe to repeat: yes.
+    /// Since 6.0.6. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/lpos/>.
     @inlinable
     public func lpos(
@@ -295,7 +295,7 @@ extension RedisCommands {
     ) -> RedisCommand<Int?> {
         RedisCommand(
             .lpos,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$4\r\nLPOS\r\n") { writer in
                 writer.append(key)
                 writer.append(element)
@@ -314,7 +314,7 @@ extension RedisCommands {
     /// Sends `LPOS key element [RANK rank] [COUNT num-matches] [MAXLEN len]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 6.0.6. Safe to repeat: yes.
+    /// Since 6.0.6. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/lpos/>.
     @inlinable
     public func lpos(
@@ -326,7 +326,7 @@ extension RedisCommands {
     ) -> RedisCommand<[Int]> {
         RedisCommand(
             .lpos,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$4\r\nLPOS\r\n") { writer in
                 writer.append(key)
                 writer.append(element)
@@ -347,13 +347,13 @@ extension RedisCommands {
     /// Sends `LPUSH key element [element …]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.0.0. Safe to repeat: no.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/lpush/>.
     @inlinable
     public func lpush(_ key: some RESPEncodable, _ elements: [some RESPEncodable]) -> RedisCommand<Int> {
         RedisCommand(
             .lpush,
-            isSafeToRepeat: false,
+            repetition: .never,
             problem: elements.isEmpty ? .emptyList("elements", of: "LPUSH") : nil,
             frame: CommandFrame("$5\r\nLPUSH\r\n") { writer in
                 writer.append(key)
@@ -371,13 +371,13 @@ extension RedisCommands {
     /// Sends `LPUSHX key element [element …]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.2.0. Safe to repeat: no.
+    /// Since 2.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/lpushx/>.
     @inlinable
     public func lpushx(_ key: some RESPEncodable, _ elements: [some RESPEncodable]) -> RedisCommand<Int> {
         RedisCommand(
             .lpushx,
-            isSafeToRepeat: false,
+            repetition: .never,
             problem: elements.isEmpty ? .emptyList("elements", of: "LPUSHX") : nil,
             frame: CommandFrame("$6\r\nLPUSHX\r\n") { writer in
                 writer.append(key)
@@ -395,7 +395,7 @@ extension RedisCommands {
     /// Sends `LRANGE key start stop`.
     ///
     /// Complexity on the server: O(S+N).
-    /// Since 1.0.0. Safe to repeat: yes.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/lrange/>.
     @inlinable
     public func lrange<Value: RESPDecodable>(
@@ -406,7 +406,7 @@ extension RedisCommands {
     ) -> RedisCommand<[Value]> {
         RedisCommand(
             .lrange,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$6\r\nLRANGE\r\n") { writer in
                 writer.append(key)
                 writer.append(start)
@@ -418,13 +418,13 @@ extension RedisCommands {
     /// Sends `LREM key count element`.
     ///
     /// Complexity on the server: O(N+M).
-    /// Since 1.0.0. Safe to repeat: no.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/lrem/>.
     @inlinable
     public func lrem(_ key: some RESPEncodable, count: Int, _ element: some RESPEncodable) -> RedisCommand<Int> {
         RedisCommand(
             .lrem,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$4\r\nLREM\r\n") { writer in
                 writer.append(key)
                 writer.append(count)
@@ -436,13 +436,13 @@ extension RedisCommands {
     /// Sends `LSET key index element`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 1.0.0. Safe to repeat: yes.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/lset/>.
     @inlinable
     public func lset(_ key: some RESPEncodable, index: Int, _ element: some RESPEncodable) -> RedisCommand<Void> {
         RedisCommand(
             .lset,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$4\r\nLSET\r\n") { writer in
                 writer.append(key)
                 writer.append(index)
@@ -455,13 +455,13 @@ extension RedisCommands {
     /// Sends `LTRIM key start stop`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 1.0.0. Safe to repeat: no.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/ltrim/>.
     @inlinable
     public func ltrim(_ key: some RESPEncodable, from start: Int, to stop: Int) -> RedisCommand<Void> {
         RedisCommand(
             .ltrim,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$5\r\nLTRIM\r\n") { writer in
                 writer.append(key)
                 writer.append(start)
@@ -474,7 +474,7 @@ extension RedisCommands {
     /// Sends `RPOP key [count]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 1.0.0. Safe to repeat: no.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/rpop/>.
     @inlinable
     public func rpop<Value: RESPDecodable>(
@@ -483,7 +483,7 @@ extension RedisCommands {
     ) -> RedisCommand<Value?> {
         RedisCommand(
             .rpop,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$4\r\nRPOP\r\n") { writer in
                 writer.append(key)
             }
@@ -493,7 +493,7 @@ extension RedisCommands {
     /// Sends `RPOP key [count]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 1.0.0. Safe to repeat: no.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/rpop/>.
     @inlinable
     public func rpop<Value: RESPDecodable>(
@@ -503,7 +503,7 @@ extension RedisCommands {
     ) -> RedisCommand<[Value]> {
         RedisCommand(
             .rpop,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$4\r\nRPOP\r\n") { writer in
                 writer.append(key)
                 writer.append(count)
@@ -514,7 +514,7 @@ extension RedisCommands {
     /// Sends `RPOPLPUSH source destination`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.2.0; deprecated since 6.2.0. Safe to repeat: no.
+    /// Since 1.2.0; deprecated since 6.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/rpoplpush/>.
     @inlinable
     public func rpoplpush<Value: RESPDecodable>(
@@ -524,7 +524,7 @@ extension RedisCommands {
     ) -> RedisCommand<Value?> {
         RedisCommand(
             .rpoplpush,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$9\r\nRPOPLPUSH\r\n") { writer in
                 writer.append(source)
                 writer.append(destination)
@@ -535,13 +535,13 @@ extension RedisCommands {
     /// Sends `RPUSH key element [element …]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.0.0. Safe to repeat: no.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/rpush/>.
     @inlinable
     public func rpush(_ key: some RESPEncodable, _ elements: [some RESPEncodable]) -> RedisCommand<Int> {
         RedisCommand(
             .rpush,
-            isSafeToRepeat: false,
+            repetition: .never,
             problem: elements.isEmpty ? .emptyList("elements", of: "RPUSH") : nil,
             frame: CommandFrame("$5\r\nRPUSH\r\n") { writer in
                 writer.append(key)
@@ -559,13 +559,13 @@ extension RedisCommands {
     /// Sends `RPUSHX key element [element …]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.2.0. Safe to repeat: no.
+    /// Since 2.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/rpushx/>.
     @inlinable
     public func rpushx(_ key: some RESPEncodable, _ elements: [some RESPEncodable]) -> RedisCommand<Int> {
         RedisCommand(
             .rpushx,
-            isSafeToRepeat: false,
+            repetition: .never,
             problem: elements.isEmpty ? .emptyList("elements", of: "RPUSHX") : nil,
             frame: CommandFrame("$6\r\nRPUSHX\r\n") { writer in
                 writer.append(key)

@@ -11,13 +11,13 @@ extension RedisCommands {
     /// Sends `PUBLISH channel message`.
     ///
     /// Complexity on the server: O(N+M).
-    /// Since 2.0.0. Safe to repeat: no.
+    /// Since 2.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/publish/>.
     @inlinable
     public func publish(_ channel: some RESPEncodable, _ message: some RESPEncodable) -> RedisCommand<Int> {
         RedisCommand(
             .publish,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$7\r\nPUBLISH\r\n") { writer in
                 writer.append(channel)
                 writer.append(message)
@@ -28,13 +28,13 @@ extension RedisCommands {
     /// Sends `PUBSUB CHANNELS [pattern]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 2.8.0. Safe to repeat: yes.
+    /// Since 2.8.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/pubsub-channels/>.
     @inlinable
     public func pubsubChannels(pattern: String? = nil) -> RedisCommand<[String]> {
         RedisCommand(
             .pubsubChannels,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$6\r\nPUBSUB\r\n$8\r\nCHANNELS\r\n", words: 2) { writer in
                 if let pattern {
                     writer.append(pattern)
@@ -46,13 +46,13 @@ extension RedisCommands {
     /// Sends `PUBSUB HELP`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 6.2.0. Safe to repeat: no.
+    /// Since 6.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/pubsub-help/>.
     @inlinable
     public func pubsubHelp() -> RedisCommand<[String]> {
         RedisCommand(
             .pubsubHelp,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$6\r\nPUBSUB\r\n$4\r\nHELP\r\n", words: 2) { _ in }
         )
     }
@@ -60,13 +60,13 @@ extension RedisCommands {
     /// Sends `PUBSUB NUMPAT`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.8.0. Safe to repeat: yes.
+    /// Since 2.8.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/pubsub-numpat/>.
     @inlinable
     public func pubsubNumpat() -> RedisCommand<Int> {
         RedisCommand(
             .pubsubNumpat,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$6\r\nPUBSUB\r\n$6\r\nNUMPAT\r\n", words: 2) { _ in }
         )
     }
@@ -74,13 +74,13 @@ extension RedisCommands {
     /// Sends `PUBSUB NUMSUB [channel [channel …]]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 2.8.0. Safe to repeat: yes.
+    /// Since 2.8.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/pubsub-numsub/>.
     @inlinable
     public func pubsubNumsub(channels: [String] = []) -> RedisCommand<[String: Int]> {
         RedisCommand(
             .pubsubNumsub,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$6\r\nPUBSUB\r\n$6\r\nNUMSUB\r\n", words: 2) { writer in
                 writer.append(contentsOf: channels)
             }
@@ -90,13 +90,13 @@ extension RedisCommands {
     /// Sends `PUBSUB SHARDCHANNELS [pattern]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 7.0.0. Safe to repeat: no.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/pubsub-shardchannels/>.
     @inlinable
     public func pubsubShardchannels(pattern: String? = nil) -> RedisCommand<[String]> {
         RedisCommand(
             .pubsubShardchannels,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$6\r\nPUBSUB\r\n$13\r\nSHARDCHANNELS\r\n", words: 2) { writer in
                 if let pattern {
                     writer.append(pattern)
@@ -108,13 +108,13 @@ extension RedisCommands {
     /// Sends `PUBSUB SHARDNUMSUB [shardchannel [shardchannel …]]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 7.0.0. Safe to repeat: no.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/pubsub-shardnumsub/>.
     @inlinable
     public func pubsubShardnumsub(shardchannels: [String] = []) -> RedisCommand<[String: Int]> {
         RedisCommand(
             .pubsubShardnumsub,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$6\r\nPUBSUB\r\n$11\r\nSHARDNUMSUB\r\n", words: 2) { writer in
                 writer.append(contentsOf: shardchannels)
             }
@@ -124,13 +124,13 @@ extension RedisCommands {
     /// Sends `SPUBLISH shardchannel message`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 7.0.0. Safe to repeat: no.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/spublish/>.
     @inlinable
     public func spublish(shardchannel: some RESPEncodable, _ message: some RESPEncodable) -> RedisCommand<Int> {
         RedisCommand(
             .spublish,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$8\r\nSPUBLISH\r\n") { writer in
                 writer.append(shardchannel)
                 writer.append(message)

@@ -12,7 +12,7 @@ public import NIOCore
 extension RedisCommands {
     /// Sends `EVAL script numkeys [key [key …]] [arg [arg …]]`.
     ///
-    /// Since 2.6.0. Safe to repeat: no.
+    /// Since 2.6.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/eval/>.
     @inlinable
     public func eval<Value: RESPDecodable>(
@@ -23,7 +23,7 @@ extension RedisCommands {
     ) -> RedisCommand<Value> {
         RedisCommand(
             .eval,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$4\r\nEVAL\r\n") { writer in
                 writer.append(script)
                 writer.append(keys.count)
@@ -35,7 +35,7 @@ extension RedisCommands {
 
     /// Sends `EVALSHA sha1 numkeys [key [key …]] [arg [arg …]]`.
     ///
-    /// Since 2.6.0. Safe to repeat: no.
+    /// Since 2.6.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/evalsha/>.
     @inlinable
     public func evalsha<Value: RESPDecodable>(
@@ -46,7 +46,7 @@ extension RedisCommands {
     ) -> RedisCommand<Value> {
         RedisCommand(
             .evalsha,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$7\r\nEVALSHA\r\n") { writer in
                 writer.append(sha1)
                 writer.append(keys.count)
@@ -58,7 +58,7 @@ extension RedisCommands {
 
     /// Sends `EVALSHA_RO sha1 numkeys [key [key …]] [arg [arg …]]`.
     ///
-    /// Since 7.0.0. Safe to repeat: yes.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/evalsha_ro/>.
     @inlinable
     public func evalshaReadOnly<Value: RESPDecodable>(
@@ -69,7 +69,7 @@ extension RedisCommands {
     ) -> RedisCommand<Value> {
         RedisCommand(
             .evalshaReadOnly,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$10\r\nEVALSHA_RO\r\n") { writer in
                 writer.append(sha1)
                 writer.append(keys.count)
@@ -81,7 +81,7 @@ extension RedisCommands {
 
     /// Sends `EVAL_RO script numkeys [key [key …]] [arg [arg …]]`.
     ///
-    /// Since 7.0.0. Safe to repeat: yes.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/eval_ro/>.
     @inlinable
     public func evalReadOnly<Value: RESPDecodable>(
@@ -92,7 +92,7 @@ extension RedisCommands {
     ) -> RedisCommand<Value> {
         RedisCommand(
             .evalReadOnly,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$7\r\nEVAL_RO\r\n") { writer in
                 writer.append(script)
                 writer.append(keys.count)
@@ -104,7 +104,7 @@ extension RedisCommands {
 
     /// Sends `FCALL function numkeys [key [key …]] [arg [arg …]]`.
     ///
-    /// Since 7.0.0. Safe to repeat: no.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/fcall/>.
     @inlinable
     public func fcall<Value: RESPDecodable>(
@@ -115,7 +115,7 @@ extension RedisCommands {
     ) -> RedisCommand<Value> {
         RedisCommand(
             .fcall,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$5\r\nFCALL\r\n") { writer in
                 writer.append(function)
                 writer.append(keys.count)
@@ -127,7 +127,7 @@ extension RedisCommands {
 
     /// Sends `FCALL_RO function numkeys [key [key …]] [arg [arg …]]`.
     ///
-    /// Since 7.0.0. Safe to repeat: yes.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/fcall_ro/>.
     @inlinable
     public func fcallReadOnly<Value: RESPDecodable>(
@@ -138,7 +138,7 @@ extension RedisCommands {
     ) -> RedisCommand<Value> {
         RedisCommand(
             .fcallReadOnly,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$8\r\nFCALL_RO\r\n") { writer in
                 writer.append(function)
                 writer.append(keys.count)
@@ -151,13 +151,13 @@ extension RedisCommands {
     /// Sends `FUNCTION DELETE library-name`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 7.0.0. Safe to repeat: no.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/function-delete/>.
     @inlinable
     public func functionDelete(libraryName: some RESPEncodable) -> RedisCommand<Void> {
         RedisCommand(
             .functionDelete,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$8\r\nFUNCTION\r\n$6\r\nDELETE\r\n", words: 2) { writer in
                 writer.append(libraryName)
             },
@@ -168,13 +168,13 @@ extension RedisCommands {
     /// Sends `FUNCTION DUMP`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 7.0.0. Safe to repeat: no.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/function-dump/>.
     @inlinable
     public func functionDump() -> RedisCommand<ByteBuffer> {
         RedisCommand(
             .functionDump,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$8\r\nFUNCTION\r\n$4\r\nDUMP\r\n", words: 2) { _ in }
         )
     }
@@ -182,13 +182,13 @@ extension RedisCommands {
     /// Sends `FUNCTION FLUSH [<ASYNC | SYNC>]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 7.0.0. Safe to repeat: no.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/function-flush/>.
     @inlinable
     public func functionFlush(flushType: FlushMode? = nil) -> RedisCommand<Void> {
         RedisCommand(
             .functionFlush,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$8\r\nFUNCTION\r\n$5\r\nFLUSH\r\n", words: 2) { writer in
                 if let flushType {
                     flushType.write(to: &writer)
@@ -201,13 +201,13 @@ extension RedisCommands {
     /// Sends `FUNCTION HELP`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 7.0.0. Safe to repeat: no.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/function-help/>.
     @inlinable
     public func functionHelp() -> RedisCommand<[String]> {
         RedisCommand(
             .functionHelp,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$8\r\nFUNCTION\r\n$4\r\nHELP\r\n", words: 2) { _ in }
         )
     }
@@ -215,13 +215,13 @@ extension RedisCommands {
     /// Sends `FUNCTION KILL`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 7.0.0. Safe to repeat: no.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/function-kill/>.
     @inlinable
     public func functionKill() -> RedisCommand<Void> {
         RedisCommand(
             .functionKill,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$8\r\nFUNCTION\r\n$4\r\nKILL\r\n", words: 2) { _ in },
             decode: RESPValue.acknowledged
         )
@@ -230,7 +230,7 @@ extension RedisCommands {
     /// Sends `FUNCTION LIST [LIBRARYNAME library-name-pattern] [WITHCODE]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 7.0.0. Safe to repeat: yes.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/function-list/>.
     @inlinable
     public func functionList(
@@ -239,7 +239,7 @@ extension RedisCommands {
     ) -> RedisCommand<[[String: RESPValue]]> {
         RedisCommand(
             .functionList,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$8\r\nFUNCTION\r\n$4\r\nLIST\r\n", words: 2) { writer in
                 if let libraryNamePattern {
                     writer.append(token: "LIBRARYNAME")
@@ -253,13 +253,13 @@ extension RedisCommands {
     /// Sends `FUNCTION LOAD [REPLACE] function-code`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 7.0.0. Safe to repeat: no.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/function-load/>.
     @inlinable
     public func functionLoad(functionCode: some RESPEncodable, replace: Bool = false) -> RedisCommand<String> {
         RedisCommand(
             .functionLoad,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$8\r\nFUNCTION\r\n$4\r\nLOAD\r\n", words: 2) { writer in
                 if replace { writer.append(token: "REPLACE") }
                 writer.append(functionCode)
@@ -270,7 +270,7 @@ extension RedisCommands {
     /// Sends `FUNCTION RESTORE serialized-value [<FLUSH | APPEND | REPLACE>]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 7.0.0. Safe to repeat: no.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/function-restore/>.
     @inlinable
     public func functionRestore(
@@ -279,7 +279,7 @@ extension RedisCommands {
     ) -> RedisCommand<Void> {
         RedisCommand(
             .functionRestore,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$8\r\nFUNCTION\r\n$7\r\nRESTORE\r\n", words: 2) { writer in
                 writer.append(serializedValue)
                 if let policy {
@@ -293,13 +293,13 @@ extension RedisCommands {
     /// Sends `FUNCTION STATS`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 7.0.0. Safe to repeat: yes.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/function-stats/>.
     @inlinable
     public func functionStats() -> RedisCommand<[String: RESPValue]> {
         RedisCommand(
             .functionStats,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$8\r\nFUNCTION\r\n$5\r\nSTATS\r\n", words: 2) { _ in }
         )
     }
@@ -307,13 +307,13 @@ extension RedisCommands {
     /// Sends `SCRIPT EXISTS sha1 [sha1 …]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 2.6.0. Safe to repeat: yes.
+    /// Since 2.6.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/script-exists/>.
     @inlinable
     public func scriptExists(_ sha1s: [some RESPEncodable]) -> RedisCommand<[Bool]> {
         RedisCommand(
             .scriptExists,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             problem: sha1s.isEmpty ? .emptyList("sha1s", of: "SCRIPT EXISTS") : nil,
             frame: CommandFrame("$6\r\nSCRIPT\r\n$6\r\nEXISTS\r\n", words: 2) { writer in
                 writer.append(contentsOf: sha1s)
@@ -330,13 +330,13 @@ extension RedisCommands {
     /// Sends `SCRIPT FLUSH [<ASYNC | SYNC>]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 2.6.0. Safe to repeat: no.
+    /// Since 2.6.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/script-flush/>.
     @inlinable
     public func scriptFlush(flushType: FlushMode? = nil) -> RedisCommand<Void> {
         RedisCommand(
             .scriptFlush,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$6\r\nSCRIPT\r\n$5\r\nFLUSH\r\n", words: 2) { writer in
                 if let flushType {
                     flushType.write(to: &writer)
@@ -349,13 +349,13 @@ extension RedisCommands {
     /// Sends `SCRIPT HELP`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 5.0.0. Safe to repeat: no.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/script-help/>.
     @inlinable
     public func scriptHelp() -> RedisCommand<[String]> {
         RedisCommand(
             .scriptHelp,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$6\r\nSCRIPT\r\n$4\r\nHELP\r\n", words: 2) { _ in }
         )
     }
@@ -363,13 +363,13 @@ extension RedisCommands {
     /// Sends `SCRIPT KILL`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.6.0. Safe to repeat: no.
+    /// Since 2.6.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/script-kill/>.
     @inlinable
     public func scriptKill() -> RedisCommand<Void> {
         RedisCommand(
             .scriptKill,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$6\r\nSCRIPT\r\n$4\r\nKILL\r\n", words: 2) { _ in },
             decode: RESPValue.acknowledged
         )
@@ -378,13 +378,13 @@ extension RedisCommands {
     /// Sends `SCRIPT LOAD script`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 2.6.0. Safe to repeat: yes.
+    /// Since 2.6.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/script-load/>.
     @inlinable
     public func scriptLoad(_ script: some RESPEncodable) -> RedisCommand<String> {
         RedisCommand(
             .scriptLoad,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$6\r\nSCRIPT\r\n$4\r\nLOAD\r\n", words: 2) { writer in
                 writer.append(script)
             }
@@ -394,13 +394,13 @@ extension RedisCommands {
     /// Sends `SCRIPT SHOW sha1`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 8.0.0. Safe to repeat: no.
+    /// Since 8.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/script-show/>.
     @inlinable
     public func scriptShow(_ sha1: some RESPEncodable) -> RedisCommand<String> {
         RedisCommand(
             .scriptShow,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$6\r\nSCRIPT\r\n$4\r\nSHOW\r\n", words: 2) { writer in
                 writer.append(sha1)
             }

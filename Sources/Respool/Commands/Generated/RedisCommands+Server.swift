@@ -11,13 +11,13 @@ extension RedisCommands {
     /// Sends `ACL CAT [category]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 6.0.0. Safe to repeat: yes.
+    /// Since 6.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/acl-cat/>.
     @inlinable
     public func aclCat(category: String? = nil) -> RedisCommand<[String]> {
         RedisCommand(
             .aclCat,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$3\r\nACL\r\n$3\r\nCAT\r\n", words: 2) { writer in
                 if let category {
                     writer.append(category)
@@ -29,13 +29,13 @@ extension RedisCommands {
     /// Sends `ACL DELUSER username [username …]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 6.0.0. Safe to repeat: no.
+    /// Since 6.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/acl-deluser/>.
     @inlinable
     public func aclDeluser(_ usernames: [some RESPEncodable]) -> RedisCommand<Int> {
         RedisCommand(
             .aclDeluser,
-            isSafeToRepeat: false,
+            repetition: .never,
             problem: usernames.isEmpty ? .emptyList("usernames", of: "ACL DELUSER") : nil,
             frame: CommandFrame("$3\r\nACL\r\n$7\r\nDELUSER\r\n", words: 2) { writer in
                 writer.append(contentsOf: usernames)
@@ -52,7 +52,7 @@ extension RedisCommands {
     /// Sends `ACL DRYRUN username command [arg [arg …]]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 7.0.0. Safe to repeat: no.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/acl-dryrun/>.
     @inlinable
     public func aclDryrun(
@@ -62,7 +62,7 @@ extension RedisCommands {
     ) -> RedisCommand<String> {
         RedisCommand(
             .aclDryrun,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$3\r\nACL\r\n$6\r\nDRYRUN\r\n", words: 2) { writer in
                 writer.append(username)
                 writer.append(command)
@@ -74,13 +74,13 @@ extension RedisCommands {
     /// Sends `ACL GENPASS [bits]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 6.0.0. Safe to repeat: no.
+    /// Since 6.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/acl-genpass/>.
     @inlinable
     public func aclGenpass(bits: Int? = nil) -> RedisCommand<String> {
         RedisCommand(
             .aclGenpass,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$3\r\nACL\r\n$7\r\nGENPASS\r\n", words: 2) { writer in
                 if let bits {
                     writer.append(bits)
@@ -92,13 +92,13 @@ extension RedisCommands {
     /// Sends `ACL GETUSER username`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 6.0.0. Safe to repeat: no.
+    /// Since 6.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/acl-getuser/>.
     @inlinable
     public func aclGetuser(_ username: some RESPEncodable) -> RedisCommand<[String: RESPValue]?> {
         RedisCommand(
             .aclGetuser,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$3\r\nACL\r\n$7\r\nGETUSER\r\n", words: 2) { writer in
                 writer.append(username)
             }
@@ -108,13 +108,13 @@ extension RedisCommands {
     /// Sends `ACL HELP`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 6.0.0. Safe to repeat: no.
+    /// Since 6.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/acl-help/>.
     @inlinable
     public func aclHelp() -> RedisCommand<[String]> {
         RedisCommand(
             .aclHelp,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$3\r\nACL\r\n$4\r\nHELP\r\n", words: 2) { _ in }
         )
     }
@@ -122,13 +122,13 @@ extension RedisCommands {
     /// Sends `ACL LIST`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 6.0.0. Safe to repeat: yes.
+    /// Since 6.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/acl-list/>.
     @inlinable
     public func aclList() -> RedisCommand<[String]> {
         RedisCommand(
             .aclList,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$3\r\nACL\r\n$4\r\nLIST\r\n", words: 2) { _ in }
         )
     }
@@ -136,13 +136,13 @@ extension RedisCommands {
     /// Sends `ACL LOAD`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 6.0.0. Safe to repeat: no.
+    /// Since 6.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/acl-load/>.
     @inlinable
     public func aclLoad() -> RedisCommand<Void> {
         RedisCommand(
             .aclLoad,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$3\r\nACL\r\n$4\r\nLOAD\r\n", words: 2) { _ in },
             decode: RESPValue.acknowledged
         )
@@ -151,13 +151,13 @@ extension RedisCommands {
     /// Sends `ACL LOG [<count | RESET>]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 6.0.0. Safe to repeat: no.
+    /// Since 6.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/acl-log/>.
     @inlinable
     public func aclLog(operation: AclLogOperation? = nil) -> RedisCommand<RESPValue> {
         RedisCommand(
             .aclLog,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$3\r\nACL\r\n$3\r\nLOG\r\n", words: 2) { writer in
                 if let operation {
                     operation.write(to: &writer)
@@ -169,13 +169,13 @@ extension RedisCommands {
     /// Sends `ACL SAVE`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 6.0.0. Safe to repeat: no.
+    /// Since 6.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/acl-save/>.
     @inlinable
     public func aclSave() -> RedisCommand<Void> {
         RedisCommand(
             .aclSave,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$3\r\nACL\r\n$4\r\nSAVE\r\n", words: 2) { _ in },
             decode: RESPValue.acknowledged
         )
@@ -184,13 +184,13 @@ extension RedisCommands {
     /// Sends `ACL SETUSER username [rule [rule …]]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 6.0.0. Safe to repeat: no.
+    /// Since 6.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/acl-setuser/>.
     @inlinable
     public func aclSetuser(_ username: some RESPEncodable, rules: [String] = []) -> RedisCommand<Void> {
         RedisCommand(
             .aclSetuser,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$3\r\nACL\r\n$7\r\nSETUSER\r\n", words: 2) { writer in
                 writer.append(username)
                 writer.append(contentsOf: rules)
@@ -202,13 +202,13 @@ extension RedisCommands {
     /// Sends `ACL USERS`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 6.0.0. Safe to repeat: yes.
+    /// Since 6.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/acl-users/>.
     @inlinable
     public func aclUsers() -> RedisCommand<[String]> {
         RedisCommand(
             .aclUsers,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$3\r\nACL\r\n$5\r\nUSERS\r\n", words: 2) { _ in }
         )
     }
@@ -216,13 +216,13 @@ extension RedisCommands {
     /// Sends `ACL WHOAMI`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 6.0.0. Safe to repeat: yes.
+    /// Since 6.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/acl-whoami/>.
     @inlinable
     public func aclWhoami() -> RedisCommand<String> {
         RedisCommand(
             .aclWhoami,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$3\r\nACL\r\n$6\r\nWHOAMI\r\n", words: 2) { _ in }
         )
     }
@@ -230,13 +230,13 @@ extension RedisCommands {
     /// Sends `BGREWRITEAOF`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.0.0. Safe to repeat: no.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/bgrewriteaof/>.
     @inlinable
     public func bgrewriteaof() -> RedisCommand<String> {
         RedisCommand(
             .bgrewriteaof,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$12\r\nBGREWRITEAOF\r\n") { _ in }
         )
     }
@@ -244,13 +244,13 @@ extension RedisCommands {
     /// Sends `BGSAVE [<SCHEDULE | CANCEL>]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.0.0. Safe to repeat: no.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/bgsave/>.
     @inlinable
     public func bgsave(operation: BgsaveOperation? = nil) -> RedisCommand<String> {
         RedisCommand(
             .bgsave,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$6\r\nBGSAVE\r\n") { writer in
                 if let operation {
                     operation.write(to: &writer)
@@ -262,13 +262,13 @@ extension RedisCommands {
     /// Sends `COMMAND`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 2.8.13. Safe to repeat: no.
+    /// Since 2.8.13. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/command/>.
     @inlinable
     public func command() -> RedisCommand<RESPValue> {
         RedisCommand(
             .command,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$7\r\nCOMMAND\r\n") { _ in }
         )
     }
@@ -276,13 +276,13 @@ extension RedisCommands {
     /// Sends `COMMAND COUNT`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.8.13. Safe to repeat: yes.
+    /// Since 2.8.13. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/command-count/>.
     @inlinable
     public func commandCount() -> RedisCommand<Int> {
         RedisCommand(
             .commandCount,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$7\r\nCOMMAND\r\n$5\r\nCOUNT\r\n", words: 2) { _ in }
         )
     }
@@ -290,13 +290,13 @@ extension RedisCommands {
     /// Sends `COMMAND DOCS [command-name [command-name …]]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 7.0.0. Safe to repeat: yes.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/command-docs/>.
     @inlinable
     public func commandDocs(commandNames: [String] = []) -> RedisCommand<[String: RESPValue]> {
         RedisCommand(
             .commandDocs,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$7\r\nCOMMAND\r\n$4\r\nDOCS\r\n", words: 2) { writer in
                 writer.append(contentsOf: commandNames)
             }
@@ -306,13 +306,13 @@ extension RedisCommands {
     /// Sends `COMMAND GETKEYS command [arg [arg …]]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 2.8.13. Safe to repeat: no.
+    /// Since 2.8.13. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/command-getkeys/>.
     @inlinable
     public func commandGetkeys(_ command: some RESPEncodable, args: [String] = []) -> RedisCommand<[String]> {
         RedisCommand(
             .commandGetkeys,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$7\r\nCOMMAND\r\n$7\r\nGETKEYS\r\n", words: 2) { writer in
                 writer.append(command)
                 writer.append(contentsOf: args)
@@ -323,13 +323,13 @@ extension RedisCommands {
     /// Sends `COMMAND GETKEYSANDFLAGS command [arg [arg …]]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 7.0.0. Safe to repeat: no.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/command-getkeysandflags/>.
     @inlinable
     public func commandGetkeysandflags(_ command: some RESPEncodable, args: [String] = []) -> RedisCommand<RESPValue> {
         RedisCommand(
             .commandGetkeysandflags,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$7\r\nCOMMAND\r\n$15\r\nGETKEYSANDFLAGS\r\n", words: 2) { writer in
                 writer.append(command)
                 writer.append(contentsOf: args)
@@ -340,13 +340,13 @@ extension RedisCommands {
     /// Sends `COMMAND HELP`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 5.0.0. Safe to repeat: no.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/command-help/>.
     @inlinable
     public func commandHelp() -> RedisCommand<[String]> {
         RedisCommand(
             .commandHelp,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$7\r\nCOMMAND\r\n$4\r\nHELP\r\n", words: 2) { _ in }
         )
     }
@@ -354,13 +354,13 @@ extension RedisCommands {
     /// Sends `COMMAND INFO [command-name [command-name …]]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 2.8.13. Safe to repeat: yes.
+    /// Since 2.8.13. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/command-info/>.
     @inlinable
     public func commandInfo(commandNames: [String] = []) -> RedisCommand<RESPValue> {
         RedisCommand(
             .commandInfo,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$7\r\nCOMMAND\r\n$4\r\nINFO\r\n", words: 2) { writer in
                 writer.append(contentsOf: commandNames)
             }
@@ -370,13 +370,13 @@ extension RedisCommands {
     /// Sends `COMMAND LIST [FILTERBY <MODULE module-name | ACLCAT category | PATTERN pattern>]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 7.0.0. Safe to repeat: yes.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/command-list/>.
     @inlinable
     public func commandList(filterby: CommandListFilterby? = nil) -> RedisCommand<[String]> {
         RedisCommand(
             .commandList,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$7\r\nCOMMAND\r\n$4\r\nLIST\r\n", words: 2) { writer in
                 if let filterby {
                     writer.append(token: "FILTERBY")
@@ -389,13 +389,13 @@ extension RedisCommands {
     /// Sends `CONFIG GET parameter [parameter …]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 2.0.0. Safe to repeat: yes.
+    /// Since 2.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/config-get/>.
     @inlinable
     public func configGet(_ parameters: [some RESPEncodable]) -> RedisCommand<[String: String]> {
         RedisCommand(
             .configGet,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             problem: parameters.isEmpty ? .emptyList("parameters", of: "CONFIG GET") : nil,
             frame: CommandFrame("$6\r\nCONFIG\r\n$3\r\nGET\r\n", words: 2) { writer in
                 writer.append(contentsOf: parameters)
@@ -412,13 +412,13 @@ extension RedisCommands {
     /// Sends `CONFIG HELP`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 5.0.0. Safe to repeat: no.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/config-help/>.
     @inlinable
     public func configHelp() -> RedisCommand<[String]> {
         RedisCommand(
             .configHelp,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$6\r\nCONFIG\r\n$4\r\nHELP\r\n", words: 2) { _ in }
         )
     }
@@ -426,13 +426,13 @@ extension RedisCommands {
     /// Sends `CONFIG RESETSTAT`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.0.0. Safe to repeat: no.
+    /// Since 2.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/config-resetstat/>.
     @inlinable
     public func configResetstat() -> RedisCommand<Void> {
         RedisCommand(
             .configResetstat,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$6\r\nCONFIG\r\n$9\r\nRESETSTAT\r\n", words: 2) { _ in },
             decode: RESPValue.acknowledged
         )
@@ -441,13 +441,13 @@ extension RedisCommands {
     /// Sends `CONFIG REWRITE`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.8.0. Safe to repeat: no.
+    /// Since 2.8.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/config-rewrite/>.
     @inlinable
     public func configRewrite() -> RedisCommand<Void> {
         RedisCommand(
             .configRewrite,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$6\r\nCONFIG\r\n$7\r\nREWRITE\r\n", words: 2) { _ in },
             decode: RESPValue.acknowledged
         )
@@ -456,13 +456,13 @@ extension RedisCommands {
     /// Sends `CONFIG SET parameter value [parameter value …]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 2.0.0. Safe to repeat: no.
+    /// Since 2.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/config-set/>.
     @inlinable
     public func configSet(_ data: [(some RESPEncodable, some RESPEncodable)]) -> RedisCommand<Void> {
         RedisCommand(
             .configSet,
-            isSafeToRepeat: false,
+            repetition: .never,
             problem: data.isEmpty ? .emptyList("data", of: "CONFIG SET") : nil,
             frame: CommandFrame("$6\r\nCONFIG\r\n$3\r\nSET\r\n", words: 2) { writer in
                 for item in data {
@@ -477,13 +477,13 @@ extension RedisCommands {
     /// Sends `DBSIZE`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.0.0. Safe to repeat: yes.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/dbsize/>.
     @inlinable
     public func dbsize() -> RedisCommand<Int> {
         RedisCommand(
             .dbsize,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$6\r\nDBSIZE\r\n") { _ in }
         )
     }
@@ -491,7 +491,7 @@ extension RedisCommands {
     /// Sends `FAILOVER [TO host port [FORCE]] [ABORT] [TIMEOUT milliseconds]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 6.2.0. Safe to repeat: no.
+    /// Since 6.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/failover/>.
     @inlinable
     public func failover(
@@ -501,7 +501,7 @@ extension RedisCommands {
     ) -> RedisCommand<Void> {
         RedisCommand(
             .failover,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$8\r\nFAILOVER\r\n") { writer in
                 if let target {
                     writer.append(token: "TO")
@@ -522,13 +522,13 @@ extension RedisCommands {
     /// Sends `FLUSHALL [<ASYNC | SYNC>]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 1.0.0. Safe to repeat: no.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/flushall/>.
     @inlinable
     public func flushall(flushType: FlushMode? = nil) -> RedisCommand<Void> {
         RedisCommand(
             .flushall,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$8\r\nFLUSHALL\r\n") { writer in
                 if let flushType {
                     flushType.write(to: &writer)
@@ -541,13 +541,13 @@ extension RedisCommands {
     /// Sends `FLUSHDB [<ASYNC | SYNC>]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 1.0.0. Safe to repeat: no.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/flushdb/>.
     @inlinable
     public func flushdb(flushType: FlushMode? = nil) -> RedisCommand<Void> {
         RedisCommand(
             .flushdb,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$7\r\nFLUSHDB\r\n") { writer in
                 if let flushType {
                     flushType.write(to: &writer)
@@ -560,13 +560,13 @@ extension RedisCommands {
     /// Sends `INFO [section [section …]]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.0.0. Safe to repeat: yes.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/info/>.
     @inlinable
     public func info(sections: [String] = []) -> RedisCommand<String> {
         RedisCommand(
             .info,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$4\r\nINFO\r\n") { writer in
                 writer.append(contentsOf: sections)
             }
@@ -576,13 +576,13 @@ extension RedisCommands {
     /// Sends `LASTSAVE`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.0.0. Safe to repeat: yes.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/lastsave/>.
     @inlinable
     public func lastsave() -> RedisCommand<Int> {
         RedisCommand(
             .lastsave,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$8\r\nLASTSAVE\r\n") { _ in }
         )
     }
@@ -590,13 +590,13 @@ extension RedisCommands {
     /// Sends `LATENCY DOCTOR`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.8.13. Safe to repeat: no.
+    /// Since 2.8.13. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/latency-doctor/>.
     @inlinable
     public func latencyDoctor() -> RedisCommand<String> {
         RedisCommand(
             .latencyDoctor,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$7\r\nLATENCY\r\n$6\r\nDOCTOR\r\n", words: 2) { _ in }
         )
     }
@@ -604,13 +604,13 @@ extension RedisCommands {
     /// Sends `LATENCY GRAPH event`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.8.13. Safe to repeat: no.
+    /// Since 2.8.13. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/latency-graph/>.
     @inlinable
     public func latencyGraph(_ event: some RESPEncodable) -> RedisCommand<String> {
         RedisCommand(
             .latencyGraph,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$7\r\nLATENCY\r\n$5\r\nGRAPH\r\n", words: 2) { writer in
                 writer.append(event)
             }
@@ -620,13 +620,13 @@ extension RedisCommands {
     /// Sends `LATENCY HELP`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.8.13. Safe to repeat: no.
+    /// Since 2.8.13. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/latency-help/>.
     @inlinable
     public func latencyHelp() -> RedisCommand<[String]> {
         RedisCommand(
             .latencyHelp,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$7\r\nLATENCY\r\n$4\r\nHELP\r\n", words: 2) { _ in }
         )
     }
@@ -634,13 +634,13 @@ extension RedisCommands {
     /// Sends `LATENCY HISTOGRAM [COMMAND [COMMAND …]]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 7.0.0. Safe to repeat: no.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/latency-histogram/>.
     @inlinable
     public func latencyHistogram(commands: [String] = []) -> RedisCommand<[String: RESPValue]> {
         RedisCommand(
             .latencyHistogram,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$7\r\nLATENCY\r\n$9\r\nHISTOGRAM\r\n", words: 2) { writer in
                 writer.append(contentsOf: commands)
             }
@@ -650,13 +650,13 @@ extension RedisCommands {
     /// Sends `LATENCY HISTORY event`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.8.13. Safe to repeat: no.
+    /// Since 2.8.13. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/latency-history/>.
     @inlinable
     public func latencyHistory(_ event: some RESPEncodable) -> RedisCommand<RESPValue> {
         RedisCommand(
             .latencyHistory,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$7\r\nLATENCY\r\n$7\r\nHISTORY\r\n", words: 2) { writer in
                 writer.append(event)
             }
@@ -666,13 +666,13 @@ extension RedisCommands {
     /// Sends `LATENCY LATEST`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.8.13. Safe to repeat: yes.
+    /// Since 2.8.13. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/latency-latest/>.
     @inlinable
     public func latencyLatest() -> RedisCommand<RESPValue> {
         RedisCommand(
             .latencyLatest,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$7\r\nLATENCY\r\n$6\r\nLATEST\r\n", words: 2) { _ in }
         )
     }
@@ -680,13 +680,13 @@ extension RedisCommands {
     /// Sends `LATENCY RESET [event [event …]]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.8.13. Safe to repeat: no.
+    /// Since 2.8.13. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/latency-reset/>.
     @inlinable
     public func latencyReset(events: [String] = []) -> RedisCommand<Int> {
         RedisCommand(
             .latencyReset,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$7\r\nLATENCY\r\n$5\r\nRESET\r\n", words: 2) { writer in
                 writer.append(contentsOf: events)
             }
@@ -695,13 +695,13 @@ extension RedisCommands {
 
     /// Sends `LOLWUT [VERSION version]`.
     ///
-    /// Since 5.0.0. Safe to repeat: yes.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/lolwut/>.
     @inlinable
     public func lolwut(version: Int? = nil) -> RedisCommand<String> {
         RedisCommand(
             .lolwut,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$6\r\nLOLWUT\r\n") { writer in
                 if let version {
                     writer.append(token: "VERSION")
@@ -714,13 +714,13 @@ extension RedisCommands {
     /// Sends `MEMORY DOCTOR`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 4.0.0. Safe to repeat: yes.
+    /// Since 4.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/memory-doctor/>.
     @inlinable
     public func memoryDoctor() -> RedisCommand<String> {
         RedisCommand(
             .memoryDoctor,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$6\r\nMEMORY\r\n$6\r\nDOCTOR\r\n", words: 2) { _ in }
         )
     }
@@ -728,39 +728,39 @@ extension RedisCommands {
     /// Sends `MEMORY HELP`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 4.0.0. Safe to repeat: no.
+    /// Since 4.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/memory-help/>.
     @inlinable
     public func memoryHelp() -> RedisCommand<[String]> {
         RedisCommand(
             .memoryHelp,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$6\r\nMEMORY\r\n$4\r\nHELP\r\n", words: 2) { _ in }
         )
     }
 
     /// Sends `MEMORY MALLOC-STATS`.
     ///
-    /// Since 4.0.0. Safe to repeat: no.
+    /// Since 4.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/memory-malloc-stats/>.
     @inlinable
     public func memoryMallocStats() -> RedisCommand<String> {
         RedisCommand(
             .memoryMallocStats,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$6\r\nMEMORY\r\n$12\r\nMALLOC-STATS\r\n", words: 2) { _ in }
         )
     }
 
     /// Sends `MEMORY PURGE`.
     ///
-    /// Since 4.0.0. Safe to repeat: no.
+    /// Since 4.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/memory-purge/>.
     @inlinable
     public func memoryPurge() -> RedisCommand<Void> {
         RedisCommand(
             .memoryPurge,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$6\r\nMEMORY\r\n$5\r\nPURGE\r\n", words: 2) { _ in },
             decode: RESPValue.acknowledged
         )
@@ -769,13 +769,13 @@ extension RedisCommands {
     /// Sends `MEMORY STATS`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 4.0.0. Safe to repeat: yes.
+    /// Since 4.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/memory-stats/>.
     @inlinable
     public func memoryStats() -> RedisCommand<[String: RESPValue]> {
         RedisCommand(
             .memoryStats,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$6\r\nMEMORY\r\n$5\r\nSTATS\r\n", words: 2) { _ in }
         )
     }
@@ -783,13 +783,13 @@ extension RedisCommands {
     /// Sends `MEMORY USAGE key [SAMPLES count]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 4.0.0. Safe to repeat: yes.
+    /// Since 4.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/memory-usage/>.
     @inlinable
     public func memoryUsage(_ key: some RESPEncodable, count: Int? = nil) -> RedisCommand<Int?> {
         RedisCommand(
             .memoryUsage,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$6\r\nMEMORY\r\n$5\r\nUSAGE\r\n", words: 2) { writer in
                 writer.append(key)
                 if let count {
@@ -803,13 +803,13 @@ extension RedisCommands {
     /// Sends `MODULE HELP`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 5.0.0. Safe to repeat: no.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/module-help/>.
     @inlinable
     public func moduleHelp() -> RedisCommand<[String]> {
         RedisCommand(
             .moduleHelp,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$6\r\nMODULE\r\n$4\r\nHELP\r\n", words: 2) { _ in }
         )
     }
@@ -817,13 +817,13 @@ extension RedisCommands {
     /// Sends `MODULE LIST`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 4.0.0. Safe to repeat: no.
+    /// Since 4.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/module-list/>.
     @inlinable
     public func moduleList() -> RedisCommand<[[String: RESPValue]]> {
         RedisCommand(
             .moduleList,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$6\r\nMODULE\r\n$4\r\nLIST\r\n", words: 2) { _ in }
         )
     }
@@ -831,13 +831,13 @@ extension RedisCommands {
     /// Sends `MODULE LOAD path [arg [arg …]]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 4.0.0. Safe to repeat: no.
+    /// Since 4.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/module-load/>.
     @inlinable
     public func moduleLoad(path: some RESPEncodable, args: [String] = []) -> RedisCommand<Void> {
         RedisCommand(
             .moduleLoad,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$6\r\nMODULE\r\n$4\r\nLOAD\r\n", words: 2) { writer in
                 writer.append(path)
                 writer.append(contentsOf: args)
@@ -849,7 +849,7 @@ extension RedisCommands {
     /// Sends `MODULE LOADEX path [CONFIG name value [CONFIG name value …]] [ARGS args [ARGS args …]]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 7.0.0. Safe to repeat: no.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/module-loadex/>.
     @inlinable
     public func moduleLoadex(
@@ -859,7 +859,7 @@ extension RedisCommands {
     ) -> RedisCommand<Void> {
         RedisCommand(
             .moduleLoadex,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$6\r\nMODULE\r\n$6\r\nLOADEX\r\n", words: 2) { writer in
                 writer.append(path)
                 for item in configs {
@@ -877,13 +877,13 @@ extension RedisCommands {
     /// Sends `MODULE UNLOAD name`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 4.0.0. Safe to repeat: no.
+    /// Since 4.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/module-unload/>.
     @inlinable
     public func moduleUnload(_ name: some RESPEncodable) -> RedisCommand<Void> {
         RedisCommand(
             .moduleUnload,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$6\r\nMODULE\r\n$6\r\nUNLOAD\r\n", words: 2) { writer in
                 writer.append(name)
             },
@@ -894,13 +894,13 @@ extension RedisCommands {
     /// Sends `REPLICAOF <host port | NO ONE>`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 5.0.0. Safe to repeat: no.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/replicaof/>.
     @inlinable
     public func replicaof(args: ReplicaofArgs) -> RedisCommand<String> {
         RedisCommand(
             .replicaof,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$9\r\nREPLICAOF\r\n") { writer in
                 args.write(to: &writer)
             }
@@ -910,13 +910,13 @@ extension RedisCommands {
     /// Sends `ROLE`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.8.12. Safe to repeat: yes.
+    /// Since 2.8.12. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/role/>.
     @inlinable
     public func role() -> RedisCommand<RESPValue> {
         RedisCommand(
             .role,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$4\r\nROLE\r\n") { _ in }
         )
     }
@@ -924,13 +924,13 @@ extension RedisCommands {
     /// Sends `SAVE`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 1.0.0. Safe to repeat: no.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/save/>.
     @inlinable
     public func save() -> RedisCommand<Void> {
         RedisCommand(
             .save,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$4\r\nSAVE\r\n") { _ in },
             decode: RESPValue.acknowledged
         )
@@ -939,13 +939,13 @@ extension RedisCommands {
     /// Sends `SFLUSH slot-start slot-last [slot-start slot-last …] [<ASYNC | SYNC>]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 8.0.0. Safe to repeat: no.
+    /// Since 8.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/sflush/>.
     @inlinable
     public func sflush(_ data: [(Int, Int)], flushType: FlushMode? = nil) -> RedisCommand<RESPValue> {
         RedisCommand(
             .sflush,
-            isSafeToRepeat: false,
+            repetition: .never,
             problem: data.isEmpty ? .emptyList("data", of: "SFLUSH") : nil,
             frame: CommandFrame("$6\r\nSFLUSH\r\n") { writer in
                 for item in data {
@@ -962,13 +962,13 @@ extension RedisCommands {
     /// Sends `SLAVEOF <host port | NO ONE>`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.0.0; deprecated since 5.0.0. Safe to repeat: no.
+    /// Since 1.0.0; deprecated since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/slaveof/>.
     @inlinable
     public func slaveof(args: ReplicaofArgs) -> RedisCommand<String> {
         RedisCommand(
             .slaveof,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$7\r\nSLAVEOF\r\n") { writer in
                 args.write(to: &writer)
             }
@@ -978,13 +978,13 @@ extension RedisCommands {
     /// Sends `SLOWLOG GET [count]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 2.2.12. Safe to repeat: yes.
+    /// Since 2.2.12. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/slowlog-get/>.
     @inlinable
     public func slowlogGet(count: Int? = nil) -> RedisCommand<[SlowLogEntry]> {
         RedisCommand(
             .slowlogGet,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$7\r\nSLOWLOG\r\n$3\r\nGET\r\n", words: 2) { writer in
                 if let count {
                     writer.append(count)
@@ -996,13 +996,13 @@ extension RedisCommands {
     /// Sends `SLOWLOG HELP`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 6.2.0. Safe to repeat: no.
+    /// Since 6.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/slowlog-help/>.
     @inlinable
     public func slowlogHelp() -> RedisCommand<[String]> {
         RedisCommand(
             .slowlogHelp,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$7\r\nSLOWLOG\r\n$4\r\nHELP\r\n", words: 2) { _ in }
         )
     }
@@ -1010,13 +1010,13 @@ extension RedisCommands {
     /// Sends `SLOWLOG LEN`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.2.12. Safe to repeat: yes.
+    /// Since 2.2.12. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/slowlog-len/>.
     @inlinable
     public func slowlogLen() -> RedisCommand<Int> {
         RedisCommand(
             .slowlogLen,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$7\r\nSLOWLOG\r\n$3\r\nLEN\r\n", words: 2) { _ in }
         )
     }
@@ -1024,13 +1024,13 @@ extension RedisCommands {
     /// Sends `SLOWLOG RESET`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 2.2.12. Safe to repeat: no.
+    /// Since 2.2.12. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/slowlog-reset/>.
     @inlinable
     public func slowlogReset() -> RedisCommand<Void> {
         RedisCommand(
             .slowlogReset,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$7\r\nSLOWLOG\r\n$5\r\nRESET\r\n", words: 2) { _ in },
             decode: RESPValue.acknowledged
         )
@@ -1039,13 +1039,13 @@ extension RedisCommands {
     /// Sends `SWAPDB index1 index2`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 4.0.0. Safe to repeat: no.
+    /// Since 4.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/swapdb/>.
     @inlinable
     public func swapdb(first: Int, second: Int) -> RedisCommand<Void> {
         RedisCommand(
             .swapdb,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$6\r\nSWAPDB\r\n") { writer in
                 writer.append(first)
                 writer.append(second)
@@ -1057,13 +1057,13 @@ extension RedisCommands {
     /// Sends `TIME`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.6.0. Safe to repeat: yes.
+    /// Since 2.6.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/time/>.
     @inlinable
     public func time() -> RedisCommand<ServerTime> {
         RedisCommand(
             .time,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$4\r\nTIME\r\n") { _ in }
         )
     }

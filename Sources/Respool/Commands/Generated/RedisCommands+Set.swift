@@ -11,13 +11,13 @@ extension RedisCommands {
     /// Sends `SADD key member [member …]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.0.0. Safe to repeat: yes.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: the data is the same, the answer isn't.
     /// See <https://redis.io/docs/latest/commands/sadd/>.
     @inlinable
     public func sadd(_ key: some RESPEncodable, _ members: [some RESPEncodable]) -> RedisCommand<Int> {
         RedisCommand(
             .sadd,
-            isSafeToRepeat: true,
+            repetition: .idempotent,
             problem: members.isEmpty ? .emptyList("members", of: "SADD") : nil,
             frame: CommandFrame("$4\r\nSADD\r\n") { writer in
                 writer.append(key)
@@ -35,13 +35,13 @@ extension RedisCommands {
     /// Sends `SCARD key`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.0.0. Safe to repeat: yes.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/scard/>.
     @inlinable
     public func scard(_ key: some RESPEncodable) -> RedisCommand<Int> {
         RedisCommand(
             .scard,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$5\r\nSCARD\r\n") { writer in
                 writer.append(key)
             }
@@ -51,7 +51,7 @@ extension RedisCommands {
     /// Sends `SDIFF key [key …]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 1.0.0. Safe to repeat: yes.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/sdiff/>.
     @inlinable
     public func sdiff<Value: RESPDecodable>(
@@ -60,7 +60,7 @@ extension RedisCommands {
     ) -> RedisCommand<[Value]> {
         RedisCommand(
             .sdiff,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             problem: keys.isEmpty ? .emptyList("keys", of: "SDIFF") : nil,
             frame: CommandFrame("$5\r\nSDIFF\r\n") { writer in
                 writer.append(contentsOf: keys)
@@ -78,13 +78,13 @@ extension RedisCommands {
     /// Sends `SDIFFSTORE destination key [key …]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 1.0.0. Safe to repeat: no.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/sdiffstore/>.
     @inlinable
     public func sdiffstore(into destination: some RESPEncodable, _ keys: [some RESPEncodable]) -> RedisCommand<Int> {
         RedisCommand(
             .sdiffstore,
-            isSafeToRepeat: false,
+            repetition: .never,
             problem: keys.isEmpty ? .emptyList("keys", of: "SDIFFSTORE") : nil,
             frame: CommandFrame("$10\r\nSDIFFSTORE\r\n") { writer in
                 writer.append(destination)
@@ -103,7 +103,7 @@ extension RedisCommands {
     /// Sends `SINTER key [key …]`.
     ///
     /// Complexity on the server: O(N*M).
-    /// Since 1.0.0. Safe to repeat: yes.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/sinter/>.
     @inlinable
     public func sinter<Value: RESPDecodable>(
@@ -112,7 +112,7 @@ extension RedisCommands {
     ) -> RedisCommand<[Value]> {
         RedisCommand(
             .sinter,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             problem: keys.isEmpty ? .emptyList("keys", of: "SINTER") : nil,
             frame: CommandFrame("$6\r\nSINTER\r\n") { writer in
                 writer.append(contentsOf: keys)
@@ -130,13 +130,13 @@ extension RedisCommands {
     /// Sends `SINTERCARD numkeys key [key …] [LIMIT limit]`.
     ///
     /// Complexity on the server: O(N*M).
-    /// Since 7.0.0. Safe to repeat: yes.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/sintercard/>.
     @inlinable
     public func sintercard(_ keys: [some RESPEncodable], limit: Int? = nil) -> RedisCommand<Int> {
         RedisCommand(
             .sintercard,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             problem: keys.isEmpty ? .emptyList("keys", of: "SINTERCARD") : nil,
             frame: CommandFrame("$10\r\nSINTERCARD\r\n") { writer in
                 writer.append(keys.count)
@@ -158,13 +158,13 @@ extension RedisCommands {
     /// Sends `SINTERSTORE destination key [key …]`.
     ///
     /// Complexity on the server: O(N*M).
-    /// Since 1.0.0. Safe to repeat: no.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/sinterstore/>.
     @inlinable
     public func sinterstore(into destination: some RESPEncodable, _ keys: [some RESPEncodable]) -> RedisCommand<Int> {
         RedisCommand(
             .sinterstore,
-            isSafeToRepeat: false,
+            repetition: .never,
             problem: keys.isEmpty ? .emptyList("keys", of: "SINTERSTORE") : nil,
             frame: CommandFrame("$11\r\nSINTERSTORE\r\n") { writer in
                 writer.append(destination)
@@ -183,13 +183,13 @@ extension RedisCommands {
     /// Sends `SISMEMBER key member`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.0.0. Safe to repeat: yes.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/sismember/>.
     @inlinable
     public func sismember(_ key: some RESPEncodable, _ member: some RESPEncodable) -> RedisCommand<Bool> {
         RedisCommand(
             .sismember,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$9\r\nSISMEMBER\r\n") { writer in
                 writer.append(key)
                 writer.append(member)
@@ -200,7 +200,7 @@ extension RedisCommands {
     /// Sends `SMEMBERS key`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 1.0.0. Safe to repeat: yes.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/smembers/>.
     @inlinable
     public func smembers<Value: RESPDecodable>(
@@ -209,7 +209,7 @@ extension RedisCommands {
     ) -> RedisCommand<[Value]> {
         RedisCommand(
             .smembers,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$8\r\nSMEMBERS\r\n") { writer in
                 writer.append(key)
             }
@@ -219,13 +219,13 @@ extension RedisCommands {
     /// Sends `SMISMEMBER key member [member …]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 6.2.0. Safe to repeat: yes.
+    /// Since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/smismember/>.
     @inlinable
     public func smismember(_ key: some RESPEncodable, _ members: [some RESPEncodable]) -> RedisCommand<[Bool]> {
         RedisCommand(
             .smismember,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             problem: members.isEmpty ? .emptyList("members", of: "SMISMEMBER") : nil,
             frame: CommandFrame("$10\r\nSMISMEMBER\r\n") { writer in
                 writer.append(key)
@@ -244,7 +244,7 @@ extension RedisCommands {
     /// Sends `SMOVE source destination member`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.0.0. Safe to repeat: no.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/smove/>.
     @inlinable
     public func smove(
@@ -254,7 +254,7 @@ extension RedisCommands {
     ) -> RedisCommand<Bool> {
         RedisCommand(
             .smove,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$5\r\nSMOVE\r\n") { writer in
                 writer.append(source)
                 writer.append(destination)
@@ -265,7 +265,7 @@ extension RedisCommands {
 
     /// Sends `SPOP key [count]`.
     ///
-    /// Since 1.0.0. Safe to repeat: no.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/spop/>.
     @inlinable
     public func spop<Value: RESPDecodable>(
@@ -274,7 +274,7 @@ extension RedisCommands {
     ) -> RedisCommand<Value?> {
         RedisCommand(
             .spop,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$4\r\nSPOP\r\n") { writer in
                 writer.append(key)
             }
@@ -283,7 +283,7 @@ extension RedisCommands {
 
     /// Sends `SPOP key [count]`.
     ///
-    /// Since 1.0.0. Safe to repeat: no.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/spop/>.
     @inlinable
     public func spop<Value: RESPDecodable>(
@@ -293,7 +293,7 @@ extension RedisCommands {
     ) -> RedisCommand<[Value]> {
         RedisCommand(
             .spop,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$4\r\nSPOP\r\n") { writer in
                 writer.append(key)
                 writer.append(count)
@@ -303,7 +303,7 @@ extension RedisCommands {
 
     /// Sends `SRANDMEMBER key [count]`.
     ///
-    /// Since 1.0.0. Safe to repeat: yes.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/srandmember/>.
     @inlinable
     public func srandmember<Value: RESPDecodable>(
@@ -312,7 +312,7 @@ extension RedisCommands {
     ) -> RedisCommand<Value?> {
         RedisCommand(
             .srandmember,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$11\r\nSRANDMEMBER\r\n") { writer in
                 writer.append(key)
             }
@@ -321,7 +321,7 @@ extension RedisCommands {
 
     /// Sends `SRANDMEMBER key [count]`.
     ///
-    /// Since 1.0.0. Safe to repeat: yes.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/srandmember/>.
     @inlinable
     public func srandmember<Value: RESPDecodable>(
@@ -331,7 +331,7 @@ extension RedisCommands {
     ) -> RedisCommand<[Value]> {
         RedisCommand(
             .srandmember,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$11\r\nSRANDMEMBER\r\n") { writer in
                 writer.append(key)
                 writer.append(count)
@@ -342,13 +342,13 @@ extension RedisCommands {
     /// Sends `SREM key member [member …]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 1.0.0. Safe to repeat: yes.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: the data is the same, the answer isn't.
     /// See <https://redis.io/docs/latest/commands/srem/>.
     @inlinable
     public func srem(_ key: some RESPEncodable, _ members: [some RESPEncodable]) -> RedisCommand<Int> {
         RedisCommand(
             .srem,
-            isSafeToRepeat: true,
+            repetition: .idempotent,
             problem: members.isEmpty ? .emptyList("members", of: "SREM") : nil,
             frame: CommandFrame("$4\r\nSREM\r\n") { writer in
                 writer.append(key)
@@ -366,7 +366,7 @@ extension RedisCommands {
     /// Sends `SSCAN key cursor [MATCH pattern] [COUNT count]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.8.0. Safe to repeat: yes.
+    /// Since 2.8.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/sscan/>.
     @inlinable
     public func sscan<Value: RESPDecodable>(
@@ -378,7 +378,7 @@ extension RedisCommands {
     ) -> RedisCommand<ScanPage<Value>> {
         RedisCommand(
             .sscan,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$5\r\nSSCAN\r\n") { writer in
                 writer.append(key)
                 writer.append(cursor)
@@ -397,7 +397,7 @@ extension RedisCommands {
     /// Sends `SUNION key [key …]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 1.0.0. Safe to repeat: yes.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/sunion/>.
     @inlinable
     public func sunion<Value: RESPDecodable>(
@@ -406,7 +406,7 @@ extension RedisCommands {
     ) -> RedisCommand<[Value]> {
         RedisCommand(
             .sunion,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             problem: keys.isEmpty ? .emptyList("keys", of: "SUNION") : nil,
             frame: CommandFrame("$6\r\nSUNION\r\n") { writer in
                 writer.append(contentsOf: keys)
@@ -424,13 +424,13 @@ extension RedisCommands {
     /// Sends `SUNIONSTORE destination key [key …]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 1.0.0. Safe to repeat: no.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/sunionstore/>.
     @inlinable
     public func sunionstore(into destination: some RESPEncodable, _ keys: [some RESPEncodable]) -> RedisCommand<Int> {
         RedisCommand(
             .sunionstore,
-            isSafeToRepeat: false,
+            repetition: .never,
             problem: keys.isEmpty ? .emptyList("keys", of: "SUNIONSTORE") : nil,
             frame: CommandFrame("$11\r\nSUNIONSTORE\r\n") { writer in
                 writer.append(destination)

@@ -11,7 +11,7 @@ extension RedisCommands {
     /// Sends `BZMPOP timeout numkeys key [key …] <MIN | MAX> [COUNT count]`.
     ///
     /// Complexity on the server: O(K).
-    /// Since 7.0.0. Safe to repeat: no.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/bzmpop/>.
     @inlinable
     public func bzmpop(
@@ -22,7 +22,7 @@ extension RedisCommands {
     ) -> RedisCommand<KeyedScores?> {
         RedisCommand(
             .bzmpop,
-            isSafeToRepeat: false,
+            repetition: .never,
             blocksFor: timeout,
             problem: keys.isEmpty ? .emptyList("keys", of: "BZMPOP") : nil,
             frame: CommandFrame("$6\r\nBZMPOP\r\n") { writer in
@@ -41,13 +41,13 @@ extension RedisCommands {
     /// Sends `BZPOPMAX key [key …] timeout`.
     ///
     /// Complexity on the server: O(log(N)).
-    /// Since 5.0.0. Safe to repeat: no.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/bzpopmax/>.
     @inlinable
     public func bzpopmax(_ keys: [some RESPEncodable], timeout: Duration) -> RedisCommand<KeyedScore?> {
         RedisCommand(
             .bzpopmax,
-            isSafeToRepeat: false,
+            repetition: .never,
             blocksFor: timeout,
             problem: keys.isEmpty ? .emptyList("keys", of: "BZPOPMAX") : nil,
             frame: CommandFrame("$8\r\nBZPOPMAX\r\n") { writer in
@@ -60,13 +60,13 @@ extension RedisCommands {
     /// Sends `BZPOPMIN key [key …] timeout`.
     ///
     /// Complexity on the server: O(log(N)).
-    /// Since 5.0.0. Safe to repeat: no.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/bzpopmin/>.
     @inlinable
     public func bzpopmin(_ keys: [some RESPEncodable], timeout: Duration) -> RedisCommand<KeyedScore?> {
         RedisCommand(
             .bzpopmin,
-            isSafeToRepeat: false,
+            repetition: .never,
             blocksFor: timeout,
             problem: keys.isEmpty ? .emptyList("keys", of: "BZPOPMIN") : nil,
             frame: CommandFrame("$8\r\nBZPOPMIN\r\n") { writer in
@@ -79,7 +79,7 @@ extension RedisCommands {
     /// Sends `ZADD key [<NX | XX>] [<GT | LT>] [CH] [INCR] score member [score member …]`.
     ///
     /// Complexity on the server: O(log(N)).
-    /// Since 1.2.0. Safe to repeat: yes, unless it has a condition.
+    /// Since 1.2.0. Sent again where nobody knows whether it ran: the data is the same, the answer isn't; no where it has a condition.
     /// See <https://redis.io/docs/latest/commands/zadd/>.
     @inlinable
     public func zadd(
@@ -91,7 +91,7 @@ extension RedisCommands {
     ) -> RedisCommand<Int> {
         RedisCommand(
             .zadd,
-            isSafeToRepeat: condition == nil,
+            repetition: condition == nil ? .idempotent : .never,
             problem: data.isEmpty ? .emptyList("data", of: "ZADD") : nil,
             frame: CommandFrame("$4\r\nZADD\r\n") { writer in
                 writer.append(key)
@@ -113,7 +113,7 @@ extension RedisCommands {
     /// Sends `ZADD key [<NX | XX>] [<GT | LT>] [CH] [INCR] score member [score member …]`.
     ///
     /// Complexity on the server: O(log(N)).
-    /// Since 1.2.0. Safe to repeat: yes, unless it has a condition.
+    /// Since 1.2.0. Sent again where nobody knows whether it ran: the data is the same, the answer isn't; no where it has a condition.
     /// See <https://redis.io/docs/latest/commands/zadd/>.
     @inlinable
     public func zaddIncrementing(
@@ -124,7 +124,7 @@ extension RedisCommands {
     ) -> RedisCommand<Double?> {
         RedisCommand(
             .zadd,
-            isSafeToRepeat: false,
+            repetition: .never,
             problem: data.isEmpty ? .emptyList("data", of: "ZADD") : nil,
             frame: CommandFrame("$4\r\nZADD\r\n") { writer in
                 writer.append(key)
@@ -146,13 +146,13 @@ extension RedisCommands {
     /// Sends `ZCARD key`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.2.0. Safe to repeat: yes.
+    /// Since 1.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zcard/>.
     @inlinable
     public func zcard(_ key: some RESPEncodable) -> RedisCommand<Int> {
         RedisCommand(
             .zcard,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$5\r\nZCARD\r\n") { writer in
                 writer.append(key)
             }
@@ -162,14 +162,14 @@ extension RedisCommands {
     /// Sends `ZCOUNT key min max`.
     ///
     /// Complexity on the server: O(log(N)).
-    /// Since 2.0.0. Safe to repeat: yes.
+    /// Since 2.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zcount/>.
     @inlinable
     public func zcount(_ key: some RESPEncodable, min: some RESPEncodable, max: some RESPEncodable) -> RedisCommand<Int>
     {
         RedisCommand(
             .zcount,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$6\r\nZCOUNT\r\n") { writer in
                 writer.append(key)
                 writer.append(min)
@@ -181,7 +181,7 @@ extension RedisCommands {
     /// Sends `ZDIFF numkeys key [key …] [WITHSCORES]`.
     ///
     /// Complexity on the server: O(L + (N-K)).
-    /// Since 6.2.0. Safe to repeat: yes.
+    /// Since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zdiff/>.
     @inlinable
     public func zdiff<Value: RESPDecodable>(
@@ -190,7 +190,7 @@ extension RedisCommands {
     ) -> RedisCommand<[Value]> {
         RedisCommand(
             .zdiff,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             problem: keys.isEmpty ? .emptyList("keys", of: "ZDIFF") : nil,
             frame: CommandFrame("$5\r\nZDIFF\r\n") { writer in
                 writer.append(keys.count)
@@ -209,13 +209,13 @@ extension RedisCommands {
     /// Sends `ZDIFF numkeys key [key …] [WITHSCORES]`.
     ///
     /// Complexity on the server: O(L + (N-K)).
-    /// Since 6.2.0. Safe to repeat: yes.
+    /// Since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zdiff/>.
     @inlinable
     public func zdiffWithScores(_ keys: [some RESPEncodable]) -> RedisCommand<[ScoredMember]> {
         RedisCommand(
             .zdiff,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             problem: keys.isEmpty ? .emptyList("keys", of: "ZDIFF") : nil,
             frame: CommandFrame("$5\r\nZDIFF\r\n") { writer in
                 writer.append(keys.count)
@@ -234,13 +234,13 @@ extension RedisCommands {
     /// Sends `ZDIFFSTORE destination numkeys key [key …]`.
     ///
     /// Complexity on the server: O(L + (N-K)).
-    /// Since 6.2.0. Safe to repeat: no.
+    /// Since 6.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/zdiffstore/>.
     @inlinable
     public func zdiffstore(into destination: some RESPEncodable, _ keys: [some RESPEncodable]) -> RedisCommand<Int> {
         RedisCommand(
             .zdiffstore,
-            isSafeToRepeat: false,
+            repetition: .never,
             problem: keys.isEmpty ? .emptyList("keys", of: "ZDIFFSTORE") : nil,
             frame: CommandFrame("$10\r\nZDIFFSTORE\r\n") { writer in
                 writer.append(destination)
@@ -260,7 +260,7 @@ extension RedisCommands {
     /// Sends `ZINCRBY key increment member`.
     ///
     /// Complexity on the server: O(log(N)).
-    /// Since 1.2.0. Safe to repeat: no.
+    /// Since 1.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/zincrby/>.
     @inlinable
     public func zincrby(
@@ -270,7 +270,7 @@ extension RedisCommands {
     ) -> RedisCommand<Double> {
         RedisCommand(
             .zincrby,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$7\r\nZINCRBY\r\n") { writer in
                 writer.append(key)
                 writer.append(increment)
@@ -282,7 +282,7 @@ extension RedisCommands {
     /// Sends `ZINTER numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`.
     ///
     /// Complexity on the server: O(N*K).
-    /// Since 6.2.0. Safe to repeat: yes.
+    /// Since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zinter/>.
     @inlinable
     public func zinter<Value: RESPDecodable>(
@@ -293,7 +293,7 @@ extension RedisCommands {
     ) -> RedisCommand<[Value]> {
         RedisCommand(
             .zinter,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             problem: keys.isEmpty ? .emptyList("keys", of: "ZINTER") : nil,
             frame: CommandFrame("$6\r\nZINTER\r\n") { writer in
                 writer.append(keys.count)
@@ -320,7 +320,7 @@ extension RedisCommands {
     /// Sends `ZINTER numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`.
     ///
     /// Complexity on the server: O(N*K).
-    /// Since 6.2.0. Safe to repeat: yes.
+    /// Since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zinter/>.
     @inlinable
     public func zinterWithScores(
@@ -330,7 +330,7 @@ extension RedisCommands {
     ) -> RedisCommand<[ScoredMember]> {
         RedisCommand(
             .zinter,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             problem: keys.isEmpty ? .emptyList("keys", of: "ZINTER") : nil,
             frame: CommandFrame("$6\r\nZINTER\r\n") { writer in
                 writer.append(keys.count)
@@ -357,13 +357,13 @@ extension RedisCommands {
     /// Sends `ZINTERCARD numkeys key [key …] [LIMIT limit]`.
     ///
     /// Complexity on the server: O(N*K).
-    /// Since 7.0.0. Safe to repeat: yes.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zintercard/>.
     @inlinable
     public func zintercard(_ keys: [some RESPEncodable], limit: Int? = nil) -> RedisCommand<Int> {
         RedisCommand(
             .zintercard,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             problem: keys.isEmpty ? .emptyList("keys", of: "ZINTERCARD") : nil,
             frame: CommandFrame("$10\r\nZINTERCARD\r\n") { writer in
                 writer.append(keys.count)
@@ -385,7 +385,7 @@ extension RedisCommands {
     /// Sends `ZINTERSTORE destination numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>]`.
     ///
     /// Complexity on the server: O(N*K).
-    /// Since 2.0.0. Safe to repeat: no.
+    /// Since 2.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/zinterstore/>.
     @inlinable
     public func zinterstore(
@@ -396,7 +396,7 @@ extension RedisCommands {
     ) -> RedisCommand<Int> {
         RedisCommand(
             .zinterstore,
-            isSafeToRepeat: false,
+            repetition: .never,
             problem: keys.isEmpty ? .emptyList("keys", of: "ZINTERSTORE") : nil,
             frame: CommandFrame("$11\r\nZINTERSTORE\r\n") { writer in
                 writer.append(destination)
@@ -424,7 +424,7 @@ extension RedisCommands {
     /// Sends `ZLEXCOUNT key min max`.
     ///
     /// Complexity on the server: O(log(N)).
-    /// Since 2.8.9. Safe to repeat: yes.
+    /// Since 2.8.9. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zlexcount/>.
     @inlinable
     public func zlexcount(
@@ -434,7 +434,7 @@ extension RedisCommands {
     ) -> RedisCommand<Int> {
         RedisCommand(
             .zlexcount,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$9\r\nZLEXCOUNT\r\n") { writer in
                 writer.append(key)
                 writer.append(min)
@@ -446,7 +446,7 @@ extension RedisCommands {
     /// Sends `ZMPOP numkeys key [key …] <MIN | MAX> [COUNT count]`.
     ///
     /// Complexity on the server: O(K).
-    /// Since 7.0.0. Safe to repeat: no.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/zmpop/>.
     @inlinable
     public func zmpop(
@@ -456,7 +456,7 @@ extension RedisCommands {
     ) -> RedisCommand<KeyedScores?> {
         RedisCommand(
             .zmpop,
-            isSafeToRepeat: false,
+            repetition: .never,
             problem: keys.isEmpty ? .emptyList("keys", of: "ZMPOP") : nil,
             frame: CommandFrame("$5\r\nZMPOP\r\n") { writer in
                 writer.append(keys.count)
@@ -473,13 +473,13 @@ extension RedisCommands {
     /// Sends `ZMSCORE key member [member …]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 6.2.0. Safe to repeat: yes.
+    /// Since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zmscore/>.
     @inlinable
     public func zmscore(_ key: some RESPEncodable, _ members: [some RESPEncodable]) -> RedisCommand<[Double?]> {
         RedisCommand(
             .zmscore,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             problem: members.isEmpty ? .emptyList("members", of: "ZMSCORE") : nil,
             frame: CommandFrame("$7\r\nZMSCORE\r\n") { writer in
                 writer.append(key)
@@ -498,13 +498,13 @@ extension RedisCommands {
     /// Sends `ZPOPMAX key [count]`.
     ///
     /// Complexity on the server: O(log(N)).
-    /// Since 5.0.0. Safe to repeat: no.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/zpopmax/>.
     @inlinable
     public func zpopmax(_ key: some RESPEncodable) -> RedisCommand<ScoredMember?> {
         RedisCommand(
             .zpopmax,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$7\r\nZPOPMAX\r\n") { writer in
                 writer.append(key)
             },
@@ -515,13 +515,13 @@ extension RedisCommands {
     /// Sends `ZPOPMAX key [count]`.
     ///
     /// Complexity on the server: O(log(N)).
-    /// Since 5.0.0. Safe to repeat: no.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/zpopmax/>.
     @inlinable
     public func zpopmax(_ key: some RESPEncodable, count: Int) -> RedisCommand<[ScoredMember]> {
         RedisCommand(
             .zpopmax,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$7\r\nZPOPMAX\r\n") { writer in
                 writer.append(key)
                 writer.append(count)
@@ -532,13 +532,13 @@ extension RedisCommands {
     /// Sends `ZPOPMIN key [count]`.
     ///
     /// Complexity on the server: O(log(N)).
-    /// Since 5.0.0. Safe to repeat: no.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/zpopmin/>.
     @inlinable
     public func zpopmin(_ key: some RESPEncodable) -> RedisCommand<ScoredMember?> {
         RedisCommand(
             .zpopmin,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$7\r\nZPOPMIN\r\n") { writer in
                 writer.append(key)
             },
@@ -549,13 +549,13 @@ extension RedisCommands {
     /// Sends `ZPOPMIN key [count]`.
     ///
     /// Complexity on the server: O(log(N)).
-    /// Since 5.0.0. Safe to repeat: no.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/zpopmin/>.
     @inlinable
     public func zpopmin(_ key: some RESPEncodable, count: Int) -> RedisCommand<[ScoredMember]> {
         RedisCommand(
             .zpopmin,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$7\r\nZPOPMIN\r\n") { writer in
                 writer.append(key)
                 writer.append(count)
@@ -566,7 +566,7 @@ extension RedisCommands {
     /// Sends `ZRANDMEMBER key [count [WITHSCORES]]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 6.2.0. Safe to repeat: yes.
+    /// Since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zrandmember/>.
     @inlinable
     public func zrandmember<Value: RESPDecodable>(
@@ -575,7 +575,7 @@ extension RedisCommands {
     ) -> RedisCommand<Value?> {
         RedisCommand(
             .zrandmember,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$11\r\nZRANDMEMBER\r\n") { writer in
                 writer.append(key)
             }
@@ -585,7 +585,7 @@ extension RedisCommands {
     /// Sends `ZRANDMEMBER key [count [WITHSCORES]]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 6.2.0. Safe to repeat: yes.
+    /// Since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zrandmember/>.
     @inlinable
     public func zrandmember<Value: RESPDecodable>(
@@ -595,7 +595,7 @@ extension RedisCommands {
     ) -> RedisCommand<[Value]> {
         RedisCommand(
             .zrandmember,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$11\r\nZRANDMEMBER\r\n") { writer in
                 writer.append(key)
                 writer.append(count)
@@ -606,13 +606,13 @@ extension RedisCommands {
     /// Sends `ZRANDMEMBER key [count [WITHSCORES]]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 6.2.0. Safe to repeat: yes.
+    /// Since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zrandmember/>.
     @inlinable
     public func zrandmemberWithScores(_ key: some RESPEncodable, count: Int) -> RedisCommand<[ScoredMember]> {
         RedisCommand(
             .zrandmember,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$11\r\nZRANDMEMBER\r\n") { writer in
                 writer.append(key)
                 writer.append(count)
@@ -624,7 +624,7 @@ extension RedisCommands {
     /// Sends `ZRANGE key start stop [<BYSCORE | BYLEX>] [REV] [LIMIT offset count] [WITHSCORES]`.
     ///
     /// Complexity on the server: O(log(N)).
-    /// Since 1.2.0. Safe to repeat: yes.
+    /// Since 1.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zrange/>.
     @inlinable
     public func zrange<Value: RESPDecodable>(
@@ -638,7 +638,7 @@ extension RedisCommands {
     ) -> RedisCommand<[Value]> {
         RedisCommand(
             .zrange,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$6\r\nZRANGE\r\n") { writer in
                 writer.append(key)
                 writer.append(start)
@@ -659,7 +659,7 @@ extension RedisCommands {
     /// Sends `ZRANGE key start stop [<BYSCORE | BYLEX>] [REV] [LIMIT offset count] [WITHSCORES]`.
     ///
     /// Complexity on the server: O(log(N)).
-    /// Since 1.2.0. Safe to repeat: yes.
+    /// Since 1.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zrange/>.
     @inlinable
     public func zrangeWithScores(
@@ -672,7 +672,7 @@ extension RedisCommands {
     ) -> RedisCommand<[ScoredMember]> {
         RedisCommand(
             .zrange,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$6\r\nZRANGE\r\n") { writer in
                 writer.append(key)
                 writer.append(start)
@@ -694,7 +694,7 @@ extension RedisCommands {
     /// Sends `ZRANGEBYLEX key min max [LIMIT offset count]`.
     ///
     /// Complexity on the server: O(log(N)).
-    /// Since 2.8.9; deprecated since 6.2.0. Safe to repeat: yes.
+    /// Since 2.8.9; deprecated since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zrangebylex/>.
     @inlinable
     public func zrangebylex<Value: RESPDecodable>(
@@ -706,7 +706,7 @@ extension RedisCommands {
     ) -> RedisCommand<[Value]> {
         RedisCommand(
             .zrangebylex,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$11\r\nZRANGEBYLEX\r\n") { writer in
                 writer.append(key)
                 writer.append(min)
@@ -723,7 +723,7 @@ extension RedisCommands {
     /// Sends `ZRANGEBYSCORE key min max [WITHSCORES] [LIMIT offset count]`.
     ///
     /// Complexity on the server: O(log(N)).
-    /// Since 1.0.5; deprecated since 6.2.0. Safe to repeat: yes.
+    /// Since 1.0.5; deprecated since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zrangebyscore/>.
     @inlinable
     public func zrangebyscore<Value: RESPDecodable>(
@@ -735,7 +735,7 @@ extension RedisCommands {
     ) -> RedisCommand<[Value]> {
         RedisCommand(
             .zrangebyscore,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$13\r\nZRANGEBYSCORE\r\n") { writer in
                 writer.append(key)
                 writer.append(min)
@@ -752,7 +752,7 @@ extension RedisCommands {
     /// Sends `ZRANGEBYSCORE key min max [WITHSCORES] [LIMIT offset count]`.
     ///
     /// Complexity on the server: O(log(N)).
-    /// Since 1.0.5; deprecated since 6.2.0. Safe to repeat: yes.
+    /// Since 1.0.5; deprecated since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zrangebyscore/>.
     @inlinable
     public func zrangebyscoreWithScores(
@@ -763,7 +763,7 @@ extension RedisCommands {
     ) -> RedisCommand<[ScoredMember]> {
         RedisCommand(
             .zrangebyscore,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$13\r\nZRANGEBYSCORE\r\n") { writer in
                 writer.append(key)
                 writer.append(min)
@@ -781,7 +781,7 @@ extension RedisCommands {
     /// Sends `ZRANGESTORE dst src min max [<BYSCORE | BYLEX>] [REV] [LIMIT offset count]`.
     ///
     /// Complexity on the server: O(log(N)).
-    /// Since 6.2.0. Safe to repeat: no.
+    /// Since 6.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/zrangestore/>.
     @inlinable
     public func zrangestore(
@@ -795,7 +795,7 @@ extension RedisCommands {
     ) -> RedisCommand<Int> {
         RedisCommand(
             .zrangestore,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$11\r\nZRANGESTORE\r\n") { writer in
                 writer.append(dst)
                 writer.append(src)
@@ -817,13 +817,13 @@ extension RedisCommands {
     /// Sends `ZRANK key member [WITHSCORE]`.
     ///
     /// Complexity on the server: O(log(N)).
-    /// Since 2.0.0. Safe to repeat: yes.
+    /// Since 2.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zrank/>.
     @inlinable
     public func zrank(_ key: some RESPEncodable, _ member: some RESPEncodable) -> RedisCommand<Int?> {
         RedisCommand(
             .zrank,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$5\r\nZRANK\r\n") { writer in
                 writer.append(key)
                 writer.append(member)
@@ -834,13 +834,13 @@ extension RedisCommands {
     /// Sends `ZRANK key member [WITHSCORE]`.
     ///
     /// Complexity on the server: O(log(N)).
-    /// Since 2.0.0. Safe to repeat: yes.
+    /// Since 2.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zrank/>.
     @inlinable
     public func zrankWithScore(_ key: some RESPEncodable, _ member: some RESPEncodable) -> RedisCommand<ScoredRank?> {
         RedisCommand(
             .zrank,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$5\r\nZRANK\r\n") { writer in
                 writer.append(key)
                 writer.append(member)
@@ -852,13 +852,13 @@ extension RedisCommands {
     /// Sends `ZREM key member [member …]`.
     ///
     /// Complexity on the server: O(M*log(N)).
-    /// Since 1.2.0. Safe to repeat: yes.
+    /// Since 1.2.0. Sent again where nobody knows whether it ran: the data is the same, the answer isn't.
     /// See <https://redis.io/docs/latest/commands/zrem/>.
     @inlinable
     public func zrem(_ key: some RESPEncodable, _ members: [some RESPEncodable]) -> RedisCommand<Int> {
         RedisCommand(
             .zrem,
-            isSafeToRepeat: true,
+            repetition: .idempotent,
             problem: members.isEmpty ? .emptyList("members", of: "ZREM") : nil,
             frame: CommandFrame("$4\r\nZREM\r\n") { writer in
                 writer.append(key)
@@ -876,7 +876,7 @@ extension RedisCommands {
     /// Sends `ZREMRANGEBYLEX key min max`.
     ///
     /// Complexity on the server: O(log(N)).
-    /// Since 2.8.9. Safe to repeat: yes.
+    /// Since 2.8.9. Sent again where nobody knows whether it ran: the data is the same, the answer isn't.
     /// See <https://redis.io/docs/latest/commands/zremrangebylex/>.
     @inlinable
     public func zremrangebylex(
@@ -886,7 +886,7 @@ extension RedisCommands {
     ) -> RedisCommand<Int> {
         RedisCommand(
             .zremrangebylex,
-            isSafeToRepeat: true,
+            repetition: .idempotent,
             frame: CommandFrame("$14\r\nZREMRANGEBYLEX\r\n") { writer in
                 writer.append(key)
                 writer.append(min)
@@ -898,13 +898,13 @@ extension RedisCommands {
     /// Sends `ZREMRANGEBYRANK key start stop`.
     ///
     /// Complexity on the server: O(log(N)).
-    /// Since 2.0.0. Safe to repeat: no.
+    /// Since 2.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/zremrangebyrank/>.
     @inlinable
     public func zremrangebyrank(_ key: some RESPEncodable, from start: Int, to stop: Int) -> RedisCommand<Int> {
         RedisCommand(
             .zremrangebyrank,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$15\r\nZREMRANGEBYRANK\r\n") { writer in
                 writer.append(key)
                 writer.append(start)
@@ -916,7 +916,7 @@ extension RedisCommands {
     /// Sends `ZREMRANGEBYSCORE key min max`.
     ///
     /// Complexity on the server: O(log(N)).
-    /// Since 1.2.0. Safe to repeat: yes.
+    /// Since 1.2.0. Sent again where nobody knows whether it ran: the data is the same, the answer isn't.
     /// See <https://redis.io/docs/latest/commands/zremrangebyscore/>.
     @inlinable
     public func zremrangebyscore(
@@ -926,7 +926,7 @@ extension RedisCommands {
     ) -> RedisCommand<Int> {
         RedisCommand(
             .zremrangebyscore,
-            isSafeToRepeat: true,
+            repetition: .idempotent,
             frame: CommandFrame("$16\r\nZREMRANGEBYSCORE\r\n") { writer in
                 writer.append(key)
                 writer.append(min)
@@ -938,7 +938,7 @@ extension RedisCommands {
     /// Sends `ZREVRANGE key start stop [WITHSCORES]`.
     ///
     /// Complexity on the server: O(log(N)).
-    /// Since 1.2.0; deprecated since 6.2.0. Safe to repeat: yes.
+    /// Since 1.2.0; deprecated since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zrevrange/>.
     @inlinable
     public func zrevrange<Value: RESPDecodable>(
@@ -949,7 +949,7 @@ extension RedisCommands {
     ) -> RedisCommand<[Value]> {
         RedisCommand(
             .zrevrange,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$9\r\nZREVRANGE\r\n") { writer in
                 writer.append(key)
                 writer.append(start)
@@ -961,7 +961,7 @@ extension RedisCommands {
     /// Sends `ZREVRANGE key start stop [WITHSCORES]`.
     ///
     /// Complexity on the server: O(log(N)).
-    /// Since 1.2.0; deprecated since 6.2.0. Safe to repeat: yes.
+    /// Since 1.2.0; deprecated since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zrevrange/>.
     @inlinable
     public func zrevrangeWithScores(
@@ -971,7 +971,7 @@ extension RedisCommands {
     ) -> RedisCommand<[ScoredMember]> {
         RedisCommand(
             .zrevrange,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$9\r\nZREVRANGE\r\n") { writer in
                 writer.append(key)
                 writer.append(start)
@@ -984,7 +984,7 @@ extension RedisCommands {
     /// Sends `ZREVRANGEBYLEX key max min [LIMIT offset count]`.
     ///
     /// Complexity on the server: O(log(N)).
-    /// Since 2.8.9; deprecated since 6.2.0. Safe to repeat: yes.
+    /// Since 2.8.9; deprecated since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zrevrangebylex/>.
     @inlinable
     public func zrevrangebylex<Value: RESPDecodable>(
@@ -996,7 +996,7 @@ extension RedisCommands {
     ) -> RedisCommand<[Value]> {
         RedisCommand(
             .zrevrangebylex,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$14\r\nZREVRANGEBYLEX\r\n") { writer in
                 writer.append(key)
                 writer.append(max)
@@ -1013,7 +1013,7 @@ extension RedisCommands {
     /// Sends `ZREVRANGEBYSCORE key max min [WITHSCORES] [LIMIT offset count]`.
     ///
     /// Complexity on the server: O(log(N)).
-    /// Since 2.2.0; deprecated since 6.2.0. Safe to repeat: yes.
+    /// Since 2.2.0; deprecated since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zrevrangebyscore/>.
     @inlinable
     public func zrevrangebyscore<Value: RESPDecodable>(
@@ -1025,7 +1025,7 @@ extension RedisCommands {
     ) -> RedisCommand<[Value]> {
         RedisCommand(
             .zrevrangebyscore,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$16\r\nZREVRANGEBYSCORE\r\n") { writer in
                 writer.append(key)
                 writer.append(max)
@@ -1042,7 +1042,7 @@ extension RedisCommands {
     /// Sends `ZREVRANGEBYSCORE key max min [WITHSCORES] [LIMIT offset count]`.
     ///
     /// Complexity on the server: O(log(N)).
-    /// Since 2.2.0; deprecated since 6.2.0. Safe to repeat: yes.
+    /// Since 2.2.0; deprecated since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zrevrangebyscore/>.
     @inlinable
     public func zrevrangebyscoreWithScores(
@@ -1053,7 +1053,7 @@ extension RedisCommands {
     ) -> RedisCommand<[ScoredMember]> {
         RedisCommand(
             .zrevrangebyscore,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$16\r\nZREVRANGEBYSCORE\r\n") { writer in
                 writer.append(key)
                 writer.append(max)
@@ -1071,13 +1071,13 @@ extension RedisCommands {
     /// Sends `ZREVRANK key member [WITHSCORE]`.
     ///
     /// Complexity on the server: O(log(N)).
-    /// Since 2.0.0. Safe to repeat: yes.
+    /// Since 2.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zrevrank/>.
     @inlinable
     public func zrevrank(_ key: some RESPEncodable, _ member: some RESPEncodable) -> RedisCommand<Int?> {
         RedisCommand(
             .zrevrank,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$8\r\nZREVRANK\r\n") { writer in
                 writer.append(key)
                 writer.append(member)
@@ -1088,14 +1088,14 @@ extension RedisCommands {
     /// Sends `ZREVRANK key member [WITHSCORE]`.
     ///
     /// Complexity on the server: O(log(N)).
-    /// Since 2.0.0. Safe to repeat: yes.
+    /// Since 2.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zrevrank/>.
     @inlinable
     public func zrevrankWithScore(_ key: some RESPEncodable, _ member: some RESPEncodable) -> RedisCommand<ScoredRank?>
     {
         RedisCommand(
             .zrevrank,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$8\r\nZREVRANK\r\n") { writer in
                 writer.append(key)
                 writer.append(member)
@@ -1107,7 +1107,7 @@ extension RedisCommands {
     /// Sends `ZSCAN key cursor [MATCH pattern] [COUNT count] [NOSCORES]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.8.0. Safe to repeat: yes.
+    /// Since 2.8.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zscan/>.
     @inlinable
     public func zscan(
@@ -1118,7 +1118,7 @@ extension RedisCommands {
     ) -> RedisCommand<SortedSetScanPage> {
         RedisCommand(
             .zscan,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$5\r\nZSCAN\r\n") { writer in
                 writer.append(key)
                 writer.append(cursor)
@@ -1137,13 +1137,13 @@ extension RedisCommands {
     /// Sends `ZSCORE key member`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.2.0. Safe to repeat: yes.
+    /// Since 1.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zscore/>.
     @inlinable
     public func zscore(_ key: some RESPEncodable, _ member: some RESPEncodable) -> RedisCommand<Double?> {
         RedisCommand(
             .zscore,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$6\r\nZSCORE\r\n") { writer in
                 writer.append(key)
                 writer.append(member)
@@ -1154,7 +1154,7 @@ extension RedisCommands {
     /// Sends `ZUNION numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 6.2.0. Safe to repeat: yes.
+    /// Since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zunion/>.
     @inlinable
     public func zunion<Value: RESPDecodable>(
@@ -1165,7 +1165,7 @@ extension RedisCommands {
     ) -> RedisCommand<[Value]> {
         RedisCommand(
             .zunion,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             problem: keys.isEmpty ? .emptyList("keys", of: "ZUNION") : nil,
             frame: CommandFrame("$6\r\nZUNION\r\n") { writer in
                 writer.append(keys.count)
@@ -1192,7 +1192,7 @@ extension RedisCommands {
     /// Sends `ZUNION numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 6.2.0. Safe to repeat: yes.
+    /// Since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zunion/>.
     @inlinable
     public func zunionWithScores(
@@ -1202,7 +1202,7 @@ extension RedisCommands {
     ) -> RedisCommand<[ScoredMember]> {
         RedisCommand(
             .zunion,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             problem: keys.isEmpty ? .emptyList("keys", of: "ZUNION") : nil,
             frame: CommandFrame("$6\r\nZUNION\r\n") { writer in
                 writer.append(keys.count)
@@ -1229,7 +1229,7 @@ extension RedisCommands {
     /// Sends `ZUNIONSTORE destination numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 2.0.0. Safe to repeat: no.
+    /// Since 2.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/zunionstore/>.
     @inlinable
     public func zunionstore(
@@ -1240,7 +1240,7 @@ extension RedisCommands {
     ) -> RedisCommand<Int> {
         RedisCommand(
             .zunionstore,
-            isSafeToRepeat: false,
+            repetition: .never,
             problem: keys.isEmpty ? .emptyList("keys", of: "ZUNIONSTORE") : nil,
             frame: CommandFrame("$11\r\nZUNIONSTORE\r\n") { writer in
                 writer.append(destination)

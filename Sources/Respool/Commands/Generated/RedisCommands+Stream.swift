@@ -11,7 +11,7 @@ extension RedisCommands {
     /// Sends `XACK key group ID [ID …]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 5.0.0. Safe to repeat: yes.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: the data is the same, the answer isn't.
     /// See <https://redis.io/docs/latest/commands/xack/>.
     @inlinable
     public func xack(
@@ -21,7 +21,7 @@ extension RedisCommands {
     ) -> RedisCommand<Int> {
         RedisCommand(
             .xack,
-            isSafeToRepeat: true,
+            repetition: .idempotent,
             problem: ids.isEmpty ? .emptyList("ids", of: "XACK") : nil,
             frame: CommandFrame("$4\r\nXACK\r\n") { writer in
                 writer.append(key)
@@ -42,7 +42,7 @@ extension RedisCommands {
     /// Sends `XADD key [NOMKSTREAM] [<MAXLEN | MINID> [<= | ~>] threshold [LIMIT count]] <* | id> field value [field value …]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 5.0.0. Safe to repeat: no.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/xadd/>.
     @inlinable
     public func xadd(
@@ -54,7 +54,7 @@ extension RedisCommands {
     ) -> RedisCommand<String?> {
         RedisCommand(
             .xadd,
-            isSafeToRepeat: false,
+            repetition: .never,
             problem: data.isEmpty ? .emptyList("data", of: "XADD") : nil,
             frame: CommandFrame("$4\r\nXADD\r\n") { writer in
                 writer.append(key)
@@ -82,7 +82,7 @@ extension RedisCommands {
     /// Sends `XAUTOCLAIM key group consumer min-idle-time start [COUNT count] [JUSTID]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 6.2.0. Safe to repeat: no.
+    /// Since 6.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/xautoclaim/>.
     @inlinable
     public func xautoclaim(
@@ -95,7 +95,7 @@ extension RedisCommands {
     ) -> RedisCommand<ClaimedStreamEntries> {
         RedisCommand(
             .xautoclaim,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$10\r\nXAUTOCLAIM\r\n") { writer in
                 writer.append(key)
                 writer.append(group)
@@ -113,7 +113,7 @@ extension RedisCommands {
     /// Sends `XAUTOCLAIM key group consumer min-idle-time start [COUNT count] [JUSTID]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 6.2.0. Safe to repeat: no.
+    /// Since 6.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/xautoclaim/>.
     @inlinable
     public func xautoclaimJustIDs(
@@ -126,7 +126,7 @@ extension RedisCommands {
     ) -> RedisCommand<ClaimedStreamIDs> {
         RedisCommand(
             .xautoclaim,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$10\r\nXAUTOCLAIM\r\n") { writer in
                 writer.append(key)
                 writer.append(group)
@@ -145,7 +145,7 @@ extension RedisCommands {
     /// Sends `XCLAIM key group consumer min-idle-time ID [ID …] [IDLE ms] [TIME unix-time-milliseconds] [RETRYCOUNT count] [FORCE] [JUSTID] [LASTID lastid]`.
     ///
     /// Complexity on the server: O(log N).
-    /// Since 5.0.0. Safe to repeat: no.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/xclaim/>.
     @inlinable
     public func xclaim(
@@ -162,7 +162,7 @@ extension RedisCommands {
     ) -> RedisCommand<[StreamEntry]> {
         RedisCommand(
             .xclaim,
-            isSafeToRepeat: false,
+            repetition: .never,
             problem: ids.isEmpty ? .emptyList("ids", of: "XCLAIM") : nil,
             frame: CommandFrame("$6\r\nXCLAIM\r\n") { writer in
                 writer.append(key)
@@ -222,7 +222,7 @@ extension RedisCommands {
     /// Sends `XCLAIM key group consumer min-idle-time ID [ID …] [IDLE ms] [TIME unix-time-milliseconds] [RETRYCOUNT count] [FORCE] [JUSTID] [LASTID lastid]`.
     ///
     /// Complexity on the server: O(log N).
-    /// Since 5.0.0. Safe to repeat: no.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/xclaim/>.
     @inlinable
     public func xclaimJustIDs(
@@ -239,7 +239,7 @@ extension RedisCommands {
     ) -> RedisCommand<[String]> {
         RedisCommand(
             .xclaim,
-            isSafeToRepeat: false,
+            repetition: .never,
             problem: ids.isEmpty ? .emptyList("ids", of: "XCLAIM") : nil,
             frame: CommandFrame("$6\r\nXCLAIM\r\n") { writer in
                 writer.append(key)
@@ -300,13 +300,13 @@ extension RedisCommands {
     /// Sends `XDEL key ID [ID …]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 5.0.0. Safe to repeat: yes.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: the data is the same, the answer isn't.
     /// See <https://redis.io/docs/latest/commands/xdel/>.
     @inlinable
     public func xdel(_ key: some RESPEncodable, _ ids: [some RESPEncodable]) -> RedisCommand<Int> {
         RedisCommand(
             .xdel,
-            isSafeToRepeat: true,
+            repetition: .idempotent,
             problem: ids.isEmpty ? .emptyList("ids", of: "XDEL") : nil,
             frame: CommandFrame("$4\r\nXDEL\r\n") { writer in
                 writer.append(key)
@@ -324,7 +324,7 @@ extension RedisCommands {
     /// Sends `XGROUP CREATE key group <id | $> [MKSTREAM] [ENTRIESREAD entriesread]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 5.0.0. Safe to repeat: no.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/xgroup-create/>.
     @inlinable
     public func xgroupCreate(
@@ -336,7 +336,7 @@ extension RedisCommands {
     ) -> RedisCommand<Void> {
         RedisCommand(
             .xgroupCreate,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$6\r\nXGROUP\r\n$6\r\nCREATE\r\n", words: 2) { writer in
                 writer.append(key)
                 writer.append(group)
@@ -354,7 +354,7 @@ extension RedisCommands {
     /// Sends `XGROUP CREATECONSUMER key group consumer`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 6.2.0. Safe to repeat: no.
+    /// Since 6.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/xgroup-createconsumer/>.
     @inlinable
     public func xgroupCreateConsumer(
@@ -364,7 +364,7 @@ extension RedisCommands {
     ) -> RedisCommand<Bool> {
         RedisCommand(
             .xgroupCreateConsumer,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$6\r\nXGROUP\r\n$14\r\nCREATECONSUMER\r\n", words: 2) { writer in
                 writer.append(key)
                 writer.append(group)
@@ -376,7 +376,7 @@ extension RedisCommands {
     /// Sends `XGROUP DELCONSUMER key group consumer`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 5.0.0. Safe to repeat: no.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/xgroup-delconsumer/>.
     @inlinable
     public func xgroupDeleteConsumer(
@@ -386,7 +386,7 @@ extension RedisCommands {
     ) -> RedisCommand<Int> {
         RedisCommand(
             .xgroupDeleteConsumer,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$6\r\nXGROUP\r\n$11\r\nDELCONSUMER\r\n", words: 2) { writer in
                 writer.append(key)
                 writer.append(group)
@@ -398,13 +398,13 @@ extension RedisCommands {
     /// Sends `XGROUP DESTROY key group`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 5.0.0. Safe to repeat: no.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/xgroup-destroy/>.
     @inlinable
     public func xgroupDestroy(_ key: some RESPEncodable, group: some RESPEncodable) -> RedisCommand<Bool> {
         RedisCommand(
             .xgroupDestroy,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$6\r\nXGROUP\r\n$7\r\nDESTROY\r\n", words: 2) { writer in
                 writer.append(key)
                 writer.append(group)
@@ -415,13 +415,13 @@ extension RedisCommands {
     /// Sends `XGROUP HELP`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 5.0.0. Safe to repeat: no.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/xgroup-help/>.
     @inlinable
     public func xgroupHelp() -> RedisCommand<[String]> {
         RedisCommand(
             .xgroupHelp,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$6\r\nXGROUP\r\n$4\r\nHELP\r\n", words: 2) { _ in }
         )
     }
@@ -429,7 +429,7 @@ extension RedisCommands {
     /// Sends `XGROUP SETID key group <id | $> [ENTRIESREAD entriesread]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 5.0.0. Safe to repeat: no.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/xgroup-setid/>.
     @inlinable
     public func xgroupSetID(
@@ -440,7 +440,7 @@ extension RedisCommands {
     ) -> RedisCommand<Void> {
         RedisCommand(
             .xgroupSetID,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$6\r\nXGROUP\r\n$5\r\nSETID\r\n", words: 2) { writer in
                 writer.append(key)
                 writer.append(group)
@@ -457,7 +457,7 @@ extension RedisCommands {
     /// Sends `XINFO CONSUMERS key group`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 5.0.0. Safe to repeat: yes.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/xinfo-consumers/>.
     @inlinable
     public func xinfoConsumers(
@@ -466,7 +466,7 @@ extension RedisCommands {
     ) -> RedisCommand<[StreamConsumerInfo]> {
         RedisCommand(
             .xinfoConsumers,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$5\r\nXINFO\r\n$9\r\nCONSUMERS\r\n", words: 2) { writer in
                 writer.append(key)
                 writer.append(group)
@@ -477,13 +477,13 @@ extension RedisCommands {
     /// Sends `XINFO GROUPS key`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 5.0.0. Safe to repeat: yes.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/xinfo-groups/>.
     @inlinable
     public func xinfoGroups(_ key: some RESPEncodable) -> RedisCommand<[StreamGroupInfo]> {
         RedisCommand(
             .xinfoGroups,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$5\r\nXINFO\r\n$6\r\nGROUPS\r\n", words: 2) { writer in
                 writer.append(key)
             }
@@ -493,13 +493,13 @@ extension RedisCommands {
     /// Sends `XINFO HELP`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 5.0.0. Safe to repeat: no.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/xinfo-help/>.
     @inlinable
     public func xinfoHelp() -> RedisCommand<[String]> {
         RedisCommand(
             .xinfoHelp,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$5\r\nXINFO\r\n$4\r\nHELP\r\n", words: 2) { _ in }
         )
     }
@@ -507,13 +507,13 @@ extension RedisCommands {
     /// Sends `XINFO STREAM key [FULL [COUNT count]]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 5.0.0. Safe to repeat: yes.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/xinfo-stream/>.
     @inlinable
     public func xinfoStream(_ key: some RESPEncodable) -> RedisCommand<StreamInfo> {
         RedisCommand(
             .xinfoStream,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$5\r\nXINFO\r\n$6\r\nSTREAM\r\n", words: 2) { writer in
                 writer.append(key)
             }
@@ -523,13 +523,13 @@ extension RedisCommands {
     /// Sends `XINFO STREAM key [FULL [COUNT count]]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 5.0.0. Safe to repeat: yes.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/xinfo-stream/>.
     @inlinable
     public func xinfoStreamFull(_ key: some RESPEncodable, count: Int? = nil) -> RedisCommand<[String: RESPValue]> {
         RedisCommand(
             .xinfoStream,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$5\r\nXINFO\r\n$6\r\nSTREAM\r\n", words: 2) { writer in
                 writer.append(key)
                 writer.append(token: "FULL")
@@ -544,13 +544,13 @@ extension RedisCommands {
     /// Sends `XLEN key`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 5.0.0. Safe to repeat: yes.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/xlen/>.
     @inlinable
     public func xlen(_ key: some RESPEncodable) -> RedisCommand<Int> {
         RedisCommand(
             .xlen,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$4\r\nXLEN\r\n") { writer in
                 writer.append(key)
             }
@@ -560,7 +560,7 @@ extension RedisCommands {
     /// Sends `XRANGE key start end [COUNT count]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 5.0.0. Safe to repeat: yes.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/xrange/>.
     @inlinable
     public func xrange(
@@ -571,7 +571,7 @@ extension RedisCommands {
     ) -> RedisCommand<[StreamEntry]> {
         RedisCommand(
             .xrange,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$6\r\nXRANGE\r\n") { writer in
                 writer.append(key)
                 writer.append(start)
@@ -587,7 +587,7 @@ extension RedisCommands {
     /// Sends `XREVRANGE key end start [COUNT count]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 5.0.0. Safe to repeat: yes.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/xrevrange/>.
     @inlinable
     public func xrevrange(
@@ -598,7 +598,7 @@ extension RedisCommands {
     ) -> RedisCommand<[StreamEntry]> {
         RedisCommand(
             .xrevrange,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$9\r\nXREVRANGE\r\n") { writer in
                 writer.append(key)
                 writer.append(end)
@@ -614,7 +614,7 @@ extension RedisCommands {
     /// Sends `XSETID key last-id [ENTRIESADDED entries-added] [MAXDELETEDID max-deleted-id]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 5.0.0. Safe to repeat: no.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/xsetid/>.
     @inlinable
     public func xsetid(
@@ -625,7 +625,7 @@ extension RedisCommands {
     ) -> RedisCommand<Void> {
         RedisCommand(
             .xsetid,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$6\r\nXSETID\r\n") { writer in
                 writer.append(key)
                 writer.append(lastId)
@@ -645,7 +645,7 @@ extension RedisCommands {
     /// Sends `XTRIM key <MAXLEN | MINID> [<= | ~>] threshold [LIMIT count]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 5.0.0. Safe to repeat: no.
+    /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/xtrim/>.
     @inlinable
     public func xtrim(
@@ -657,7 +657,7 @@ extension RedisCommands {
     ) -> RedisCommand<Int> {
         RedisCommand(
             .xtrim,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$5\r\nXTRIM\r\n") { writer in
                 writer.append(key)
                 strategy.write(to: &writer)

@@ -11,13 +11,13 @@ extension RedisCommands {
     /// Sends `APPEND key value`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.0.0. Safe to repeat: no.
+    /// Since 2.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/append/>.
     @inlinable
     public func append(_ key: some RESPEncodable, _ value: some RESPEncodable) -> RedisCommand<Int> {
         RedisCommand(
             .append,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$6\r\nAPPEND\r\n") { writer in
                 writer.append(key)
                 writer.append(value)
@@ -28,13 +28,13 @@ extension RedisCommands {
     /// Sends `DECR key`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.0.0. Safe to repeat: no.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/decr/>.
     @inlinable
     public func decr(_ key: some RESPEncodable) -> RedisCommand<Int> {
         RedisCommand(
             .decr,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$4\r\nDECR\r\n") { writer in
                 writer.append(key)
             }
@@ -44,13 +44,13 @@ extension RedisCommands {
     /// Sends `DECRBY key decrement`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.0.0. Safe to repeat: no.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/decrby/>.
     @inlinable
     public func decrby(_ key: some RESPEncodable, by decrement: Int) -> RedisCommand<Int> {
         RedisCommand(
             .decrby,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$6\r\nDECRBY\r\n") { writer in
                 writer.append(key)
                 writer.append(decrement)
@@ -61,7 +61,7 @@ extension RedisCommands {
     /// Sends `GET key`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.0.0. Safe to repeat: yes.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/get/>.
     @inlinable
     public func get<Value: RESPDecodable>(
@@ -70,7 +70,7 @@ extension RedisCommands {
     ) -> RedisCommand<Value?> {
         RedisCommand(
             .get,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$3\r\nGET\r\n") { writer in
                 writer.append(key)
             }
@@ -80,7 +80,7 @@ extension RedisCommands {
     /// Sends `GETDEL key`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 6.2.0. Safe to repeat: no.
+    /// Since 6.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/getdel/>.
     @inlinable
     public func getdel<Value: RESPDecodable>(
@@ -89,7 +89,7 @@ extension RedisCommands {
     ) -> RedisCommand<Value?> {
         RedisCommand(
             .getdel,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$6\r\nGETDEL\r\n") { writer in
                 writer.append(key)
             }
@@ -99,7 +99,7 @@ extension RedisCommands {
     /// Sends `GETEX key [<EX seconds | PX milliseconds | EXAT unix-time-seconds | PXAT unix-time-milliseconds | PERSIST>]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 6.2.0. Safe to repeat: no.
+    /// Since 6.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/getex/>.
     @inlinable
     public func getex<Value: RESPDecodable>(
@@ -109,7 +109,7 @@ extension RedisCommands {
     ) -> RedisCommand<Value?> {
         RedisCommand(
             .getex,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$5\r\nGETEX\r\n") { writer in
                 writer.append(key)
                 if let expires {
@@ -122,7 +122,7 @@ extension RedisCommands {
     /// Sends `GETRANGE key start end`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 2.4.0. Safe to repeat: yes.
+    /// Since 2.4.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/getrange/>.
     @inlinable
     public func getrange<Value: RESPDecodable>(
@@ -133,7 +133,7 @@ extension RedisCommands {
     ) -> RedisCommand<Value> {
         RedisCommand(
             .getrange,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$8\r\nGETRANGE\r\n") { writer in
                 writer.append(key)
                 writer.append(start)
@@ -145,7 +145,7 @@ extension RedisCommands {
     /// Sends `GETSET key value`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.0.0; deprecated since 6.2.0. Safe to repeat: no.
+    /// Since 1.0.0; deprecated since 6.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/getset/>.
     @inlinable
     public func getset<Value: RESPDecodable>(
@@ -155,7 +155,7 @@ extension RedisCommands {
     ) -> RedisCommand<Value?> {
         RedisCommand(
             .getset,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$6\r\nGETSET\r\n") { writer in
                 writer.append(key)
                 writer.append(value)
@@ -166,13 +166,13 @@ extension RedisCommands {
     /// Sends `INCR key`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.0.0. Safe to repeat: no.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/incr/>.
     @inlinable
     public func incr(_ key: some RESPEncodable) -> RedisCommand<Int> {
         RedisCommand(
             .incr,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$4\r\nINCR\r\n") { writer in
                 writer.append(key)
             }
@@ -182,13 +182,13 @@ extension RedisCommands {
     /// Sends `INCRBY key increment`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.0.0. Safe to repeat: no.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/incrby/>.
     @inlinable
     public func incrby(_ key: some RESPEncodable, by increment: Int) -> RedisCommand<Int> {
         RedisCommand(
             .incrby,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$6\r\nINCRBY\r\n") { writer in
                 writer.append(key)
                 writer.append(increment)
@@ -199,13 +199,13 @@ extension RedisCommands {
     /// Sends `INCRBYFLOAT key increment`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.6.0. Safe to repeat: no.
+    /// Since 2.6.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/incrbyfloat/>.
     @inlinable
     public func incrbyfloat(_ key: some RESPEncodable, by increment: Double) -> RedisCommand<Double> {
         RedisCommand(
             .incrbyfloat,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$11\r\nINCRBYFLOAT\r\n") { writer in
                 writer.append(key)
                 writer.append(increment)
@@ -216,13 +216,13 @@ extension RedisCommands {
     /// Sends `LCS key1 key2 [LEN] [IDX] [MINMATCHLEN min-match-len] [WITHMATCHLEN]`.
     ///
     /// Complexity on the server: O(N*M).
-    /// Since 7.0.0. Safe to repeat: yes.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/lcs/>.
     @inlinable
     public func lcs(_ key1: some RESPEncodable, _ key2: some RESPEncodable) -> RedisCommand<String> {
         RedisCommand(
             .lcs,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$3\r\nLCS\r\n") { writer in
                 writer.append(key1)
                 writer.append(key2)
@@ -233,13 +233,13 @@ extension RedisCommands {
     /// Sends `LCS key1 key2 [LEN] [IDX] [MINMATCHLEN min-match-len] [WITHMATCHLEN]`.
     ///
     /// Complexity on the server: O(N*M).
-    /// Since 7.0.0. Safe to repeat: yes.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/lcs/>.
     @inlinable
     public func lcsLength(_ key1: some RESPEncodable, _ key2: some RESPEncodable) -> RedisCommand<Int> {
         RedisCommand(
             .lcs,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$3\r\nLCS\r\n") { writer in
                 writer.append(key1)
                 writer.append(key2)
@@ -251,7 +251,7 @@ extension RedisCommands {
     /// Sends `LCS key1 key2 [LEN] [IDX] [MINMATCHLEN min-match-len] [WITHMATCHLEN]`.
     ///
     /// Complexity on the server: O(N*M).
-    /// Since 7.0.0. Safe to repeat: yes.
+    /// Since 7.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/lcs/>.
     @inlinable
     public func lcsMatches(
@@ -261,7 +261,7 @@ extension RedisCommands {
     ) -> RedisCommand<LCSMatches> {
         RedisCommand(
             .lcs,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$3\r\nLCS\r\n") { writer in
                 writer.append(key1)
                 writer.append(key2)
@@ -278,7 +278,7 @@ extension RedisCommands {
     /// Sends `MGET key [key …]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 1.0.0. Safe to repeat: yes.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/mget/>.
     @inlinable
     public func mget<Value: RESPDecodable>(
@@ -287,7 +287,7 @@ extension RedisCommands {
     ) -> RedisCommand<[Value?]> {
         RedisCommand(
             .mget,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             problem: keys.isEmpty ? .emptyList("keys", of: "MGET") : nil,
             frame: CommandFrame("$4\r\nMGET\r\n") { writer in
                 writer.append(contentsOf: keys)
@@ -305,13 +305,13 @@ extension RedisCommands {
     /// Sends `MSET key value [key value …]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 1.0.1. Safe to repeat: yes.
+    /// Since 1.0.1. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/mset/>.
     @inlinable
     public func mset(_ data: [(some RESPEncodable, some RESPEncodable)]) -> RedisCommand<Void> {
         RedisCommand(
             .mset,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             problem: data.isEmpty ? .emptyList("data", of: "MSET") : nil,
             frame: CommandFrame("$4\r\nMSET\r\n") { writer in
                 for item in data {
@@ -326,13 +326,13 @@ extension RedisCommands {
     /// Sends `MSETNX key value [key value …]`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 1.0.1. Safe to repeat: no.
+    /// Since 1.0.1. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/msetnx/>.
     @inlinable
     public func msetnx(_ data: [(some RESPEncodable, some RESPEncodable)]) -> RedisCommand<Bool> {
         RedisCommand(
             .msetnx,
-            isSafeToRepeat: false,
+            repetition: .never,
             problem: data.isEmpty ? .emptyList("data", of: "MSETNX") : nil,
             frame: CommandFrame("$6\r\nMSETNX\r\n") { writer in
                 for item in data {
@@ -346,7 +346,7 @@ extension RedisCommands {
     /// Sends `PSETEX key milliseconds value`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.6.0; deprecated since 2.6.12. Safe to repeat: yes.
+    /// Since 2.6.0; deprecated since 2.6.12. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/psetex/>.
     @inlinable
     public func psetex(
@@ -356,7 +356,7 @@ extension RedisCommands {
     ) -> RedisCommand<Void> {
         RedisCommand(
             .psetex,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$6\r\nPSETEX\r\n") { writer in
                 writer.append(key)
                 writer.append(milliseconds.millisecondsArgument)
@@ -369,7 +369,7 @@ extension RedisCommands {
     /// Sends `SET key value [<NX | XX>] [GET] [<EX seconds | PX milliseconds | EXAT unix-time-seconds | PXAT unix-time-milliseconds | KEEPTTL>]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.0.0. Safe to repeat: yes, unless it has a condition.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: yes; no where it has a condition.
     /// See <https://redis.io/docs/latest/commands/set/>.
     @inlinable
     public func set(
@@ -380,7 +380,7 @@ extension RedisCommands {
     ) -> RedisCommand<Bool> {
         RedisCommand(
             .set,
-            isSafeToRepeat: condition == nil && expires != .keepTTL,
+            repetition: condition == nil && expires != .keepTTL ? .repeatable : .never,
             frame: CommandFrame("$3\r\nSET\r\n") { writer in
                 writer.append(key)
                 writer.append(value)
@@ -397,7 +397,7 @@ extension RedisCommands {
     /// Sends `SET key value [<NX | XX>] [GET] [<EX seconds | PX milliseconds | EXAT unix-time-seconds | PXAT unix-time-milliseconds | KEEPTTL>]`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.0.0. Safe to repeat: yes, unless it has a condition.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: yes; no where it has a condition.
     /// See <https://redis.io/docs/latest/commands/set/>.
     @inlinable
     public func setAndGet<Value: RESPDecodable>(
@@ -409,7 +409,7 @@ extension RedisCommands {
     ) -> RedisCommand<Value?> {
         RedisCommand(
             .set,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$3\r\nSET\r\n") { writer in
                 writer.append(key)
                 writer.append(value)
@@ -427,7 +427,7 @@ extension RedisCommands {
     /// Sends `SETEX key seconds value`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.0.0; deprecated since 2.6.12. Safe to repeat: yes.
+    /// Since 2.0.0; deprecated since 2.6.12. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/setex/>.
     @inlinable
     public func setex(
@@ -437,7 +437,7 @@ extension RedisCommands {
     ) -> RedisCommand<Void> {
         RedisCommand(
             .setex,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$5\r\nSETEX\r\n") { writer in
                 writer.append(key)
                 writer.append(seconds.wholeSecondsArgument)
@@ -450,13 +450,13 @@ extension RedisCommands {
     /// Sends `SETNX key value`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 1.0.0; deprecated since 2.6.12. Safe to repeat: no.
+    /// Since 1.0.0; deprecated since 2.6.12. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/setnx/>.
     @inlinable
     public func setnx(_ key: some RESPEncodable, _ value: some RESPEncodable) -> RedisCommand<Bool> {
         RedisCommand(
             .setnx,
-            isSafeToRepeat: false,
+            repetition: .never,
             frame: CommandFrame("$5\r\nSETNX\r\n") { writer in
                 writer.append(key)
                 writer.append(value)
@@ -467,13 +467,13 @@ extension RedisCommands {
     /// Sends `SETRANGE key offset value`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.2.0. Safe to repeat: yes.
+    /// Since 2.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/setrange/>.
     @inlinable
     public func setrange(_ key: some RESPEncodable, offset: Int, _ value: some RESPEncodable) -> RedisCommand<Int> {
         RedisCommand(
             .setrange,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$8\r\nSETRANGE\r\n") { writer in
                 writer.append(key)
                 writer.append(offset)
@@ -485,13 +485,13 @@ extension RedisCommands {
     /// Sends `STRLEN key`.
     ///
     /// Complexity on the server: O(1).
-    /// Since 2.2.0. Safe to repeat: yes.
+    /// Since 2.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/strlen/>.
     @inlinable
     public func strlen(_ key: some RESPEncodable) -> RedisCommand<Int> {
         RedisCommand(
             .strlen,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$6\r\nSTRLEN\r\n") { writer in
                 writer.append(key)
             }
@@ -501,7 +501,7 @@ extension RedisCommands {
     /// Sends `SUBSTR key start end`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 1.0.0; deprecated since 2.0.0. Safe to repeat: yes.
+    /// Since 1.0.0; deprecated since 2.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/substr/>.
     @inlinable
     public func substr<Value: RESPDecodable>(
@@ -512,7 +512,7 @@ extension RedisCommands {
     ) -> RedisCommand<Value> {
         RedisCommand(
             .substr,
-            isSafeToRepeat: true,
+            repetition: .repeatable,
             frame: CommandFrame("$6\r\nSUBSTR\r\n") { writer in
                 writer.append(key)
                 writer.append(start)
