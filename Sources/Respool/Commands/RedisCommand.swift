@@ -22,7 +22,7 @@ public struct RedisCommand<Reply: Sendable>: Sendable {
     /// (SEMANTICS 3.2).
     public let isSafeToRepeat: Bool
     @usableFromInline
-    let decode: @Sendable (RESPValue) throws(RedisError) -> Reply
+    let decoder: @Sendable (RESPValue) throws(RedisError) -> Reply
 
     @inlinable
     init(
@@ -36,11 +36,24 @@ public struct RedisCommand<Reply: Sendable>: Sendable {
     ) {
         request = CommandRequest(id, customName: customName, blocksFor: blocksFor, problem: problem, frame: frame)
         self.isSafeToRepeat = isSafeToRepeat
-        self.decode = decode
+        decoder = decode
     }
 
     /// The command's name in capitals, never its arguments.
     public var name: String { request.name }
+
+    /// Decodes the command's reply.
+    ///
+    /// - Throws: ``RedisError`` that carries the reply: what the server gave away with it, such as an element that was popped, isn't
+    ///   lost. Whatever went wrong, the command ran.
+    @inlinable
+    func decode(_ value: RESPValue) throws(RedisError) -> Reply {
+        do {
+            return try decoder(value)
+        } catch {
+            throw error.undecoded(value, of: request)
+        }
+    }
 }
 
 extension RedisCommand where Reply: RESPDecodable {
