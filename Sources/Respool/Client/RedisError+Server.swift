@@ -8,6 +8,10 @@
 extension RedisError {
     /// An error reply, with its code and outcome taken from its first word (SEMANTICS 2).
     init(reply error: RESPErrorValue, command: String? = nil, endpoint: String? = nil) {
+        guard !error.isExcess else {
+            self.init(.replyTooLarge, error.text, outcome: .executed, command: command, endpoint: endpoint)
+            return
+        }
         let (code, outcome) = Self.classify(error)
         let error = error.withoutArguments
         self.init(

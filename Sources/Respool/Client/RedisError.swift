@@ -144,6 +144,8 @@ extension RedisError {
         public static let serverError = Code("serverError")
         /// The peer broke the protocol, or is no Redis server.
         public static let protocolViolation = Code("protocolViolation")
+        /// The reply is larger than the parser's limits allow; the message says which, and what raises it.
+        public static let replyTooLarge = Code("replyTooLarge")
         /// The reply doesn't fit the type that was asked for.
         public static let decodingFailed = Code("decodingFailed")
     }

@@ -60,6 +60,12 @@ struct TransactionFrame {
         guard let last = values.last?.unattributed, values.count == names.count + 2 else {
             preconditionFailure("\(values.count) replies to a transaction of \(names.count) commands")
         }
+        // Elements that went over a limit fail alone.
+        if case .attributed(.error(let error), attributes: let replies)? = values.last, error.isExcess,
+            replies.count == names.count
+        {
+            return replies
+        }
         switch last {
         case .array(let replies) where replies.count == names.count: return replies
         case .null: throw .conflict(endpoint)

@@ -49,10 +49,13 @@ public enum RESPValue: Sendable, Hashable {
 public struct RESPErrorValue: Sendable, Hashable, CustomStringConvertible {
     /// The text as sent, without the leading `-`, for example `WRONGTYPE Operation against a key …`.
     public let text: String
+    /// Whether these are the parser's words about a reply that went over a limit, and not the server's.
+    let isExcess: Bool
 
     /// Makes an error reply from its text.
     public init(_ text: String) {
         self.text = text
+        isExcess = false
     }
 
     /// The first word, for example `WRONGTYPE`, `ERR` or `MOVED`.
