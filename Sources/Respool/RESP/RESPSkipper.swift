@@ -60,7 +60,9 @@ struct RESPSkipper {
                 if bodyLeft > 0 { return index }
             }
             guard remaining > 0, lineRead == 0, index < bytes.count else { return index }
-            index = skipShort(bytes, from: index)
+            let short = skipShort(bytes, from: index)
+            if short > index { mayBePush = false }
+            index = short
             guard remaining > 0, index < bytes.count else { return index }
             switch bytes[index] {
             case UInt8(ascii: "$"), UInt8(ascii: "!"), UInt8(ascii: "="):
