@@ -50,7 +50,9 @@ private func outcome(of pieces: [ArraySlice<UInt8>]) -> String {
             parser.feed(ByteBuffer(bytes: piece))
             while let value = try parser.next() { text += "\(value)\n" }
             // What is skipped isn't kept, and what was announced isn't believed.
-            if parser.bufferCapacity > (64 << 10) + 4 * piece.count { fatalError("\(parser.bufferCapacity) bytes are kept") }
+            guard parser.bufferCapacity <= (64 << 10) + 4 * piece.count else {
+                fatalError("\(parser.bufferCapacity) bytes are kept")
+            }
         }
         return text
     } catch {
