@@ -28,7 +28,7 @@ struct TestServerTests {
     }
 
     @Test func `hash fields expire by themselves`() async throws {
-        try await withTestServer { server in
+        try await withTestServer(.init(version: .redis82)) { server in
             let redis = try RedisClient(server.url)
             try await redis.hset("cart", [("apple", "1"), ("pear", "2")])
             let set = try await redis.send(

@@ -23,7 +23,7 @@ enum ACLCommands {
         let name = call[2].text
         var user = call.core.users[name] ?? ServerUser(name)
         for index in 3..<max(3, call.count) {
-            if let why = user.apply(call[index].text) {
+            if let why = user.apply(call[index].text, call.core.registry) {
                 throw Failure("ERR Error in ACL SETUSER modifier '\(call[index])': \(why)")
             }
         }
@@ -62,19 +62,19 @@ enum ACLCommands {
     }
 
     static func categories(_ call: Call) throws(Failure) -> Reply {
-        let all = Set(Registry.all.values.flatMap(\.categories))
+        let all = Set(call.core.registry.all.values.flatMap(\.categories))
         guard call.count > 2 else { return .array(all.sorted().map { .text(String($0.dropFirst())) }) }
         guard call.count == 3, all.contains("@" + call[2].lower) else {
             throw Failure("ERR Unknown category '\(call[2])'")
         }
-        let members = Registry.supported.filter { $0.categories.contains("@" + call[2].lower) }
+        let members = call.core.registry.supported.filter { $0.categories.contains("@" + call[2].lower) }
         return .array(members.map { .text($0.name) })
     }
 
     static func dryrun(_ call: Call) throws(Failure) -> Reply {
         guard let user = call.core.users[call[2].text] else { throw Failure("ERR User '\(call[2])' not found") }
         let request = Array(call.arguments.dropFirst(3))
-        guard let spec = Registry.find(request) else { throw Failure("ERR Command '\(request[0])' not found") }
+        guard let spec = call.core.registry.find(request) else { throw Failure("ERR Command '\(request[0])' not found") }
         guard spec.accepts(request.count) else { throw .wrongArity(spec.name) }
         if let why = call.core.refusal(user, spec, request) {
             return .text("User \(user.name) has no permissions: " + why)

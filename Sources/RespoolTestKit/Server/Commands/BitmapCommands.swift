@@ -31,7 +31,8 @@ enum BitmapCommands {
         guard let bit = call[3].integer, bit == 0 || bit == 1 else {
             throw Failure("ERR bit is not an integer or out of range")
         }
-        if try call.database.string(call[1]) == nil { call.put(call[1], .rawString(.empty)) }
+        let length = try call.database.string(call[1])?.count
+        if length == nil { call.put(call[1], .rawString(.empty)) }
         let old = call.database.entry(call[1])?.changeString { raw -> Int in
             let (byte, shift) = (offset >> 3, 7 - offset & 7)
             if raw.count <= byte { raw.append(contentsOf: repeatElement(0, count: byte + 1 - raw.count)) }
@@ -39,7 +40,8 @@ enum BitmapCommands {
             raw[byte] = raw[byte] & ~(1 << UInt8(shift)) | UInt8(bit) << UInt8(shift)
             return old
         }
-        call.changed(call[1], .string, "setbit")
+        // A bit that was so already is no change.
+        if old != bit || length.map({ offset >> 3 >= $0 }) ?? true { call.changed(call[1], .string, "setbit") }
         return .integer(old ?? 0)
     }
 

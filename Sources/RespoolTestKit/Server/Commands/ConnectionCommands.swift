@@ -112,7 +112,8 @@ enum ConnectionCommands {
         if let name { session.name = name }
         session.writer.version = version
         return .map([
-            .text("server"), .text("redis"), .text("version"), .text(ServerCommands.version), .text("proto"),
+            .text("server"), .text(call.core.version.product.name), .text("version"),
+            .text(call.core.version.product.version), .text("proto"),
             .integer(version), .text("id"), .integer(session.id), .text("mode"),
             .text(call.core.cluster == nil ? "standalone" : "cluster"), .text("role"), .text("master"),
             .text("modules"), .array([]),

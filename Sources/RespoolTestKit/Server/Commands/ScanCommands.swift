@@ -52,16 +52,21 @@ enum ScanCommands {
             }
         case "sscan":
             if let set = try call.database.set(call[1]) {
-                let page = set.members.scan(from: options.cursor, count: options.count)
-                next = page.cursor
-                for item in page.elements where fits(item.key) { elements.append(.bulk(item.key)) }
+                if set.holdsOnlyIntegers {
+                    // All of them at once, as the real server does.
+                    elements = set.ordered.filter(fits).map { .bulk($0) }
+                } else {
+                    let page = set.members.scan(from: options.cursor, count: options.count)
+                    next = page.cursor
+                    for item in page.elements where fits(item.key) { elements.append(.bulk(item.key)) }
+                }
             }
         case "zscan":
             if let set = try call.database.sortedSet(call[1]) {
                 let page = set.scores.scan(from: options.cursor, count: options.count)
                 next = page.cursor
                 for item in page.elements where fits(item.key) {
-                    elements += [.bulk(item.key), .text(Numbers.reply(item.value))]
+                    elements += [.bulk(item.key), .text(Numbers.reply(item.value, isShortest: call.core.version.isLater))]
                 }
             }
         default:

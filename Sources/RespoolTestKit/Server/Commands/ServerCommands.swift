@@ -6,9 +6,6 @@
 //
 
 enum ServerCommands {
-    /// The version of the server that this one is held to.
-    static let version = "7.0.15"
-
     static let handlers: [String: CommandHandler] = [
         "info": info, "config|get": configGet, "config|set": configSet, "config|resetstat": resetStatistics,
         "time": time, "lastsave": { call throws(Failure) in .integer(Int(call.core.startedAt / 1000)) },
@@ -24,7 +21,7 @@ enum ServerCommands {
     }
 
     static func lolwut(_ call: Call) throws(Failure) -> Reply {
-        .verbatim(Bytes("Respool's test server, after Redis ver. \(version)\n"))
+        .verbatim(Bytes("Respool's test server, after Redis ver. \(call.core.version.product.version)\n"))
     }
 
     static func configGet(_ call: Call) throws(Failure) -> Reply {
@@ -90,11 +87,19 @@ enum ServerCommands {
             text += "# \(name)\r\n"
             for (field, value) in fields { text += "\(field):\(value)\r\n" }
         }
+        let mode = core.cluster == nil ? "standalone" : "cluster"
         section(
             "Server",
             [
-                ("redis_version", version), ("redis_mode", core.cluster == nil ? "standalone" : "cluster"),
-                ("respool_test_server", 1), ("arch_bits", 64), ("tcp_port", core.port),
+                ("redis_version", core.version.product.redisVersion)
+            ]
+                + (core.version.isValkey
+                    ? [
+                        ("server_name", core.version.product.name),
+                        ("valkey_version", core.version.product.version), ("server_mode", mode),
+                    ] : [])
+                + [
+                ("redis_mode", mode), ("respool_test_server", 1), ("arch_bits", 64), ("tcp_port", core.port),
                 ("server_time_usec", core.clock.nowInMicroseconds),
                 ("uptime_in_seconds", (core.now - core.startedAt) / 1000),
                 ("uptime_in_days", (core.now - core.startedAt) / 86_400_000), ("hz", 10),

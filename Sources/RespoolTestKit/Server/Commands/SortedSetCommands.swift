@@ -81,10 +81,11 @@ enum SortedSetCommands {
 
     static func zincrby(_ call: Call) throws(Failure) -> Reply {
         let amount = try call.double(2)
-        let sum = (try call.database.sortedSet(call[1])?.score(of: call[3]) ?? 0) + amount
+        let old = try call.database.sortedSet(call[1])?.score(of: call[3])
+        let sum = old.map { $0 + amount } ?? amount
         guard !sum.isNaN else { throw Failure("ERR resulting score is not a number (NaN)") }
         try make(call, call[1]).set(call[3], sum)
-        call.changed(call[1], .sortedSet, "zincr")
+        if sum != old { call.changed(call[1], .sortedSet, "zincr") }
         return .double(sum)
     }
 

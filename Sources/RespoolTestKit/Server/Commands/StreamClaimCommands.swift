@@ -73,11 +73,10 @@ enum StreamClaimCommands {
         let options = try options(call, index)
         if let last = options.lastID, last > group.lastID { group.lastID = last }
         var replies: [Reply] = []
-        var isChanged = false
         for id in ids {
             guard stream.contains(id) else {
                 // What was deleted from the stream is pending no longer.
-                if group.remove(id) != nil { isChanged = true }
+                group.remove(id)
                 continue
             }
             var item = group.pending[id]
@@ -93,12 +92,10 @@ enum StreamClaimCommands {
                 item.deliveries += 1
             }
             group.add(id, item)
-            isChanged = true
             replies.append(
                 options.onlyIDs ? .bulk(id.bytes) : StreamCommands.entry(stream.entries[stream.position(of: id)])
             )
         }
-        if isChanged { call.core.changed(call[1], in: call.session.database, by: call.session) }
         return .array(replies)
     }
 
@@ -139,9 +136,6 @@ enum StreamClaimCommands {
             if !onlyIDs { item.deliveries += 1 }
             group.add(id, item)
             replies.append(onlyIDs ? .bulk(id.bytes) : StreamCommands.entry(stream.entries[stream.position(of: id)]))
-        }
-        if !replies.isEmpty || !deleted.isEmpty {
-            call.core.changed(call[1], in: call.session.database, by: call.session)
         }
         return .array([.bulk(next.bytes), .array(replies), .array(deleted)])
     }

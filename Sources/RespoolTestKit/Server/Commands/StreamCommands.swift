@@ -148,6 +148,7 @@ enum StreamCommands {
         stream.lastID = wanted
         stream.entriesAdded += 1
         call.changed(call[1], .stream, "xadd")
+        call.database.signal(call[1])
         if let trim, apply(trim, to: stream) > 0 { call.notify(.stream, "xtrim", call[1]) }
         return .bulk(wanted.bytes)
     }
@@ -236,7 +237,7 @@ enum StreamCommands {
         stream.lastID = last
         if let added { stream.entriesAdded = added }
         if let deleted, deleted != .zero { stream.maximumDeletedID = deleted }
-        call.changed(call[1], .stream, "xsetid")
+        call.notify(.stream, "xsetid", call[1])
         return .ok
     }
 }

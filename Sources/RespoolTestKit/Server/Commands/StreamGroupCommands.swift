@@ -50,10 +50,12 @@ enum StreamGroupCommands {
         let id: StreamID = call[4] == "$" ? target.lastID : try StreamCommands.id(call[4])
         if found == nil {
             call.put(call[2], .stream(target))
+            call.core.changed(call[2], in: call.session.database, by: call.session)
         }
         guard target.groups[call[3]] == nil else { throw Failure("BUSYGROUP Consumer Group name already exists") }
         target.groups[call[3]] = .init(lastID: id, entriesRead: read)
-        call.changed(call[2], .stream, "xgroup-create")
+        // What groups and consumers know is no change of the stream to those who watch it.
+        call.notify(.stream, "xgroup-create", call[2])
         return .ok
     }
 
@@ -76,14 +78,15 @@ enum StreamGroupCommands {
         let (stream, group) = try group(call)
         group.lastID = call[4] == "$" ? stream.lastID : try StreamCommands.id(call[4])
         group.entriesRead = read
-        call.changed(call[2], .stream, "xgroup-setid")
+        call.notify(.stream, "xgroup-setid", call[2])
         return .ok
     }
 
     static func destroy(_ call: Call) throws(Failure) -> Reply {
         let stream = try stream(call)
         guard stream.groups.removeValue(forKey: call[3]) != nil else { return .integer(0) }
-        call.changed(call[2], .stream, "xgroup-destroy")
+        call.notify(.stream, "xgroup-destroy", call[2])
+        call.database.signal(call[2])
         return .integer(1)
     }
 
@@ -91,7 +94,7 @@ enum StreamGroupCommands {
         let (_, group) = try group(call)
         guard group.consumers[call[4]] == nil else { return .integer(0) }
         group.consumers[call[4]] = call.now
-        call.changed(call[2], .stream, "xgroup-createconsumer")
+        call.notify(.stream, "xgroup-createconsumer", call[2])
         return .integer(1)
     }
 
@@ -100,7 +103,7 @@ enum StreamGroupCommands {
         guard group.consumers.removeValue(forKey: call[4]) != nil else { return .integer(0) }
         let own = group.order.filter { group.pending[$0]?.consumer == call[4] }
         for id in own { group.remove(id) }
-        call.changed(call[2], .stream, "xgroup-delconsumer")
+        call.notify(.stream, "xgroup-delconsumer", call[2])
         return .integer(own.count)
     }
 
@@ -108,9 +111,7 @@ enum StreamGroupCommands {
         guard let group = try call.database.stream(call[1])?.groups[call[2]] else { return .integer(0) }
         var ids: [StreamID] = []
         for bytes in call.arguments.dropFirst(3) { ids.append(try StreamCommands.id(bytes)) }
-        let acknowledged = ids.count { group.remove($0) != nil }
-        if acknowledged > 0 { call.core.changed(call[1], in: call.session.database, by: call.session) }
-        return .integer(acknowledged)
+        return .integer(ids.count { group.remove($0) != nil })
     }
 
     static func xpending(_ call: Call) throws(Failure) -> Reply {

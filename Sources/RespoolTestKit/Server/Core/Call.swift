@@ -15,6 +15,8 @@ struct Call {
     var mayBlock = true
     /// Whether the client waits already and this is another attempt.
     var isRetry = false
+    /// The key that may end the wait, where the version looks at no other.
+    var readyKey: Bytes?
 
     var count: Int { arguments.count }
     var database: Database { core.databases[session.database] }
@@ -53,6 +55,9 @@ struct Call {
     func put(_ key: Bytes, _ value: Value, expiry: Int64? = nil) {
         core.put(key, value, expiry: expiry, in: session.database)
     }
+
+    /// The keys that a command takes its element from.
+    func candidates(_ keys: [Bytes]) -> [Bytes] { readyKey.map { [$0] } ?? keys }
 
     /// Removes a key whose last element is gone.
     func removeEmpty(_ key: Bytes) {

@@ -16,7 +16,7 @@ extension ServerCore {
         if let last = session.lastSpec, last.name == first {
             spec = last.spec
         } else {
-            spec = Registry.find(arguments)
+            spec = registry.find(arguments)
             if let spec, !spec.name.contains("|"), !spec.flags.contains(.container) {
                 session.lastSpec = (first, spec)
             }
@@ -31,7 +31,7 @@ extension ServerCore {
     /// Runs a request that a fault held back, and a postponed one.
     func executeHeld(_ arguments: [Bytes], for session: Session) {
         refreshTime()
-        execute(arguments, Registry.find(arguments), for: session, nil)
+        execute(arguments, registry.find(arguments), for: session, nil)
     }
 
     private func execute(
@@ -44,8 +44,15 @@ extension ServerCore {
             return postpone(arguments, for: session)
         }
         let start = session.writer.bytes.count
+        current = session
         let reply = answer(arguments, spec, session)
+        current = nil
         if case .none = reply {} else { session.send(reply) }
+        if !pushesToCurrent.isEmpty {
+            let pushes = pushesToCurrent
+            pushesToCurrent = []
+            for push in pushes { session.send(push) }
+        }
         silence(session, from: start)
         if let fault { apply(fault, to: session, from: start) }
         if !readyKeys.isEmpty { serveReadyKeys() }
@@ -167,18 +174,33 @@ extension ServerCore {
             rounds += 1
             let ready = readyKeys.removeFirst()
             for id in databases[ready.database].waiting[ready.key] ?? [] {
-                guard let session = sessions[id], let waiting = session.waiting else { continue }
+                guard let session = sessions[id], let waiting = session.waiting,
+                    serves(waiting.call, databases[ready.database].entry(ready.key)?.value)
+                else { continue }
                 var call = waiting.call
                 call.isRetry = true
+                // Redis 7.0 looks at the key that changed, its successors run the whole command again.
+                if !version.isLater { call.readyKey = ready.key }
                 guard let handler = call.spec.handler else { continue }
                 do throws(Failure) {
                     let reply = try handler(call)
                     if case .none = reply { continue }
                     wake(session, with: reply)
                 } catch {
-                    if call.spec.name == "xreadgroup" { wake(session, with: .error(error.text)) }
+                    wake(session, with: .error(error.text))
                 }
             }
+        }
+    }
+
+    /// Whether a key may end a wait: it holds what the command waits for, or is no longer what a reader of a group needs.
+    private func serves(_ call: Call, _ value: Value?) -> Bool {
+        switch (call.spec.name, value) {
+        case ("xreadgroup", _): true
+        case ("xread", .stream): true
+        case (let name, .sortedSet): name.hasPrefix("bz")
+        case (let name, .list): name.hasPrefix("bl") || name.hasPrefix("br")
+        default: false
         }
     }
 

@@ -53,7 +53,7 @@ struct ServerUser: Sendable {
     }
 
     /// Applies one rule, such as `+get`, `~cache:*` or `>secret`; says why not where it makes no sense.
-    mutating func apply(_ rule: String) -> String? {
+    mutating func apply(_ rule: String, _ registry: Registry) -> String? {
         switch rule.lowercased() {
         case "on": isEnabled = true
         case "off": isEnabled = false
@@ -75,12 +75,12 @@ struct ServerUser: Sendable {
         case "reset":
             self = ServerUser(name)
             sanitizesPayload = true
-        default: return applyPrefixed(rule)
+        default: return applyPrefixed(rule, registry)
         }
         return nil
     }
 
-    private mutating func applyPrefixed(_ rule: String) -> String? {
+    private mutating func applyPrefixed(_ rule: String, _ registry: Registry) -> String? {
         let rest = String(rule.dropFirst())
         switch rule.first {
         case ">":
@@ -102,7 +102,7 @@ struct ServerUser: Sendable {
         case "~": add(KeyPattern(pattern: Bytes(rest), reads: true, writes: true))
         case "%": return applyKeyPermission(rest)
         case "&": if !channels.contains(Bytes(rest)) { channels.append(Bytes(rest)) }
-        case "+", "-": return applyCommand(rest.lowercased(), allows: rule.first == "+")
+        case "+", "-": return applyCommand(rest.lowercased(), allows: rule.first == "+", registry)
         default: return "Syntax error"
         }
         return nil
@@ -132,15 +132,15 @@ struct ServerUser: Sendable {
         return nil
     }
 
-    private mutating func applyCommand(_ name: String, allows: Bool) -> String? {
+    private mutating func applyCommand(_ name: String, allows: Bool, _ registry: Registry) -> String? {
         if name.hasPrefix("@") {
-            guard name == "@all" || Registry.all.values.contains(where: { $0.categories.contains(name) }) else {
+            guard name == "@all" || registry.all.values.contains(where: { $0.categories.contains(name) }) else {
                 return "Unknown command or category name in ACL"
             }
             if name == "@all" { rules = [] }
         } else {
             let first = name.split(separator: "|").first.map(String.init) ?? name
-            guard Registry.all[name] != nil || Registry.all[first] != nil && name.contains("|") else {
+            guard registry.all[name] != nil || registry.all[first] != nil && name.contains("|") else {
                 return "Unknown command or category name in ACL"
             }
         }

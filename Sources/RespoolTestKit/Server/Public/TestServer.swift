@@ -17,6 +17,8 @@ internal import Synchronization
 public final class TestServer: Sendable {
     /// How a server is started.
     public struct Configuration: Sendable {
+        /// The real server it answers like; Redis 7.0 unless another is chosen.
+        public var version = Version.redis70
         /// The port on the loopback interface; 0 for any free one.
         public var port = 0
         /// A Unix socket to listen on instead of a port.
@@ -30,8 +32,10 @@ public final class TestServer: Sendable {
         /// How many received commands are kept to look at; the oldest are forgotten first.
         public var recordedCommands = 65_536
 
-        /// A server on a free port, without a password.
-        public init() {}
+        /// A server on a free port, without a password, that answers like this version.
+        public init(version: Version = .redis70) {
+            self.version = version
+        }
     }
 
     /// The server's host; the loopback interface.
@@ -96,7 +100,12 @@ public final class TestServer: Sendable {
         let clock = TestServerClock(configuration.clock)
         let shared = ServerShared(clock: clock, recordedCommands: configuration.recordedCommands)
         let core = try await eventLoop.submit {
-            let core = ServerCore(eventLoop: eventLoop, shared: shared, password: configuration.password)
+            let core = ServerCore(
+                eventLoop: eventLoop,
+                shared: shared,
+                version: configuration.version,
+                password: configuration.password
+            )
             return NIOLoopBound(core, eventLoop: eventLoop)
         }.get()
         let bootstrap = ServerBootstrap(group: eventLoop)

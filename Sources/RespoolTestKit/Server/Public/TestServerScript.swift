@@ -32,7 +32,7 @@ public struct TestServerScriptCall {
     /// Nothing else happens on the server meanwhile.
     public func redis(_ words: String...) throws -> RESPValue {
         let arguments = words.map { Bytes($0) }
-        guard let spec = Registry.find(arguments), spec.handler != nil, spec.accepts(arguments.count) else {
+        guard let spec = call.core.registry.find(arguments), spec.handler != nil, spec.accepts(arguments.count) else {
             throw TestServerScriptError(text: "ERR Unknown Redis command called from script")
         }
         guard !spec.flags.contains(.noScript) else {

@@ -10,6 +10,17 @@ import RealServers
 
 @testable import RespoolTestKit
 
+extension ServerKind {
+    /// The version of the test server that answers like it.
+    var version: TestServer.Version {
+        switch self {
+        case .installed, .kit: .redis70
+        case .redis82: .redis82
+        case .valkey91: .valkey91
+        }
+    }
+}
+
 /// A real server on a free port, against which the test server is held.
 final class ReferenceServer: @unchecked Sendable {
     let port: Int

@@ -5,9 +5,16 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 
+@testable import RespoolTestKit
+
 /// The forms that are compared, by group.
 enum Templates {
-    static let all: [(group: String, templates: [Template])] = [
+    /// The forms for a version, its own commands among them.
+    static func all(for version: TestServer.Version) -> [(group: String, templates: [Template])] {
+        all.map { item in (item.group, item.templates + (LaterTemplates.all(for: version)[item.group] ?? [])) }
+    }
+
+    private static let all: [(group: String, templates: [Template])] = [
         ("strings", strings.map { Template($0) }), ("keys", keys.map { Template($0) }),
         ("lists", lists.map { Template($0) }), ("sets", sets.map { Template($0) }),
         ("hashes", hashes.map { Template($0) }), ("sorted sets", sortedSets.map { Template($0) }),
