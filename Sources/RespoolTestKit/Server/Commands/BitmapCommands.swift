@@ -77,15 +77,17 @@ enum BitmapCommands {
     }
 
     static func bitcount(_ call: Call) throws(Failure) -> Reply {
-        // A missing key is answered before the arguments are looked at.
-        guard let raw = try call.database.string(call[1])?.raw else { return .integer(0) }
+        // Redis 7.0 answers for a missing key before it looks at the arguments.
+        if !call.core.version.isLater, try call.database.string(call[1]) == nil { return .integer(0) }
         guard call.count == 2 || call.count == 4 || call.count == 5 else { throw .syntax }
         var (start, end, inBits) = (0, -1, false)
         if call.count > 2 {
             (start, end) = (try call.integer(2), try call.integer(3))
-            if start < 0, end < 0, start > end { return .integer(0) }
+            if !call.core.version.isLater, start < 0, end < 0, start > end { return .integer(0) }
             inBits = try unit(call, 4)
         }
+        guard let raw = try call.database.string(call[1])?.raw else { return .integer(0) }
+        if start < 0, end < 0, start > end { return .integer(0) }
         guard let (first, last) = bits(start, end, inBits: inBits, raw.count) else { return .integer(0) }
         var count = 0
         for index in (first >> 3)...(last >> 3) { count += masked(raw[index], index, first, last).nonzeroBitCount }
@@ -110,9 +112,17 @@ enum BitmapCommands {
         return .integer(bit == 0 && call.count <= 4 ? raw.count * 8 : -1)
     }
 
+    private static let operations: Set = ["AND", "OR", "XOR", "NOT"]
+    /// Those of Redis 8.2.
+    private static let laterOperations: Set = ["DIFF", "DIFF1", "ANDOR", "ONE"]
+
     static func bitop(_ call: Call) throws(Failure) -> Reply {
         let operation = call.option(1)
-        guard ["AND", "OR", "XOR", "NOT"].contains(operation) else { throw .syntax }
+        let operations: Set = call.core.version == .redis82 ? Self.operations.union(laterOperations) : Self.operations
+        guard operations.contains(operation) else { throw .syntax }
+        if laterOperations.contains(operation), operation != "ONE", call.count < 5 {
+            throw Failure("ERR BITOP \(operation) must be called with at least two source keys.")
+        }
         if operation == "NOT", call.count != 4 {
             throw Failure("ERR BITOP NOT must be called with a single source key.")
         }
@@ -129,6 +139,13 @@ enum BitmapCommands {
             case "AND": return bytes.reduce(0xFF, &)
             case "OR": return bytes.reduce(0, |)
             case "XOR": return bytes.reduce(0, ^)
+            case "DIFF": return bytes[0] & ~bytes.dropFirst().reduce(0, |)
+            case "DIFF1": return ~bytes[0] & bytes.dropFirst().reduce(0, |)
+            case "ANDOR": return bytes[0] & bytes.dropFirst().reduce(0, |)
+            case "ONE":
+                // Bits seen once, less those seen again.
+                let seen = bytes.reduce((once: UInt8(0), again: UInt8(0))) { ($0.once | $1, $0.again | $0.once & $1) }
+                return seen.once & ~seen.again
             default: return ~bytes[0]
             }
         }

@@ -135,12 +135,13 @@ enum GeoCommands {
         return .array(call.arguments.dropFirst(2).map { position(set, $0).map { .text(Geohash.text($0)) } ?? .null })
     }
 
-    static func coordinates(_ position: Geohash.Position) -> Reply {
-        .array([.number(Numbers.human(position.longitude)), .number(Numbers.human(position.latitude))])
+    static func coordinates(_ position: Geohash.Position, _ version: TestServer.Version) -> Reply {
+        if version == .redis82 { return .array([.double(position.longitude), .double(position.latitude)]) }
+        return .array([.number(Numbers.human(position.longitude)), .number(Numbers.human(position.latitude))])
     }
 
     static func geopos(_ call: Call) throws(Failure) -> Reply {
         let set = try call.database.sortedSet(call[1])
-        return .array(call.arguments.dropFirst(2).map { position(set, $0).map(coordinates) ?? .nullArray })
+        return .array(call.arguments.dropFirst(2).map { position(set, $0).map { coordinates($0, call.core.version) } ?? .nullArray })
     }
 }

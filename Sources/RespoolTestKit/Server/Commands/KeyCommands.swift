@@ -173,7 +173,9 @@ enum KeyCommands {
             case .list(let list): call.core.version.isLater && list.isSmall ? "listpack" : "quicklist"
             case .set(let set):
                 set.holdsOnlyIntegers ? "intset" : call.core.version.isLater && !set.isLarge ? "listpack" : "hashtable"
-            case .hash(let hash): hash.isLarge ? "hashtable" : "listpack"
+            case .hash(let hash):
+                hash.isLarge || hash.hasTimes && call.core.version.isValkey
+                    ? "hashtable" : hash.hasTimes ? "listpackex" : "listpack"
             case .sortedSet(let set): set.isLarge ? "skiplist" : "listpack"
             case .stream: "stream"
             }

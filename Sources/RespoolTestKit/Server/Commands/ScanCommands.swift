@@ -28,7 +28,12 @@ enum ScanCommands {
             case "COUNT":
                 options.count = try call.integer(index + 1)
                 guard options.count >= 1 else { throw .syntax }
-            case "TYPE" where call.spec.name == "scan": options.type = call[index + 1].lower
+            case "TYPE" where call.spec.name == "scan":
+                let type = call[index + 1].lower
+                if call.core.version.isValkey, !["string", "list", "set", "zset", "hash", "stream"].contains(type) {
+                    throw Failure("ERR unknown type name '\(call[index + 1])'")
+                }
+                options.type = type
             default: throw .syntax
             }
             index += 2

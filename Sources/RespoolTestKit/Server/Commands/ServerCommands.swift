@@ -10,9 +10,7 @@ enum ServerCommands {
         "info": info, "config|get": configGet, "config|set": configSet, "config|resetstat": resetStatistics,
         "time": time, "lastsave": { call throws(Failure) in .integer(Int(call.core.startedAt / 1000)) },
         "debug": debug, "role": { call throws(Failure) in .array([.text("master"), .integer(0), .array([])]) },
-        "slowlog|get": { call throws(Failure) in .array([]) }, "slowlog|len": { call throws(Failure) in .integer(0) },
-        "slowlog|reset": { call throws(Failure) in .ok }, "latency|latest": { call throws(Failure) in .array([]) },
-        "latency|reset": { call throws(Failure) in .integer(0) }, "lolwut": lolwut,
+        "lolwut": lolwut,
     ]
 
     static func time(_ call: Call) throws(Failure) -> Reply {
@@ -70,6 +68,7 @@ enum ServerCommands {
             // The whole server stands still, and the answer comes afterwards; the thread is free for others meanwhile.
             call.core.pauseClients(for: milliseconds, onlyWrites: false)
             return call.wait(for: [], timeout: milliseconds, otherwise: .ok)
+        case "ERROR" where call.count == 3: throw Failure(call[2].text)
         case "JMAP", "CHANGE-REPL-ID", "QUICKLIST-PACKED-THRESHOLD": return .ok
         case "SET-ACTIVE-EXPIRE" where call.count == 3: return .ok
         default: throw .unsupported("DEBUG \(call.option(1))")

@@ -113,8 +113,13 @@ enum SortedSetCommands {
     }
 
     static func zrank(_ call: Call) throws(Failure) -> Reply {
-        guard let set = try call.database.sortedSet(call[1]), let rank = set.rank(of: call[2]) else { return .null }
-        return .integer(call.spec.name == "zrank" ? rank : set.count - 1 - rank)
+        guard call.count <= 4 else { throw .wrongArity(call.spec.name) }
+        guard call.count == 3 || call.option(3) == "WITHSCORE" else { throw .syntax }
+        guard let set = try call.database.sortedSet(call[1]), let rank = set.rank(of: call[2]) else {
+            return call.count == 3 ? .null : .nullArray
+        }
+        let position = Reply.integer(call.spec.name == "zrank" ? rank : set.count - 1 - rank)
+        return call.count == 3 ? position : .array([position, .double(set.items[rank].score)])
     }
 
     /// Members with their scores: pairs under RESP3, one after the other before.

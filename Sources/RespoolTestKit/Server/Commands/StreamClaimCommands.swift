@@ -72,6 +72,7 @@ enum StreamClaimCommands {
         if ids.isEmpty { throw StreamCommands.invalidID }
         let options = try options(call, index)
         if let last = options.lastID, last > group.lastID { group.lastID = last }
+        if call.core.version.isLater { StreamReadCommands.touch(call[3], group, call, call[1]) }
         var replies: [Reply] = []
         for id in ids {
             guard stream.contains(id) else {
@@ -83,7 +84,7 @@ enum StreamClaimCommands {
             if item == nil, options.forces { item = .init(consumer: call[3], deliveredAt: 0, deliveries: 1) }
             guard var item else { continue }
             if group.pending[id] != nil, minimum > 0, call.now - item.deliveredAt < minimum { continue }
-            StreamReadCommands.touch(call[3], group, call, call[1])
+            StreamReadCommands.touch(call[3], group, call, call[1], isActive: true)
             item.consumer = call[3]
             item.deliveredAt = options.deliveredAt
             if let deliveries = options.deliveries {
@@ -115,6 +116,7 @@ enum StreamClaimCommands {
             index += 1
         }
         let (stream, group) = try group(call)
+        if call.core.version.isLater { StreamReadCommands.touch(call[3], group, call, call[1]) }
         var (replies, deleted, attempts) = ([Reply](), [Reply](), count * 10)
         var next = StreamID.zero
         for id in Array(group.order[group.position(of: start)...]) {
@@ -130,7 +132,7 @@ enum StreamClaimCommands {
                 continue
             }
             if minimum > 0, call.now - item.deliveredAt < minimum { continue }
-            StreamReadCommands.touch(call[3], group, call, call[1])
+            StreamReadCommands.touch(call[3], group, call, call[1], isActive: true)
             item.consumer = call[3]
             item.deliveredAt = call.now
             if !onlyIDs { item.deliveries += 1 }

@@ -32,6 +32,11 @@ enum StreamGroupCommands {
         return number < 0 ? nil : number
     }
 
+    /// Redis 8.2 doesn't believe that more was read than was ever added.
+    private static func known(_ read: Int?, _ stream: StreamObject, _ call: Call) -> Int? {
+        call.core.version == .redis82 ? read.map { min($0, stream.entriesAdded) } : read
+    }
+
     static func create(_ call: Call) throws(Failure) -> Reply {
         var (makes, read, index) = (false, Int?.none, 5)
         while index < call.count {
@@ -53,7 +58,7 @@ enum StreamGroupCommands {
             call.core.changed(call[2], in: call.session.database, by: call.session)
         }
         guard target.groups[call[3]] == nil else { throw Failure("BUSYGROUP Consumer Group name already exists") }
-        target.groups[call[3]] = .init(lastID: id, entriesRead: read)
+        target.groups[call[3]] = .init(lastID: id, entriesRead: known(read, target, call))
         // What groups and consumers know is no change of the stream to those who watch it.
         call.notify(.stream, "xgroup-create", call[2])
         return .ok
@@ -77,7 +82,7 @@ enum StreamGroupCommands {
         }
         let (stream, group) = try group(call)
         group.lastID = call[4] == "$" ? stream.lastID : try StreamCommands.id(call[4])
-        group.entriesRead = read
+        group.entriesRead = known(read, stream, call)
         call.notify(.stream, "xgroup-setid", call[2])
         return .ok
     }
@@ -93,7 +98,7 @@ enum StreamGroupCommands {
     static func createconsumer(_ call: Call) throws(Failure) -> Reply {
         let (_, group) = try group(call)
         guard group.consumers[call[4]] == nil else { return .integer(0) }
-        group.consumers[call[4]] = call.now
+        group.consumers[call[4]] = .init(seenAt: call.now)
         call.notify(.stream, "xgroup-createconsumer", call[2])
         return .integer(1)
     }

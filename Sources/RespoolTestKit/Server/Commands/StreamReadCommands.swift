@@ -163,8 +163,9 @@ enum StreamReadCommands {
     ) -> Reply? {
         let limit = request.limit
         let consumer = request.consumer
+        if call.core.version.isLater { touch(consumer, group, call, key) }
         if start == nil, (stream.entries.last?.id ?? .zero) <= group.lastID { return nil }
-        touch(consumer, group, call, key)
+        touch(consumer, group, call, key, isActive: start == nil)
         if let start {
             var replies: [Reply] = []
             guard let next = start.next else { return .array([]) }
@@ -187,7 +188,7 @@ enum StreamReadCommands {
         let entries = stream.range(next, .maximum, limit: limit)
         guard !entries.isEmpty else { return nil }
         for entry in entries {
-            if let read = group.entriesRead, !stream.hasTombstones(from: entry.id) {
+            if let read = group.entriesRead, !stream.hasTombstones(from: entry.id, call.core.version) {
                 group.entriesRead = read + 1
             } else if stream.entriesAdded > 0 {
                 group.entriesRead = stream.distance(to: entry.id)
@@ -201,17 +202,27 @@ enum StreamReadCommands {
     }
 
     /// Makes a consumer if there is none, and notes that it was seen.
-    static func touch(_ consumer: Bytes, _ group: StreamObject.Group, _ call: Call, _ key: Bytes) {
-        if group.consumers.updateValue(call.now, forKey: consumer) == nil {
+    static func touch(
+        _ consumer: Bytes,
+        _ group: StreamObject.Group,
+        _ call: Call,
+        _ key: Bytes,
+        isActive: Bool = false
+    ) {
+        if group.consumers[consumer] == nil {
+            group.consumers[consumer] = .init(seenAt: call.now)
             call.notify(.stream, "xgroup-createconsumer", key)
         }
+        group.consumers[consumer]?.seenAt = call.now
+        if isActive { group.consumers[consumer]?.activeAt = call.now }
     }
 }
 
 extension StreamObject {
     /// Whether something was deleted from this ID on.
-    func hasTombstones(from id: StreamID) -> Bool {
-        !entries.isEmpty && maximumDeletedID != .zero && id <= maximumDeletedID
+    func hasTombstones(from id: StreamID, _ version: TestServer.Version) -> Bool {
+        guard let first = entries.first, maximumDeletedID != .zero else { return false }
+        return id <= maximumDeletedID && (version.isValkey || first.id <= maximumDeletedID)
     }
 
     /// How many entries were ever added up to an ID; `nil` where deletions hide it.
@@ -227,9 +238,15 @@ extension StreamObject {
         return nil
     }
 
-    func lag(of group: Group) -> Int? {
+    func lag(of group: Group, _ version: TestServer.Version) -> Int? {
         guard entriesAdded > 0 else { return 0 }
-        if let read = group.entriesRead, !hasTombstones(from: group.lastID) { return entriesAdded - read }
+        if version == .redis82, let first = entries.first, group.lastID < first.id, maximumDeletedID < first.id {
+            return entries.count
+        }
+        if version.isValkey, group.entriesRead == nil, group.lastID != .zero, group.lastID < maximumDeletedID {
+            return nil
+        }
+        if let read = group.entriesRead, !hasTombstones(from: group.lastID, version) { return entriesAdded - read }
         return distance(to: group.lastID).map { entriesAdded - $0 }
     }
 }

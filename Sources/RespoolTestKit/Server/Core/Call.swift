@@ -13,6 +13,8 @@ struct Call {
     let arguments: [Bytes]
     /// Whether the client may be made to wait: not inside a transaction or a script.
     var mayBlock = true
+    /// Whether a script runs it.
+    var isInScript = false
     /// Whether the client waits already and this is another attempt.
     var isRetry = false
     /// The key that may end the wait, where the version looks at no other.
@@ -37,7 +39,9 @@ struct Call {
 
     func double(_ index: Int, _ failure: Failure = .notFloat) throws(Failure) -> Double {
         guard index < arguments.count else { throw .syntax }
-        guard let value = arguments[index].double else { throw failure }
+        let text = arguments[index]
+        // Valkey reads no hexadecimal digits.
+        guard let value = text.double, !core.version.isValkey || !text.upper.contains("X") else { throw failure }
         return value
     }
 

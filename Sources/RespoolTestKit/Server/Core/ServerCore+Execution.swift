@@ -74,6 +74,9 @@ extension ServerCore {
             if !session.isAuthenticated, !spec.flags.contains(.noAuthentication) {
                 throw Failure("NOAUTH Authentication required.")
             }
+            if session.isMonitor, spec.firstKey != 0 || spec.flags.contains(.movableKeys) {
+                throw Failure("ERR Replica can't interact with the keyspace")
+            }
             try checkPermission(spec, arguments, session)
             if let refusal = redirect(spec, arguments, session) { throw refusal }
             if session.isSubscriber, session.writer.version == 2, !spec.flags.contains(.subscriber) {
@@ -82,8 +85,10 @@ extension ServerCore {
                         + "allowed in this context"
                 )
             }
+            if session.transaction != nil, spec.flags.contains(.noTransaction) {
+                throw Failure("ERR Command not allowed inside a transaction")
+            }
             if session.transaction != nil, !spec.flags.contains(.immediate) {
-                if spec.flags.contains(.noTransaction) { throw Failure("ERR Command not allowed inside a transaction") }
                 session.transaction?.calls.append((spec, arguments))
                 return .simple("QUEUED")
             }
@@ -99,12 +104,25 @@ extension ServerCore {
         guard let handler = call.spec.handler else { return .error(Failure.unsupported(call.spec.name).text) }
         if call.session.tracking != nil { tracking.remember(call, in: self) }
         call.session.lastCommand = call.spec.name
+        let start = settings.slowerThan >= 0 && !call.isInScript ? clock.monotonicMicroseconds : 0
+        defer { ran(call, since: start) }
         do throws(Failure) {
             return try handler(call)
         } catch {
             return .error(error.text)
         }
     }
+
+    /// Tells those who want to know of a command that ran.
+    private func ran(_ call: Call, since start: Int64) {
+        if !monitors.isEmpty, !Self.scripts.contains(call.spec.name) { show(call, inScript: call.isInScript) }
+        guard settings.slowerThan >= 0, start > 0, call.spec.name != "exec" else { return }
+        let time = clock.monotonicMicroseconds - start
+        if time >= settings.slowerThan { logs.noteSlow(call, time, limit: settings.slowLogLength) }
+    }
+
+    /// They are shown before what they run.
+    private static let scripts: Set<String> = ["eval", "evalsha", "eval_ro", "evalsha_ro", "fcall", "fcall_ro"]
 
     static func unknownCommand(_ arguments: [Bytes]) -> Failure {
         var text = "ERR unknown command '\(arguments[0].text.prefix(128))', with args beginning with: "

@@ -24,7 +24,13 @@ final class ServerCore {
     /// Milliseconds since 1970 when the current command began.
     var now: Int64
     var deadlines = Deadlines()
-    var settings = ServerSettings()
+    var settings: ServerSettings
+    var logs = ServerLogs()
+    /// Clients that see every command.
+    var monitors: Set<Int> = []
+    /// What FUNCTION LOAD may load, by source, and what was loaded, by name.
+    var registeredLibraries: [Bytes: [TestServerFunction]] = [:]
+    var libraries: [String: ServerLibrary] = [:]
     var users: [String: ServerUser]
     var userOrder: [String] = ["default"]
     var pubsub = PubSub()
@@ -51,6 +57,7 @@ final class ServerCore {
         self.shared = shared
         self.version = version
         registry = Registry.of(version)
+        settings = ServerSettings(version)
         clock = shared.clock
         now = shared.clock.milliseconds
         startedAt = now
@@ -86,6 +93,7 @@ final class ServerCore {
         unwatch(session)
         pubsub.removeAll(of: session)
         tracking.remove(session)
+        monitors.remove(session.id)
         session.transport = nil
     }
 

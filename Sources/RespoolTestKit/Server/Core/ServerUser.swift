@@ -24,8 +24,8 @@ struct ServerUser: Sendable {
     let name: String
     var isEnabled = false
     var needsNoPassword = false
-    /// Shown by ACL LIST and GETUSER, without a meaning here.
-    var sanitizesPayload = false
+    /// What was said of payloads, shown by ACL LIST and GETUSER and without a meaning here.
+    var payloadRule: String?
     /// SHA-256 of the passwords, in hexadecimal digits.
     var passwords: [String] = []
     /// Which commands, in the order the rules were given; the last that fits decides.
@@ -40,7 +40,6 @@ struct ServerUser: Sendable {
     static func makeDefault(password: String?) -> ServerUser {
         var user = ServerUser("default")
         user.isEnabled = true
-        user.sanitizesPayload = false
         user.rules = [(true, "@all")]
         user.keys = [KeyPattern(pattern: "*", reads: true, writes: true)]
         user.channels = ["*"]
@@ -69,12 +68,11 @@ struct ServerUser: Sendable {
         case "resetchannels": channels = []
         case "allcommands": rules = [(true, "@all")]
         case "nocommands": rules = [(false, "@all")]
-        case "sanitize-payload": sanitizesPayload = true
-        case "skip-sanitize-payload": sanitizesPayload = false
+        case "sanitize-payload", "skip-sanitize-payload": payloadRule = rule.lowercased()
         case "clearselectors": break
         case "reset":
             self = ServerUser(name)
-            sanitizesPayload = true
+            payloadRule = "sanitize-payload"
         default: return applyPrefixed(rule, registry)
         }
         return nil
@@ -193,10 +191,23 @@ struct ServerUser: Sendable {
         return (all + rules.map { ($0.allows ? "+" : "-") + $0.rule }).joined(separator: " ")
     }
 
-    var description: String {
-        var parts = ["user", name, isEnabled ? "on" : "off"]
-        if needsNoPassword { parts.append("nopass") }
-        if sanitizesPayload { parts.append("sanitize-payload") }
+    /// What a version shows of the rule about payloads.
+    private func shownPayloadRule(_ version: TestServer.Version) -> String? {
+        if version.isValkey { return nil }
+        return version.isLater ? payloadRule ?? "sanitize-payload" : payloadRule
+    }
+
+    /// Whether it may log in, and how.
+    func flags(_ version: TestServer.Version) -> [String] {
+        var flags = [isEnabled ? "on" : "off"]
+        if needsNoPassword { flags.append("nopass") }
+        if let rule = shownPayloadRule(version) { flags.append(rule) }
+        return flags
+    }
+
+    /// The line of ACL LIST.
+    func description(_ version: TestServer.Version) -> String {
+        var parts = ["user", name] + flags(version)
         parts += passwords.map { "#\($0)" }
         parts += keys.map(\.text)
         if channels != ["*"] { parts.append("resetchannels") }
@@ -210,18 +221,19 @@ extension ServerCore {
     /// Refuses what the client's user may not do.
     func checkPermission(_ spec: CommandSpec, _ arguments: [Bytes], _ session: Session) throws(Failure) {
         if session.mayEverything || spec.flags.contains(.noAuthentication) { return }
-        if let reason = refusal(session.user, spec, arguments) { throw Failure("NOPERM \(reason)") }
+        if let reason = refusal(session.user, spec, arguments) {
+            note(reason, by: session)
+            throw Failure("NOPERM \(reason.text(session.user, version))")
+        }
     }
 
     /// Why a user may not run a request; `nil` where it may.
-    func refusal(_ user: ServerUser, _ spec: CommandSpec, _ arguments: [Bytes]) -> String? {
-        guard user.mayRun(spec) else {
-            return "this user has no permissions to run the '\(spec.name)' command"
-        }
+    func refusal(_ user: ServerUser, _ spec: CommandSpec, _ arguments: [Bytes]) -> ACLRefusal? {
+        guard user.mayRun(spec) else { return ACLRefusal(reason: "command", object: spec.name) }
         let writes = spec.flags.contains(.write)
         for index in KeyFinder.keys(spec, arguments) ?? [] where !spec.flags.contains(.pubsub) {
             guard user.mayUse(key: arguments[index], reads: !writes, writes: writes) else {
-                return "this user has no permissions to access one of the keys used as arguments"
+                return ACLRefusal(reason: "key", object: arguments[index].text)
             }
         }
         let channels: ArraySlice<Bytes>
@@ -231,7 +243,7 @@ extension ServerCore {
         default: return nil
         }
         for channel in channels where !user.mayUse(channel: channel, isPattern: spec.name == "psubscribe") {
-            return "this user has no permissions to access one of the channels used as arguments"
+            return ACLRefusal(reason: "channel", object: channel.text)
         }
         return nil
     }

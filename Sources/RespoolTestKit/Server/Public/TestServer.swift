@@ -183,6 +183,10 @@ public final class TestServer: Sendable {
         return digest
     }
 
+    func registerLibrary(_ source: Bytes, _ functions: [TestServerFunction]) async {
+        await onCore { $0.registeredLibraries[source] = functions }
+    }
+
     /// Closes the connections of all clients, as a restart would; what the server holds stays.
     public func disconnectAll() async {
         let core = core

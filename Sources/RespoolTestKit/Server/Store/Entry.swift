@@ -124,6 +124,8 @@ final class HashObject {
 
     var fields = OrderedTable<Field>()
     private(set) var isLarge = false
+    /// Whether a field ever got a time, which OBJECT ENCODING tells.
+    var hasTimes = false
 
     /// Sets a field, which then doesn't expire; whether it is new.
     @discardableResult
@@ -138,6 +140,7 @@ final class HashObject {
         let other = HashObject()
         other.fields = fields
         other.isLarge = isLarge
+        other.hasTimes = hasTimes
         return other
     }
 }

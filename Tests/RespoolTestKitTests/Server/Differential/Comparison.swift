@@ -92,13 +92,19 @@ enum Comparison {
         switch (real, own) {
         case (.list(let type, let one), .list(let other, let two)):
             guard type == other, one.count == two.count else { return false }
-            var skipsNext = false
+            var (skipsNext, asksWhetherNext) = (false, false)
             for (left, right) in zip(one, two) {
                 if skipsNext {
                     skipsNext = false
                     continue
                 }
+                if asksWhetherNext {
+                    asksWhetherNext = false
+                    guard (left.text == "-1") == (right.text == "-1") else { return false }
+                    continue
+                }
                 guard same(left, right) else { return false }
+                asksWhetherNext = left.text == "inactive"
                 skipsNext = ["idle", "radix-tree-keys", "radix-tree-nodes"].contains(left.text)
             }
             return true

@@ -16,7 +16,7 @@ import Testing
 struct DifferentialTests {
     private static var isThorough: Bool { ProcessInfo.processInfo.environment["RESPOOL_THOROUGH"] != nil }
 
-    @Test(arguments: ServerKind.real)
+    @Test(arguments: ServerKind.compared)
     func `generated commands get the replies of a real server and leave the same keys`(kind: ServerKind) async throws {
         let reference = try ReferenceServer(kind: kind)
         defer { reference.stop() }

@@ -34,7 +34,7 @@ enum LaterTemplates {
         "sorted sets": ["(ZRANK|ZREVRANK) {zset} {m} WITHSCORE", "ZRANK {zset} {m} FOO"],
         "others": [
             "CLIENT SETINFO (LIB-NAME|LIB-VER|FOO) (abc|)", "CLIENT NO-TOUCH (ON|OFF|x)", "WAITAOF (0|1|x) 0 1",
-            "CLIENT LIST ID 999999 ID 5", "CLIENT KILL MAXAGE 1000000", "CLUSTER MYSHARDID",
+            "CLIENT KILL MAXAGE 1000000", "CLUSTER MYSHARDID",
         ],
     ]
 

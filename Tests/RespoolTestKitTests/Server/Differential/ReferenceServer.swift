@@ -11,6 +11,9 @@ import RealServers
 @testable import RespoolTestKit
 
 extension ServerKind {
+    /// The real servers to compare with: the one that RESPOOL_TEST_SERVER names, or all there are.
+    static var compared: [ServerKind] { current == .installed || current == .kit ? real : [current] }
+
     /// The version of the test server that answers like it.
     var version: TestServer.Version {
         switch self {
