@@ -79,10 +79,11 @@ enum BitmapCommands {
     static func bitcount(_ call: Call) throws(Failure) -> Reply {
         // Redis 7.0 answers for a missing key before it looks at the arguments.
         if !call.core.version.isLater, try call.database.string(call[1]) == nil { return .integer(0) }
-        guard call.count == 2 || call.count == 4 || call.count == 5 else { throw .syntax }
+        // Valkey counts to the end where only a start is given.
+        guard [2, 4, 5].contains(call.count) || call.count == 3 && call.core.version.isValkey else { throw .syntax }
         var (start, end, inBits) = (0, -1, false)
         if call.count > 2 {
-            (start, end) = (try call.integer(2), try call.integer(3))
+            (start, end) = (try call.integer(2), call.count > 3 ? try call.integer(3) : -1)
             if !call.core.version.isLater, start < 0, end < 0, start > end { return .integer(0) }
             inBits = try unit(call, 4)
         }

@@ -51,9 +51,22 @@ enum CommandCommands {
         )
     }
 
+    /// HELP of a container: its subcommands.
+    @Sendable static func help(_ call: Call) throws(Failure) -> Reply {
+        let name = call.spec.name.split(separator: "|").first.map(String.init) ?? ""
+        let children = call.core.registry.topLevel.first { $0.spec.name == name }?.children ?? []
+        let lines =
+            ["\(name.uppercased()) <subcommand> [<arg> [value] [opt] ...]. Subcommands are:"]
+            + children.filter { $0 !== call.spec }.map { $0.name.dropFirst(name.count + 1).uppercased() }
+            + ["HELP", call.core.version.isLater ? "    Print this help." : "    Prints this help."]
+        return .array(lines.map { .simple($0) })
+    }
+
     static func list(_ call: Call) throws(Failure) -> Reply {
         let registry = call.core.registry
-        guard call.count > 2 else { return .array(registry.topLevel.map { .text($0.spec.name) }) }
+        guard call.count > 2 else {
+            return .array(registry.topLevel.flatMap { [$0.spec] + $0.children }.map { .text($0.name) })
+        }
         guard call.count == 5, call.option(2) == "FILTERBY" else { throw .syntax }
         let everything = registry.topLevel.flatMap { [$0.spec] + $0.children }
         let chosen: [CommandSpec]

@@ -56,8 +56,9 @@ enum HashExpiryCommands {
     }
 
     /// Fields went because their time has passed already.
-    private static func ended(_ call: Call, _ hash: HashObject) {
-        call.changed(call[1], .hash, call.core.version.isValkey ? "hexpired" : "hdel")
+    private static func ended(_ call: Call, _ hash: HashObject, isNews: Bool = true) {
+        let event = call.core.version.isValkey ? "hexpired" : "hdel"
+        if isNews { call.changed(call[1], .hash, event) } else { call.notify(.hash, event, call[1]) }
         if hash.fields.isEmpty { call.removeEmpty(call[1]) }
     }
 
@@ -127,24 +128,25 @@ enum HashExpiryCommands {
     }
 
     static func httl(_ call: Call) throws(Failure) -> Reply {
-        let found = try call.database.hash(call[1])
+        if !call.core.version.isValkey { _ = try call.database.hash(call[1]) }
         let fields = try fields(call, 2)
-        guard let hash = found else { return .array(fields.map { _ in .integer(-2) }) }
+        guard let hash = try call.database.hash(call[1]) else { return .array(fields.map { _ in .integer(-2) }) }
         let isAbsolute = call.spec.name.hasSuffix("time")
         return .array(
             fields.map { field in
                 guard let content = hash.fields[field] else { return .integer(-2) }
                 guard let expiry = content.expiry else { return .integer(-1) }
                 let milliseconds = isAbsolute ? expiry : max(0, expiry - call.now)
-                return .integer(Int(call.spec.name.hasPrefix("hp") ? milliseconds : (milliseconds + 999) / 1000))
+                if call.spec.name.hasPrefix("hp") { return .integer(Int(milliseconds)) }
+                return .integer(Int(milliseconds + (call.core.version.isValkey ? 500 : 999)) / 1000)
             }
         )
     }
 
     static func hpersist(_ call: Call) throws(Failure) -> Reply {
-        let found = try call.database.hash(call[1])
+        if !call.core.version.isValkey { _ = try call.database.hash(call[1]) }
         let fields = try fields(call, 2)
-        guard let hash = found else { return .array(fields.map { _ in .integer(-2) }) }
+        guard let hash = try call.database.hash(call[1]) else { return .array(fields.map { _ in .integer(-2) }) }
         var isChanged = false
         let replies: [Reply] = fields.map { field in
             guard let content = hash.fields[field] else { return .integer(-2) }
@@ -209,7 +211,7 @@ enum HashExpiryCommands {
         if !call.core.version.isValkey { _ = try call.database.hash(call[1]) }
         let options = try options(call, ["PERSIST"], width: 1)
         guard let hash = try call.database.hash(call[1]) else { return .array(options.fields.map { _ in .null }) }
-        if options.time != nil, !call.core.version.isValkey { hash.hasTimes = true }
+        if options.time != nil || options.persists, !call.core.version.isValkey { hash.hasTimes = true }
         var (isChanged, isRemoved) = (false, false)
         let hasEnded = options.time.map { $0 <= call.now } ?? false
         var replies: [Reply] = []
@@ -259,6 +261,12 @@ enum HashExpiryCommands {
             } else if let time = options.time {
                 setTime(call, hash, field, time)
             }
+        }
+        if hasEnded, call.core.version.isValkey {
+            // Nobody is told of a hash that never came to be.
+            for event in ["hset", "hexpire"] { call.notify(.hash, event, call[1]) }
+            ended(call, hash, isNews: found != nil)
+            return .integer(1)
         }
         call.changed(call[1], .hash, "hset")
         if hasEnded {

@@ -10,8 +10,21 @@ enum ServerCommands {
         "info": info, "config|get": configGet, "config|set": configSet, "config|resetstat": resetStatistics,
         "time": time, "lastsave": { call throws(Failure) in .integer(Int(call.core.startedAt / 1000)) },
         "debug": debug, "role": { call throws(Failure) in .array([.text("master"), .integer(0), .array([])]) },
-        "lolwut": lolwut,
+        "lolwut": lolwut, "module|list": { call throws(Failure) in .array([]) }, "replicaof": replicaof,
+        "slaveof": replicaof,
+        // There is nothing to be saved, and nowhere to.
+        "save": { call throws(Failure) in .ok },
+        "bgsave": { call throws(Failure) in
+            guard call.count == 1 || call.count == 2 && call.option(1) == "SCHEDULE" else { throw .syntax }
+            return .simple("Background saving started")
+        },
+        "bgrewriteaof": { call throws(Failure) in .simple("Background append only file rewriting started") },
     ]
+
+    static func replicaof(_ call: Call) throws(Failure) -> Reply {
+        guard call.option(1) == "NO", call.option(2) == "ONE" else { throw .unsupported("REPLICAOF host port") }
+        return .ok
+    }
 
     static func time(_ call: Call) throws(Failure) -> Reply {
         let microseconds = call.core.clock.nowInMicroseconds

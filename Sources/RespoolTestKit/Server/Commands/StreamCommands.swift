@@ -98,7 +98,8 @@ enum StreamCommands {
         case .length(let length): excess = max(0, stream.entries.count - length)
         case .minimum(let id): excess = stream.position(of: id)
         }
-        if trim.isApproximate {
+        // Nodes go as a whole; the last one is rarely full.
+        if trim.isApproximate, excess < stream.entries.count {
             excess -= excess % 100
             let limit = trim.limit == 0 ? 10_000 : trim.limit
             excess = min(excess, limit - limit % 100)

@@ -165,7 +165,7 @@ enum StreamReadCommands {
         let consumer = request.consumer
         if call.core.version.isLater { touch(consumer, group, call, key) }
         if start == nil, (stream.entries.last?.id ?? .zero) <= group.lastID { return nil }
-        touch(consumer, group, call, key, isActive: start == nil)
+        touch(consumer, group, call, key, isActive: start == nil && !request.skipsPending)
         if let start {
             var replies: [Reply] = []
             guard let next = start.next else { return .array([]) }
@@ -188,7 +188,8 @@ enum StreamReadCommands {
         let entries = stream.range(next, .maximum, limit: limit)
         guard !entries.isEmpty else { return nil }
         for entry in entries {
-            if let read = group.entriesRead, !stream.hasTombstones(from: entry.id, call.core.version) {
+            let hasBegun = !call.core.version.isLater || group.lastID >= (stream.entries.first?.id ?? .zero)
+            if let read = group.entriesRead, hasBegun, !stream.hasTombstones(from: entry.id, call.core.version) {
                 group.entriesRead = read + 1
             } else if stream.entriesAdded > 0 {
                 group.entriesRead = stream.distance(to: entry.id)
@@ -240,6 +241,7 @@ extension StreamObject {
 
     func lag(of group: Group, _ version: TestServer.Version) -> Int? {
         guard entriesAdded > 0 else { return 0 }
+        if version == .redis82, entries.isEmpty { return 0 }
         if version == .redis82, let first = entries.first, group.lastID < first.id, maximumDeletedID < first.id {
             return entries.count
         }

@@ -52,7 +52,7 @@ final class CommandSpec: Sendable {
         flagNames = parts[2].split(separator: " ").map(String.init)
         (firstKey, lastKey, keyStep) = (first, last, step)
         categories = parts[6].split(separator: " ").map(String.init)
-        handler = handlers[name]
+        handler = handlers[name] ?? (name.hasSuffix("|help") ? CommandCommands.help : nil)
         var flags: Flags = []
         for flag in flagNames {
             switch flag {
@@ -118,7 +118,8 @@ final class Registry: Sendable {
             table[Bytes(name.uppercased())] = spec
         }
         let supported = all.values.filter { $0.handler != nil }.sorted { $0.name < $1.name }
-        let parents = Set(supported.compactMap { $0.name.split(separator: "|").first.map(String.init) })
+        // A container of which there is nothing but its HELP isn't there.
+        let parents = Set(supported.filter { !$0.name.hasSuffix("|help") }.compactMap { $0.name.split(separator: "|").first.map(String.init) })
         topLevel = parents.sorted().compactMap { name in
             all[name].map { spec in (spec, supported.filter { $0.name.hasPrefix(name + "|") }) }
         }

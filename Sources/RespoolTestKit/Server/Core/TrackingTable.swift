@@ -71,7 +71,7 @@ struct TrackingTable {
         var messages: [(prefix: Bytes, session: Int, keys: [Bytes])] = []
         for id in clients.sorted() {
             guard let tracking = core.sessions[id]?.tracking, tracking.isBroadcasting else { continue }
-            for prefix in tracking.prefixes.isEmpty ? [.empty] : tracking.prefixes {
+            for prefix in tracking.prefixes {
                 let keys = changed.filter { item in
                     item.key.raw.starts(with: prefix.raw) && !(tracking.skipsOwn && item.value == id)
                 }
