@@ -23,23 +23,18 @@ extension ServerCore {
         }
         refreshTime()
         statistics.commands += 1
-        let fault = shared.received(arguments, from: session)
-        if let fault, perform(fault, instead: arguments, for: session) { return }
-        execute(arguments, spec, for: session, fault)
+        shared.received(arguments, from: session)
+        if shared.faults.hasRequestRules, perform(faultOf: arguments, for: session) { return }
+        execute(arguments, spec, for: session)
     }
 
     /// Runs a request that a fault held back, and a postponed one.
     func executeHeld(_ arguments: [Bytes], for session: Session) {
         refreshTime()
-        execute(arguments, registry.find(arguments), for: session, nil)
+        execute(arguments, registry.find(arguments), for: session)
     }
 
-    private func execute(
-        _ arguments: [Bytes],
-        _ spec: CommandSpec?,
-        for session: Session,
-        _ fault: TestServerFaults.Effect?
-    ) {
+    private func execute(_ arguments: [Bytes], _ spec: CommandSpec?, for session: Session) {
         if let spec, let pause, !pause.onlyWrites || spec.flags.contains(.write) || spec.name == "exec" {
             return postpone(arguments, for: session)
         }
@@ -54,7 +49,7 @@ extension ServerCore {
             for push in pushes { session.send(push) }
         }
         silence(session, from: start)
-        if let fault { apply(fault, to: session, from: start) }
+        if shared.faults.hasReplyRules { strike(replyTo: arguments, of: session, from: start) }
         if !readyKeys.isEmpty { serveReadyKeys() }
         if tracking.hasPending { tracking.sendPending(in: self) }
     }
@@ -177,10 +172,12 @@ extension ServerCore {
 
     /// Answers a client that waited, and reads on.
     func wake(_ session: Session, with reply: Reply) {
+        let arguments = session.waiting?.call.arguments
         stopWaiting(session)
         let start = session.writer.bytes.count
         session.send(reply)
         silence(session, from: start)
+        if shared.faults.hasReplyRules, let arguments { strike(replyTo: arguments, of: session, from: start) }
         post(session)
         session.transport?.resume()
     }

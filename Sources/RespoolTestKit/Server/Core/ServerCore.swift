@@ -46,6 +46,10 @@ final class ServerCore {
     private var outgoing: [Session] = []
     /// Requests that a fault holds back.
     var delayed: [(due: Int64, session: Int, arguments: [Bytes])] = []
+    /// Requests that a fault keeps until they are let go.
+    var held: [(session: Int, arguments: [Bytes])] = []
+    /// Connections that were made, those that were refused among them.
+    var connectionCount = 0
     var cluster: TestServerSlots?
     var pause: (until: Int64, onlyWrites: Bool)?
     var scripts: [Bytes: (source: Bytes, body: TestServerScript)] = [:]

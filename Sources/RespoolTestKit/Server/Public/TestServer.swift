@@ -47,7 +47,10 @@ public final class TestServer: Sendable {
     /// The time by which keys expire.
     public var clock: TestServerClock { shared.clock }
     /// What the server does wrong on purpose.
-    public var faults: TestServerFaults { shared.faults }
+    ///
+    /// The same rules as of a ``FaultProxy`` do the same here. A refused command counts as one that broke its transaction, which
+    /// a proxy can't know.
+    public var faults: FaultPlan { shared.faults }
     /// What the server received, the oldest first.
     public var commands: [ReceivedCommand] { shared.commands }
 
@@ -151,6 +154,11 @@ public final class TestServer: Sendable {
         let core = core
         let closed = try? await eventLoop.submit { core.value.closeAll() }.get()
         for channel in closed ?? [] { try? await channel.closeFuture.get() }
+    }
+
+    /// Lets pass what a fault ``Fault/hold`` kept.
+    public func release() async {
+        await onCore { $0.release() }
     }
 
     /// Waits until the server is stopped.

@@ -103,6 +103,7 @@ final class Wire {
                 recv(descriptor, $0.baseAddress, $0.count, Int32(MSG_DONTWAIT))
             }
             if count == 0 { throw Failure(description: "the server closed the connection") }
+            if count < 0, errno == ECONNRESET { throw Failure(description: "the server reset the connection") }
             guard count > 0 else { break }
             buffer += chunk.prefix(count)
         }
@@ -117,6 +118,9 @@ final class Wire {
         }
         return frames
     }
+
+    /// What has come and wasn't taken.
+    var kept: ArraySlice<UInt8> { buffer[position...] }
 
     /// Waits until something comes, or a moment.
     func waitForBytes(milliseconds: Int32) {
