@@ -56,7 +56,8 @@ struct CommandFuzzTests {
                     if spec.flags.contains(.container) { continue }
                     // A transaction would be thrown away for a wrong number of arguments.
                     guard Registry.of(.redis70).find(command)?.accepts(command.count) == true else { continue }
-                    guard let found = Registry.of(.redis70).find(command), found.handler != nil, !Self.excluded.contains(found.name)
+                    guard let found = Registry.of(.redis70).find(command), found.handler != nil,
+                        !Self.excluded.contains(found.name)
                     else { continue }
                     batch += Wire.encoded(command)
                     count += 1

@@ -25,13 +25,15 @@ struct DiagnosticsTests {
             _ = try other.call("CONFIG", "GET", "save")
             _ = try other.call("PING")
             let lines = try (0..<8).map { _ in Answer(try monitor.reply()).text }
-            #expect(lines.map { $0.split(separator: "] ", maxSplits: 1).last.map(String.init) } == [
-                #""SET" "k" "a\n\"b\"""#, #""MULTI""#, #""GET" "k""#, #""EXEC""#,
-                #""EVAL" "return redis.call('get', KEYS[1])" "1" "k""#, #""get" "k""#, #""AUTH" "(redacted)""#, #""PING""#,
-            ])
+            #expect(
+                lines.map { $0.split(separator: "] ", maxSplits: 1).last.map(String.init) } == [
+                    #""SET" "k" "a\n\"b\"""#, #""MULTI""#, #""GET" "k""#, #""EXEC""#,
+                    #""EVAL" "return redis.call('get', KEYS[1])" "1" "k""#, #""get" "k""#, #""AUTH" "(redacted)""#,
+                    #""PING""#,
+                ]
+            )
             #expect(lines[5].contains("[0 lua]"))
             #expect(try monitor.call("GET", "k").isError)
-            _ = try monitor.reply()
         }
     }
 
@@ -43,10 +45,12 @@ struct DiagnosticsTests {
             _ = try wire.call("SET", "k", Bytes(String(repeating: "x", count: 200)))
             _ = try wire.call("AUTH", "hunter2")
             let items = try wire.call("SLOWLOG", "GET", "-1").items
-            #expect(items.map { $0.items[3].items.map(\.text) } == [
-                ["AUTH", "(redacted)"], ["SET", "k", String(repeating: "x", count: 128) + "... (72 more bytes)"],
-                ["SLOWLOG", "RESET"],
-            ])
+            #expect(
+                items.map { $0.items[3].items.map(\.text) } == [
+                    ["AUTH", "(redacted)"], ["SET", "k", String(repeating: "x", count: 128) + "... (72 more bytes)"],
+                    ["SLOWLOG", "RESET"],
+                ]
+            )
             #expect(try wire.call("SLOWLOG", "LEN").text == "3")
             _ = try wire.call("CONFIG", "SET", "slowlog-log-slower-than", "-1")
             _ = try wire.call("SLOWLOG", "RESET")
@@ -71,12 +75,15 @@ struct DiagnosticsTests {
             func value(_ item: [Answer], _ name: String) -> String {
                 item.firstIndex { $0.text == name }.map { item[$0 + 1].text } ?? ""
             }
-            let seen = items.map { item in ["reason", "context", "object", "username", "count"].map { value(item, $0) } }
-            #expect(seen == [
-                ["auth", "toplevel", "AUTH", "eve", "1"], ["key", "multi", "third", "joe", "1"],
-                ["channel", "toplevel", "news", "joe", "1"], ["key", "toplevel", "other", "joe", "2"],
-                ["command", "toplevel", "del", "joe", "1"],
-            ])
+            let seen = items.map { item in ["reason", "context", "object", "username", "count"].map { value(item, $0) }
+            }
+            #expect(
+                seen == [
+                    ["auth", "toplevel", "AUTH", "eve", "1"], ["key", "multi", "third", "joe", "1"],
+                    ["channel", "toplevel", "news", "joe", "1"], ["key", "toplevel", "other", "joe", "2"],
+                    ["command", "toplevel", "del", "joe", "1"],
+                ]
+            )
             #expect(try admin.call("ACL", "LOG", "RESET").text == "OK")
             #expect(try admin.call("ACL", "LOG").items.isEmpty)
         }
@@ -88,7 +95,9 @@ struct DiagnosticsTests {
             await server.register(
                 library: "#!lua name=mylib\n…",
                 [
-                    TestServerFunction("first", description: "the first", readsOnly: true) { try $0.redis("GET", $0.keys[0]) },
+                    TestServerFunction("first", description: "the first", readsOnly: true) {
+                        try $0.redis("GET", $0.keys[0])
+                    },
                     TestServerFunction("set") { try $0.redis("SET", $0.keys[0], $0.arguments[0]) },
                 ]
             )

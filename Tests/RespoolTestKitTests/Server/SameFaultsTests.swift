@@ -34,7 +34,8 @@ struct SameFaultsTests {
 
     private static let ofMessages: [Fault] = [
         .drop, .duplicate, .corrupt(), .answer("LOADING later"), .delay(.milliseconds(5)), .slice(at: [1, 3, 5]),
-        .cut(after: 3, then: .close), .cut(after: 3, then: .reset), .cut(after: 3, then: .blackHole), .hold, .close, .reset,
+        .cut(after: 3, then: .close), .cut(after: 3, then: .reset), .cut(after: 3, then: .blackHole), .hold, .close,
+        .reset,
         .blackHole, .halfClose,
     ]
 

@@ -17,11 +17,20 @@ struct VersionTests {
         try await withTestServer(.init(version: version)) { server in
             let (reader, other) = try (Wire(port: server.port), Wire(port: server.port))
             for (ending, old, new) in [
-                (["DEL", "s"], "UNBLOCKED the stream key no longer exists", "NOGROUP No such key 's' or consumer group 'g'"),
+                (
+                    ["DEL", "s"], "UNBLOCKED the stream key no longer exists",
+                    "NOGROUP No such key 's' or consumer group 'g'"
+                ),
                 (["SET", "s", "x"], "UNBLOCKED the stream key no longer exists", "WRONGTYPE Operation against a key"),
-                (["FLUSHALL"], "UNBLOCKED the stream key no longer exists", "NOGROUP No such key 's' or consumer group 'g'"),
+                (
+                    ["FLUSHALL"], "UNBLOCKED the stream key no longer exists",
+                    "NOGROUP No such key 's' or consumer group 'g'"
+                ),
                 (["RENAME", "s", "t"], "UNBLOCKED the stream key no longer exists", "NOGROUP No such key 's'"),
-                (["XGROUP", "DESTROY", "s", "g"], "NOGROUP the consumer group this client was blocked on", "NOGROUP No such key"),
+                (
+                    ["XGROUP", "DESTROY", "s", "g"], "NOGROUP the consumer group this client was blocked on",
+                    "NOGROUP No such key"
+                ),
             ] as [([Bytes], String, String)] {
                 _ = try other.call("DEL", "s")
                 _ = try other.call("XGROUP", "CREATE", "s", "g", "0", "MKSTREAM")
@@ -39,7 +48,9 @@ struct VersionTests {
     ) async throws {
         try await withTestServer(.init(version: version)) { server in
             let (waiting, other) = try (Wire(port: server.port), Wire(port: server.port))
-            for command: [Bytes] in [["BLMOVE", "src", "dst", "LEFT", "RIGHT", "0"], ["BRPOPLPUSH", "src", "dst", "0"]] {
+            for command: [Bytes] in [
+                ["BLMOVE", "src", "dst", "LEFT", "RIGHT", "0"], ["BRPOPLPUSH", "src", "dst", "0"],
+            ] {
                 _ = try other.call("FLUSHALL")
                 try waiting.send(command)
                 try await eventually { try other.call("INFO", "clients").text.contains("blocked_clients:1") }
@@ -83,7 +94,8 @@ struct VersionTests {
             #expect(try wire.call("ZRANGE", "u", "0", "-1", "WITHSCORES").text == "[a, 0]")
             _ = try wire.call("SADD", "s", "5", "3", "10", "-1")
             for command: [Bytes] in [
-                ["SMEMBERS", "s"], ["SORT", "s", "BY", "nosort"], ["SUNION", "s"], ["SDIFF", "s"], ["SRANDMEMBER", "s", "9"],
+                ["SMEMBERS", "s"], ["SORT", "s", "BY", "nosort"], ["SUNION", "s"], ["SDIFF", "s"],
+                ["SRANDMEMBER", "s", "9"],
             ] {
                 #expect(try wire.call(command).text == "[-1, 3, 5, 10]")
             }

@@ -10,7 +10,11 @@ enum ACLCommands {
         "acl|whoami": { call throws(Failure) in .text(call.session.user.name) },
         "acl|users": { call throws(Failure) in .array(call.core.userOrder.sorted().map { .text($0) }) },
         "acl|list": { call throws(Failure) in
-            .array(call.core.userOrder.sorted().compactMap { call.core.users[$0] }.map { .text($0.description(call.core.version)) })
+            .array(
+                call.core.userOrder.sorted().compactMap { call.core.users[$0] }.map {
+                    .text($0.description(call.core.version))
+                }
+            )
         },
         "acl|setuser": setuser, "acl|deluser": deluser, "acl|getuser": getuser, "acl|cat": categories,
         "acl|dryrun": dryrun, "acl|genpass": genpass,
@@ -47,13 +51,15 @@ enum ACLCommands {
     static func getuser(_ call: Call) throws(Failure) -> Reply {
         guard let user = call.core.users[call[2].text] else { return .null }
         let databases: [Reply] = call.core.version.isValkey ? [.text("databases"), .text("alldbs")] : []
-        return .map([
-            .text("flags"), .set(user.flags(call.core.version).map { .text($0) }),
-            .text("passwords"), .array(user.passwords.map { .text($0) }),
-            .text("commands"), .text(user.commandRules),
-            .text("keys"), .text(user.keys.map(\.text).joined(separator: " ")),
-            .text("channels"), .text(user.channels.map { "&\($0)" }.joined(separator: " ")),
-        ] + databases + [.text("selectors"), .array([])])
+        return .map(
+            [
+                .text("flags"), .set(user.flags(call.core.version).map { .text($0) }),
+                .text("passwords"), .array(user.passwords.map { .text($0) }),
+                .text("commands"), .text(user.commandRules),
+                .text("keys"), .text(user.keys.map(\.text).joined(separator: " ")),
+                .text("channels"), .text(user.channels.map { "&\($0)" }.joined(separator: " ")),
+            ] + databases + [.text("selectors"), .array([])]
+        )
     }
 
     static func categories(_ call: Call) throws(Failure) -> Reply {
@@ -69,7 +75,9 @@ enum ACLCommands {
     static func dryrun(_ call: Call) throws(Failure) -> Reply {
         guard let user = call.core.users[call[2].text] else { throw Failure("ERR User '\(call[2])' not found") }
         let request = Array(call.arguments.dropFirst(3))
-        guard let spec = call.core.registry.find(request) else { throw Failure("ERR Command '\(request[0])' not found") }
+        guard let spec = call.core.registry.find(request) else {
+            throw Failure("ERR Command '\(request[0])' not found")
+        }
         guard spec.accepts(request.count) else { throw .wrongArity(spec.name) }
         if let why = call.core.refusal(user, spec, request) {
             let text = why.text(user, call.core.version)

@@ -22,7 +22,8 @@ enum DiagnosticCommands {
         "latency|doctor": { call throws(Failure) in .verbatim("The test server doesn't watch latency.\n") },
         "latency|histogram": { call throws(Failure) in .map([]) },
         "latency|reset": { call throws(Failure) in .integer(0) }, "memory|stats": memoryStats,
-        "memory|doctor": { call throws(Failure) in .verbatim("The test server knows of no trouble with its memory.\n") },
+        "memory|doctor": { call throws(Failure) in .verbatim("The test server knows of no trouble with its memory.\n")
+        },
         "memory|purge": { call throws(Failure) in .ok },
         "memory|malloc-stats": { call throws(Failure) in .text("Stats not supported for the current allocator") },
     ]
@@ -46,7 +47,8 @@ enum DiagnosticCommands {
         return .array(
             chosen.map { item in
                 .array([
-                    .integer(item.id), .integer(Int(item.time)), .integer(Int(item.microseconds)), .bulks(item.arguments),
+                    .integer(item.id), .integer(Int(item.time)), .integer(Int(item.microseconds)),
+                    .bulks(item.arguments),
                     .text(item.address), .bulk(item.name),
                 ])
             }
@@ -76,7 +78,8 @@ enum DiagnosticCommands {
         }
         let later: [(String, Int)] = [
             ("overhead.total", startup), ("keys.count", keys), ("keys.bytes-per-key", keys == 0 ? 0 : dataset / keys),
-            ("dataset.bytes", dataset), ("allocator.allocated", startup + dataset), ("allocator.active", startup + dataset),
+            ("dataset.bytes", dataset), ("allocator.allocated", startup + dataset),
+            ("allocator.active", startup + dataset),
             ("allocator.resident", startup + dataset), ("allocator-fragmentation.bytes", 0), ("allocator-rss.bytes", 0),
             ("rss-overhead.bytes", 0), ("fragmentation.bytes", 0),
         ]

@@ -27,7 +27,9 @@ enum HashExpiryCommands {
         guard let count = call[index + 1].integer else {
             throw isValkey ? .notInteger : Failure("ERR Number of fields must be a positive integer")
         }
-        guard count > 0 else { throw isValkey ? valkeyCount : Failure("ERR Number of fields must be a positive integer") }
+        guard count > 0 else {
+            throw isValkey ? valkeyCount : Failure("ERR Number of fields must be a positive integer")
+        }
         let given = call.count - index - 2
         guard given % width == 0, count == given / width else {
             throw isValkey ? valkeyCount : Failure("ERR The `numfields` parameter must match the number of arguments")

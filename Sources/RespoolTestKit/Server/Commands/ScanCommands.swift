@@ -71,7 +71,9 @@ enum ScanCommands {
                 let page = set.scores.scan(from: options.cursor, count: options.count)
                 next = page.cursor
                 for item in page.elements where fits(item.key) {
-                    elements += [.bulk(item.key), .text(Numbers.reply(item.value, isShortest: call.core.version.isLater))]
+                    elements += [
+                        .bulk(item.key), .text(Numbers.reply(item.value, isShortest: call.core.version.isLater)),
+                    ]
                 }
             }
         default:

@@ -111,11 +111,11 @@ enum ServerCommands {
                         ("valkey_version", core.version.product.version), ("server_mode", mode),
                     ] : [])
                 + [
-                ("redis_mode", mode), ("respool_test_server", 1), ("arch_bits", 64), ("tcp_port", core.port),
-                ("server_time_usec", core.clock.nowInMicroseconds),
-                ("uptime_in_seconds", (core.now - core.startedAt) / 1000),
-                ("uptime_in_days", (core.now - core.startedAt) / 86_400_000), ("hz", 10),
-            ]
+                    ("redis_mode", mode), ("respool_test_server", 1), ("arch_bits", 64), ("tcp_port", core.port),
+                    ("server_time_usec", core.clock.nowInMicroseconds),
+                    ("uptime_in_seconds", (core.now - core.startedAt) / 1000),
+                    ("uptime_in_days", (core.now - core.startedAt) / 86_400_000), ("hz", 10),
+                ]
         )
         section(
             "Clients",

@@ -72,20 +72,23 @@ enum StreamInfoCommands {
         }
         let consumers: [Reply] = group.consumers.sorted { $0.key < $1.key }.map { consumer, times in
             let own = group.order.filter { group.pending[$0]?.consumer == consumer }
-            let active: [Reply] = version.isLater ? [.text("active-time"), .integer(times.activeAt.map { Int($0) } ?? -1)] : []
-            return .map([
-                .text("name"), .bulk(consumer), .text("seen-time"), .integer(Int(times.seenAt)),
-            ] + active + [
-                .text("pel-count"), .integer(own.count),
-                .text("pending"),
-                .array(
-                    own.prefix(limit).compactMap { id in
-                        group.pending[id].map {
-                            .array([.bulk(id.bytes), .integer(Int($0.deliveredAt)), .integer($0.deliveries)])
+            let active: [Reply] =
+                version.isLater ? [.text("active-time"), .integer(times.activeAt.map { Int($0) } ?? -1)] : []
+            return .map(
+                [
+                    .text("name"), .bulk(consumer), .text("seen-time"), .integer(Int(times.seenAt)),
+                ] + active + [
+                    .text("pel-count"), .integer(own.count),
+                    .text("pending"),
+                    .array(
+                        own.prefix(limit).compactMap { id in
+                            group.pending[id].map {
+                                .array([.bulk(id.bytes), .integer(Int($0.deliveredAt)), .integer($0.deliveries)])
+                            }
                         }
-                    }
-                ),
-            ])
+                    ),
+                ]
+            )
         }
         return .map([
             .text("name"), .bulk(name), .text("last-delivered-id"), .bulk(group.lastID.bytes),
@@ -117,12 +120,14 @@ enum StreamInfoCommands {
             group.consumers.sorted { $0.key < $1.key }.map { name, times in
                 let inactive = times.activeAt.map { max(0, Int(call.now - $0)) } ?? -1
                 let later: [Reply] = call.core.version.isLater ? [.text("inactive"), .integer(inactive)] : []
-                return .map([
+                return .map(
+                    [
 
-                    .text("name"), .bulk(name),
-                    .text("pending"), .integer(group.pending.values.count { $0.consumer == name }),
-                    .text("idle"), .integer(max(0, Int(call.now - times.seenAt))),
-                ] + later)
+                        .text("name"), .bulk(name),
+                        .text("pending"), .integer(group.pending.values.count { $0.consumer == name }),
+                        .text("idle"), .integer(max(0, Int(call.now - times.seenAt))),
+                    ] + later
+                )
             }
         )
     }

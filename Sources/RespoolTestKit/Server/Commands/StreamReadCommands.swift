@@ -149,7 +149,8 @@ enum StreamReadCommands {
             }
         }
         guard let entries else { return .none }
-        return call.session.writer.version == 3 ? .map([.bulk(key), entries]) : .array([.array([.bulk(key), entries])])
+        return call.session.writer.version == 3
+            ? .map([.bulk(key), entries]) : .array([.array([.bulk(key), entries])])
     }
 
     /// What a consumer gets: new entries where no ID is given, else those it has pending behind the ID.

@@ -8,7 +8,8 @@
 enum StringCommands {
     static let handlers: [String: CommandHandler] = [
         "get": get, "set": set, "setnx": setnx, "setex": setex, "psetex": setex, "getset": getset, "getdel": getdel,
-        "getex": getex, "mget": mget, "mset": mset, "msetex": msetex, "msetnx": msetnx, "delifeq": delifeq, "append": append, "strlen": strlen,
+        "getex": getex, "mget": mget, "mset": mset, "msetex": msetex, "msetnx": msetnx, "delifeq": delifeq,
+        "append": append, "strlen": strlen,
         "getrange": getrange, "substr": getrange, "setrange": setrange, "lcs": LongestCommonSubsequence.lcs,
     ]
 

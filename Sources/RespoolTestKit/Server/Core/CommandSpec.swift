@@ -119,7 +119,11 @@ final class Registry: Sendable {
         }
         let supported = all.values.filter { $0.handler != nil }.sorted { $0.name < $1.name }
         // A container of which there is nothing but its HELP isn't there.
-        let parents = Set(supported.filter { !$0.name.hasSuffix("|help") }.compactMap { $0.name.split(separator: "|").first.map(String.init) })
+        let parents = Set(
+            supported.filter { !$0.name.hasSuffix("|help") }.compactMap {
+                $0.name.split(separator: "|").first.map(String.init)
+            }
+        )
         topLevel = parents.sorted().compactMap { name in
             all[name].map { spec in (spec, supported.filter { $0.name.hasPrefix(name + "|") }) }
         }

@@ -51,7 +51,8 @@ enum KeyFlags {
         let words = request.map(\.upper)
         switch spec.name {
         case "set":
-            return words.dropFirst(3).contains { $0 == "GET" || $0 == "IFEQ" } ? ["RW", "access", "update"] : ["OW", "update"]
+            return words.dropFirst(3).contains { $0 == "GET" || $0 == "IFEQ" }
+                ? ["RW", "access", "update"] : ["OW", "update"]
         case "bitfield" where !words.dropFirst(2).contains { $0 == "SET" || $0 == "INCRBY" }: return ["RO", "access"]
         default:
             let flags = byCommand[spec.name] ?? [["RO", "access"]]

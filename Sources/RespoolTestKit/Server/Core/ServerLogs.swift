@@ -72,7 +72,10 @@ struct ServerLogs {
                 return isSecret ? "(redacted)" : arguments[index]
             }
         case "acl|setuser": Array(arguments.prefix(3)) + arguments.dropFirst(3).map { _ in "(redacted)" }
-        case "config|set": arguments.indices.map { $0 > 2 && Self.secrets.contains(arguments[$0 - 1].lower) ? "(redacted)" : arguments[$0] }
+        case "config|set":
+            arguments.indices.map {
+                $0 > 2 && Self.secrets.contains(arguments[$0 - 1].lower) ? "(redacted)" : arguments[$0]
+            }
         default: arguments
         }
     }
@@ -82,7 +85,8 @@ struct ServerLogs {
     mutating func forgetSlow() { slow = [] }
 
     /// The same refusal within a minute is counted, not noted again.
-    mutating func noteRefusal(_ why: ACLRefusal, context: String, user: String, client: String, now: Int64, limit: Int) {
+    mutating func noteRefusal(_ why: ACLRefusal, context: String, user: String, client: String, now: Int64, limit: Int)
+    {
         let index = refusals.firstIndex {
             $0.reason == why.reason && $0.object == why.object && $0.context == context && $0.user == user
                 && now - $0.updatedAt <= 60_000
@@ -140,7 +144,8 @@ struct ACLRefusal {
         switch reason {
         case "command": return "ERR The user executing the script can't run this command or subcommand"
         case "key":
-            return "ERR The user executing the script can't access at least one of the keys mentioned in the command arguments"
+            return
+                "ERR The user executing the script can't access at least one of the keys mentioned in the command arguments"
         default: return "ERR The user executing the script can't publish to the channel mentioned in the command"
         }
     }

@@ -104,9 +104,10 @@ let serverParameters = """
     maxclients;n 1 4294967295;10000
     maxmemory;m;0
     maxmemory-clients;m;0
-    maxmemory-eviction-tenacity;m;10
-    maxmemory-policy;m;noeviction
-    maxmemory-samples;m;5
+    maxmemory-eviction-tenacity;n 0 100;10
+    maxmemory-policy;e volatile-lru, volatile-lfu, volatile-random, volatile-ttl, allkeys-lru, allkeys-lfu, \
+    allkeys-random, noeviction;noeviction
+    maxmemory-samples;n 1 2147483647;5
     min-replicas-max-lag;n 0 2147483647;10
     min-replicas-to-write;n 0 2147483647;0
     min-slaves-max-lag;n 0 2147483647;10
@@ -270,7 +271,7 @@ let serverParametersOfValkey91 = """
     primaryauth;s;
     primaryuser;s;
     rdb-version-check;e strict, relaxed;strict
-    rdma-bind;s;
+    rdma-bind;p;
     rdma-completion-vector;i;-1
     rdma-port;n 0 65535;0
     rdma-rx-size;i;1048576

@@ -179,7 +179,6 @@ final class SessionHandler: ChannelInboundHandler {
     }
 
     var channel: (any Channel)? { context?.channel }
-
 }
 
 extension SessionHandler: SessionTransport {

@@ -48,11 +48,13 @@ struct Scenarios {
                 "BRPOPLPUSH {k} {k} 0", "BLMPOP 0 2 {k} {k} (LEFT|RIGHT) [COUNT 2]",
             ],
             changing: [
-                "RPUSH {k} {w}+", "LPUSH {k} {w}", "RPUSH {k} {w}", "SORT {k} ALPHA STORE {k}", "LMOVE {k} {k} LEFT RIGHT",
+                "RPUSH {k} {w}+", "LPUSH {k} {w}", "RPUSH {k} {w}", "SORT {k} ALPHA STORE {k}",
+                "LMOVE {k} {k} LEFT RIGHT",
                 "RPOPLPUSH {k} {k}", "LPOP {k}", "LTRIM {k} 0 -1", "LTRIM {k} 1 0", "LRANGE {k} 0 -1",
                 "SELECT 1 ; RPUSH {k} a ; MOVE {k} 0 ; SELECT 0", "MULTI ; RPUSH {k} {w} ; RPUSH {k} {w} {w} ; EXEC",
                 "MULTI ; RPUSH {k} {w} ; DEL {k} ; EXEC", "MULTI ; RPUSH {k} {w} ; LPOP {k} ; RPUSH {k} {w} ; EXEC",
-                "MULTI ; SET {k} x ; DEL {k} ; RPUSH {k} a ; EXEC", "MULTI ; BLPOP {k} 0 ; BLMOVE {k} {k} LEFT LEFT 0 ; EXEC",
+                "MULTI ; SET {k} x ; DEL {k} ; RPUSH {k} a ; EXEC",
+                "MULTI ; BLPOP {k} 0 ; BLMOVE {k} {k} LEFT LEFT 0 ; EXEC",
             ]
         ),
         Kind(
@@ -60,8 +62,10 @@ struct Scenarios {
                 "BZPOPMIN {k} 0", "BZPOPMAX {k} {k} 0", "BZMPOP 0 2 {k} {k} (MIN|MAX) [COUNT 2]", "BZPOPMIN {k} {k} 0",
             ],
             changing: [
-                "ZADD {k} {small} {w} {small} {w}", "ZADD {k} {small} {w}", "ZINCRBY {k} 1 {w}", "ZUNIONSTORE {k} 1 {k}",
-                "ZRANGESTORE {k} {k} 0 -1", "ZPOPMIN {k}", "GEOADD {k} 1 1 {w}", "ZRANGE {k} 0 -1 WITHSCORES", "ZREM {k} {w}",
+                "ZADD {k} {small} {w} {small} {w}", "ZADD {k} {small} {w}", "ZINCRBY {k} 1 {w}",
+                "ZUNIONSTORE {k} 1 {k}",
+                "ZRANGESTORE {k} {k} 0 -1", "ZPOPMIN {k}", "GEOADD {k} 1 1 {w}", "ZRANGE {k} 0 -1 WITHSCORES",
+                "ZREM {k} {w}",
                 "GEOSEARCHSTORE {k} {k} FROMLONLAT 1 1 BYRADIUS 10 km", "ZADD {k} XX 1 {w}", "ZADD {k} -0.0 {w}",
                 "MULTI ; ZADD {k} 1 a ; ZADD {k} 2 b ; EXEC", "MULTI ; ZADD {k} 1 a ; ZREM {k} a ; EXEC",
                 "MULTI ; BZPOPMIN {k} 0 ; BZMPOP 0 1 {k} MAX ; EXEC",
@@ -69,18 +73,22 @@ struct Scenarios {
         ),
         Kind(
             waiting: [
-                "XREAD BLOCK 0 STREAMS {k} $", "XREAD COUNT 1 BLOCK 0 STREAMS {k} {k} 0 $", "XREAD BLOCK 0 STREAMS {k} {id}",
+                "XREAD BLOCK 0 STREAMS {k} $", "XREAD COUNT 1 BLOCK 0 STREAMS {k} {k} 0 $",
+                "XREAD BLOCK 0 STREAMS {k} {id}",
                 "XREADGROUP GROUP g c1 BLOCK 0 STREAMS {k} >", "XREADGROUP GROUP g c2 COUNT 1 BLOCK 0 STREAMS {k} >",
-                "XREADGROUP GROUP g c1 NOACK BLOCK 0 STREAMS {k} {k} > >", "XREADGROUP GROUP g c1 BLOCK 0 STREAMS {k} 0",
+                "XREADGROUP GROUP g c1 NOACK BLOCK 0 STREAMS {k} {k} > >",
+                "XREADGROUP GROUP g c1 BLOCK 0 STREAMS {k} 0",
             ],
             changing: [
                 "XADD {k} {newid} f {w}", "XADD {k} {newid} f {w}", "XADD {k} {newid} f {w}", "XTRIM {k} MAXLEN 0",
                 "XDEL {k} {id}", "XGROUP CREATE {k} g (0|$) MKSTREAM", "XGROUP CREATE {k} g (0|$) MKSTREAM",
                 "XGROUP CREATE {k} g 0 MKSTREAM", "XGROUP DESTROY {k} g", "XGROUP SETID {k} g (0|$)",
-                "XGROUP CREATECONSUMER {k} g c3", "XGROUP DELCONSUMER {k} g c1", "XACK {k} g {id}", "XCLAIM {k} g c3 0 {id}",
+                "XGROUP CREATECONSUMER {k} g c3", "XGROUP DELCONSUMER {k} g c1", "XACK {k} g {id}",
+                "XCLAIM {k} g c3 0 {id}",
                 "XAUTOCLAIM {k} g c3 0 0", "XSETID {k} 40-1", "XLEN {k}", "XPENDING {k} g",
                 "MULTI ; DEL {k} ; XGROUP CREATE {k} g $ MKSTREAM ; XADD {k} {newid} f v ; EXEC",
-                "MULTI ; XADD {k} {newid} f v ; XADD {k} {newid} f v ; EXEC", "MULTI ; DEL {k} ; XADD {k} {newid} f v ; EXEC",
+                "MULTI ; XADD {k} {newid} f v ; XADD {k} {newid} f v ; EXEC",
+                "MULTI ; DEL {k} ; XADD {k} {newid} f v ; EXEC",
                 "MULTI ; XREAD BLOCK 0 STREAMS {k} $ ; EXEC", "SELECT 1 ; XADD {k} {newid} f v ; MOVE {k} 0 ; SELECT 0",
             ]
         ),
@@ -88,31 +96,39 @@ struct Scenarios {
 
     /// What changes keys of any type.
     private static let changing = [
-        "SADD {k} {w}", "SET {k} {w}", "HSET {k} f {w}", "DEL {k}", "UNLINK {k} {k}", "RENAME {k} {k}", "RENAME {k} {k}",
-        "RENAMENX {k} {k}", "COPY {k} {k} [REPLACE]", "MOVE {k} 1", "SWAPDB 0 1", "FLUSHALL", "FLUSHDB", "EXPIRE {k} 1000",
+        "SADD {k} {w}", "SET {k} {w}", "HSET {k} f {w}", "DEL {k}", "UNLINK {k} {k}", "RENAME {k} {k}",
+        "RENAME {k} {k}",
+        "RENAMENX {k} {k}", "COPY {k} {k} [REPLACE]", "MOVE {k} 1", "SWAPDB 0 1", "FLUSHALL", "FLUSHDB",
+        "EXPIRE {k} 1000",
         "PEXPIREAT {k} 1000", "PERSIST {k}", "SUNIONSTORE {k} {k}", "GETDEL {k}", "APPEND {k} x", "PFADD hll {w}",
         "PFCOUNT hll", "MULTI ; SET {k} x ; DISCARD", "CLIENT UNBLOCK @0", "CLIENT UNBLOCK @1 ERROR",
         "CLIENT UNBLOCK @2 TIMEOUT", "CLIENT UNBLOCK @3 ERROR", "script {k} {w}", "TYPE {k}", "SETBIT {k} 7 (0|1)",
     ]
 
-    private static let watching = ["WATCH {k}", "WATCH {k} {k}", "MULTI ; PING ; EXEC", "MULTI ; GET {k} ; EXEC", "UNWATCH"]
+    private static let watching = [
+        "WATCH {k}", "WATCH {k} {k}", "MULTI ; PING ; EXEC", "MULTI ; GET {k} ; EXEC", "UNWATCH",
+    ]
 
     private static let tracking = [
         "CLIENT TRACKING ON", "CLIENT TRACKING ON NOLOOP", "CLIENT TRACKING ON OPTIN", "CLIENT TRACKING ON OPTOUT",
-        "CLIENT TRACKING ON BCAST", "CLIENT TRACKING ON BCAST PREFIX k1 PREFIX k2 NOLOOP", "CLIENT TRACKING OFF", "CLIENT TRACKING OFF",
+        "CLIENT TRACKING ON BCAST", "CLIENT TRACKING ON BCAST PREFIX k1 PREFIX k2 NOLOOP", "CLIENT TRACKING OFF",
+        "CLIENT TRACKING OFF",
         "CLIENT CACHING YES ; GET {k}", "CLIENT CACHING NO ; GET {k}", "CLIENT TRACKINGINFO", "GET {k}", "MGET {k} {k}",
         "LRANGE {k} 0 -1", "SMEMBERS {k}", "ZRANGE {k} 0 -1", "XRANGE {k} - +", "STRLEN {k}", "EXISTS {k}",
         "MULTI ; GET {k} ; SET {k} own ; EXEC", "SET {k} own", "CLIENT GETREDIR",
     ]
 
     private static let subscribing = [
-        "SUBSCRIBE c1", "SUBSCRIBE c1 c2", "PSUBSCRIBE c*", "PSUBSCRIBE __keyevent@0__:*", "SUBSCRIBE __keyspace@0__:k1",
+        "SUBSCRIBE c1", "SUBSCRIBE c1 c2", "PSUBSCRIBE c*", "PSUBSCRIBE __keyevent@0__:*",
+        "SUBSCRIBE __keyspace@0__:k1",
         "SSUBSCRIBE c1", "UNSUBSCRIBE c1", "PUNSUBSCRIBE c*", "SUNSUBSCRIBE c1", "UNSUBSCRIBE c1 c2", "PING",
     ]
 
     private static let publishing = [
-        "PUBLISH c1 {w}", "PUBLISH c2 {w}", "PUBLISH other {w}", "SPUBLISH c1 {w}", "PUBSUB NUMSUB c1 c2", "PUBSUB NUMPAT",
-        "PUBSUB CHANNELS c*", "PUBSUB SHARDNUMSUB c1", "PUBSUB SHARDCHANNELS", "MULTI ; PUBLISH c1 {w} ; SET {k} x ; EXEC",
+        "PUBLISH c1 {w}", "PUBLISH c2 {w}", "PUBLISH other {w}", "SPUBLISH c1 {w}", "PUBSUB NUMSUB c1 c2",
+        "PUBSUB NUMPAT",
+        "PUBSUB CHANNELS c*", "PUBSUB SHARDNUMSUB c1", "PUBSUB SHARDCHANNELS",
+        "MULTI ; PUBLISH c1 {w} ; SET {k} x ; EXEC",
         "script {k} {w}",
     ]
 
@@ -141,7 +157,8 @@ struct Scenarios {
         }
         let anything = templates(Self.kinds.flatMap(\.changing), Self.changing)
         roles += [
-            [subscribing, publishing, subscribing, anything], [templates(Self.kinds.flatMap(\.waiting)), anything, anything, anything],
+            [subscribing, publishing, subscribing, anything],
+            [templates(Self.kinds.flatMap(\.waiting)), anything, anything, anything],
         ]
         self.roles = roles
         everything = Templates.all(for: version).filter { $0.group != "others" }.flatMap(\.templates)

@@ -34,7 +34,9 @@ final class Stage {
     init(port: Int, versions: [Int]) throws {
         deadline = ContinuousClock.now + .seconds(20)
         observer = try Wire(port: port)
-        for type: Bytes in ["normal", "pubsub"] { _ = try observer.call("CLIENT", "KILL", "TYPE", type, "SKIPME", "yes") }
+        for type: Bytes in ["normal", "pubsub"] {
+            _ = try observer.call("CLIENT", "KILL", "TYPE", type, "SKIPME", "yes")
+        }
         while try !observer.call("INFO", "clients").text.contains("connected_clients:1\r") {
             guard ContinuousClock.now < deadline else { throw Wire.Failure(description: "clients stay") }
         }
@@ -77,13 +79,17 @@ final class Stage {
             } else {
                 clients[step.client].waitForBytes(milliseconds: 100)
             }
-            guard ContinuousClock.now < deadline else { throw Wire.Failure(description: "\(step.text) is not answered") }
+            guard ContinuousClock.now < deadline else {
+                throw Wire.Failure(description: "\(step.text) is not answered")
+            }
         }
         // What the server wrote before it answers this has arrived by then.
         _ = try observer.call("PING")
         for (index, client) in clients.enumerated() {
             received[index] += try client.pending()
-            if received[index].contains(where: { $0.first != UInt8(ascii: ">") }) || index == step.client && name.hasSuffix("SUBSCRIBE") {
+            if received[index].contains(where: { $0.first != UInt8(ascii: ">") })
+                || index == step.client && name.hasSuffix("SUBSCRIBE")
+            {
                 pending[index] = nil
             }
         }
