@@ -129,7 +129,7 @@ enum ConnectionCommands {
         session.transaction = nil
         call.core.unwatch(session)
         call.core.pubsub.removeAll(of: session)
-        call.core.tracking.remove(session)
+        call.core.tracking.disable(session)
         call.core.monitors.remove(session.id)
         session.isMonitor = false
         session.tracking = nil

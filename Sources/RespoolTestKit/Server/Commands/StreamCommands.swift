@@ -286,6 +286,9 @@ enum StreamCommands {
                 throw Failure("ERR The entries_added specified in XSETID is smaller than the target stream length")
             }
         }
+        if call.core.version.isLater, last < stream.maximumDeletedID {
+            throw Failure("ERR The ID specified in XSETID is smaller than current max_deleted_entry_id")
+        }
         stream.lastID = last
         if let added { stream.entriesAdded = added }
         if let deleted, deleted != .zero { stream.maximumDeletedID = deleted }

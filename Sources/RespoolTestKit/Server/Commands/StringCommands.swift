@@ -84,6 +84,10 @@ enum StringCommands {
         let previous: Reply = gets ? .optional(try call.database.string(key)) : .ok
         if condition == "NX" && old != nil || condition == "XX" && old == nil { return gets ? previous : .null }
         if let compared, try call.database.string(key) != compared { return gets ? previous : .null }
+        if call.core.version.isValkey, let time = expiry.time, time <= call.now {
+            call.removeEnded(key)
+            return previous
+        }
         let kept = expiry.keeps ? old?.expiry : nil
         call.put(key, .string(call[2]), expiry: expiry.time ?? kept)
         call.changed(key, .string, "set")
@@ -139,8 +143,7 @@ enum StringCommands {
         guard let value = try call.database.string(key), let entry = call.database.entry(key) else { return .null }
         if let time = expiry.time {
             if time <= call.now {
-                call.database.remove(key)
-                call.changed(key, .generic, "del")
+                call.removeEnded(key)
             } else {
                 call.core.setExpiry(entry, of: key, time, in: call.session.database)
                 call.changed(key, .generic, "expire")

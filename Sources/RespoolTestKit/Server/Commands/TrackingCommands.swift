@@ -32,7 +32,7 @@ enum TrackingCommands {
         }
         switch call.option(2) {
         case "OFF":
-            call.core.tracking.remove(call.session)
+            call.core.tracking.disable(call.session)
             call.session.tracking = nil
         case "ON":
             try check(tracking, call.session)
@@ -113,7 +113,7 @@ enum TrackingCommands {
         }
         return .map([
             .text("flags"), .set(flags), .text("redirect"), .integer(tracking == nil ? -1 : tracking?.redirect ?? 0),
-            .text("prefixes"), .bulks(tracking?.prefixes ?? []),
+            .text("prefixes"), .bulks(tracking?.prefixes.sorted() ?? []),
         ])
     }
 

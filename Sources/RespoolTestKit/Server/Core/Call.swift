@@ -63,6 +63,12 @@ struct Call {
     /// The keys that a command takes its element from.
     func candidates(_ keys: [Bytes]) -> [Bytes] { readyKey.map { [$0] } ?? keys }
 
+    /// Removes a key that was given a time in the past, which Valkey calls expired.
+    func removeEnded(_ key: Bytes) {
+        guard database.remove(key) != nil else { return }
+        if core.version.isValkey { changed(key, .expired, "expired") } else { changed(key, .generic, "del") }
+    }
+
     /// Removes a key whose last element is gone.
     func removeEmpty(_ key: Bytes) {
         database.remove(key)

@@ -14,7 +14,7 @@ struct TrackingTable {
     private var broadcasts: [Bytes: Int] = [:]
     private var hasBroadcasters = false
 
-    var isInUse: Bool { !clients.isEmpty }
+    var isInUse: Bool { !clients.isEmpty || !keys.isEmpty }
     var hasPending: Bool { !pending.isEmpty }
     var hasBroadcasts: Bool { !broadcasts.isEmpty }
 
@@ -23,8 +23,11 @@ struct TrackingTable {
         if session.tracking?.isBroadcasting == true { hasBroadcasters = true }
     }
 
+    /// A client is told nothing for now; what it read stays known.
+    mutating func disable(_ session: Session) { clients.remove(session.id) }
+
     mutating func remove(_ session: Session) {
-        guard clients.remove(session.id) != nil else { return }
+        clients.remove(session.id)
         for key in Array(keys.keys) {
             keys[key]?.remove(session.id)
             if keys[key]?.isEmpty == true { keys[key] = nil }

@@ -51,7 +51,7 @@ enum Comparison {
             // Programs look at the first word.
             return real.isError && own.isError && real.text.prefix { $0 != " " } == own.text.prefix { $0 != " " }
         }
-        switch rule(command, name) {
+        switch rule(command, name, real) {
         case .exact: return same(real, own)
         case .unordered(let width): return same(real.sorted(by: width), own.sorted(by: width))
         case .page(let width):
@@ -86,12 +86,14 @@ enum Comparison {
         }
     }
 
-    private static func rule(_ command: [Bytes], _ name: String) -> Rule {
+    private static func rule(_ command: [Bytes], _ name: String, _ real: Answer) -> Rule {
         switch name {
         case "SRANDMEMBER", "HRANDFIELD", "ZRANDMEMBER":
             guard command.count > 2, command[2].integer == 1000 else { return .shape }
             return .unordered(1)
         case "SORT", "SORT_RO":
+            // A set of anything but integers has no order.
+            if command.contains("nosort"), real.items.contains(where: { Int($0.text) == nil }) { return .unordered(1) }
             return command.contains { $0.upper == "ALPHA" } && command.contains { $0.upper == "BY" }
                 ? .unordered(1) : .exact
         default: return rules[name] ?? .exact
