@@ -55,6 +55,23 @@ final class Choices {
         return name
     }
 
+    /// The first alternative, as one writes it.
+    func sample(of argument: Argument, command: String, render: Renderer) -> String {
+        let name = type(of: argument, command: command, render: render)
+        guard let member = argument.members.first else { return "" }
+        let caseName = Self.cases[name]?[member.token ?? ""] ?? Naming.parameter(member)
+        let parts = (member.type == "block" ? member.members : [member]).map(\.countedInItsUnit)
+        let values = parts.filter { !($0.isToken && !$0.isOptional) }
+        guard !values.isEmpty else { return ".\(caseName)" }
+        let samples = values.map { value in
+            // Words of the server's own have a type of their own here.
+            let isWord = render.concreteType(value, command: command) == "String"
+            let sample = isWord ? "\"1\"" : render.sample(value, command: command)
+            return values.count == 1 ? sample : "\(Naming.parameter(value)): \(sample)"
+        }
+        return ".\(caseName)(\(samples.joined(separator: ", ")))"
+    }
+
     private func text(_ name: String, _ argument: Argument, command: String, render: Renderer) -> String {
         var declarations: [String] = []
         var branches: [String] = []
@@ -82,9 +99,11 @@ final class Choices {
             for part in parts { lines += render.write(part, expression: Naming.parameter(part)) }
             branches += (lines.isEmpty ? ["break"] : lines).map { "            " + $0 }
         }
+        // What can be of any type has no equality.
+        let isHashable = !declarations.contains { $0.contains("any RESPEncodable") }
         return """
             /// Alternatives of `\(command)` and of commands like it.
-            public enum \(name): Sendable, Hashable {
+            public enum \(name): Sendable\(isHashable ? ", Hashable" : "") {
             \(declarations.joined(separator: "\n"))
 
                 @usableFromInline

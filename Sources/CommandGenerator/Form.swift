@@ -47,8 +47,9 @@ enum Forms {
     ]
 
     static func all(_ command: String, _ facts: Command) throws(MissingFact) -> [Form] {
-        if let forms = table[command] { return forms }
-        return [Form(reply: try Replies.type(command))]
+        let forms = if let known = table[command] { known } else { [Form(reply: try Replies.type(command))] }
+        for form in forms { try Replies.check(form.reply, of: command) }
+        return forms
     }
 
     private static let table: [String: [Form]] = {
@@ -58,7 +59,7 @@ enum Forms {
                 Form(name: "setAndGet", require: ["get"], reply: "Value?", isNeverRepeated: true),
             ],
             "LCS": [
-                Form(omit: ["len", "idx", "min-match-len", "withmatchlen"], reply: "String"),
+                Form(omit: ["len", "idx", "min-match-len", "withmatchlen"], reply: "Value"),
                 Form(
                     name: "lcsLength",
                     omit: ["idx", "min-match-len", "withmatchlen"],
@@ -77,21 +78,21 @@ enum Forms {
                 Form(
                     name: "geosearchWithDetails",
                     require: ["withcoord", "withdist", "withhash"],
-                    reply: "[GeoMatch]"
+                    reply: "[GeoMatch<Value>]"
                 ),
             ],
-            "HSCAN": [Form(omit: ["novalues"], reply: "HashScanPage")],
-            "ZSCAN": [Form(omit: ["noscores"], reply: "SortedSetScanPage")],
+            "HSCAN": [Form(omit: ["novalues"], reply: "HashScanPage<Value>")],
+            "ZSCAN": [Form(omit: ["noscores"], reply: "SortedSetScanPage<Value>")],
             "XCLAIM": [
-                Form(omit: ["justid"], reply: "[StreamEntry]"),
+                Form(omit: ["justid"], reply: "[StreamEntry<Value>]"),
                 Form(name: "xclaimJustIDs", require: ["justid"], reply: "[String]"),
             ],
             "XAUTOCLAIM": [
-                Form(omit: ["justid"], reply: "ClaimedStreamEntries"),
+                Form(omit: ["justid"], reply: "ClaimedStreamEntries<Value>"),
                 Form(name: "xautoclaimJustIDs", require: ["justid"], reply: "ClaimedStreamIDs"),
             ],
             "XINFO STREAM": [
-                Form(omit: ["full-block"], reply: "StreamInfo"),
+                Form(omit: ["full-block"], reply: "StreamInfo<Value>"),
                 Form(name: "xinfoStreamFull", require: ["full-block"], reply: "[String: RESPValue]"),
             ],
             "TTL": [Form(reply: "KeyLifetime", decode: "KeyLifetime.seconds")],
@@ -99,12 +100,16 @@ enum Forms {
             "HRANDFIELD": [
                 Form(omit: ["options"], reply: "Value?"),
                 Form(omit: ["withvalues"], require: ["options"], reply: "[Value]"),
-                Form(name: "hrandfieldWithValues", require: ["options", "withvalues"], reply: "[HashField]"),
+                Form(name: "hrandfieldWithValues", require: ["options", "withvalues"], reply: "[HashField<Value>]"),
             ],
             "ZRANDMEMBER": [
                 Form(omit: ["options"], reply: "Value?"),
                 Form(omit: ["withscores"], require: ["options"], reply: "[Value]"),
-                Form(name: "zrandmemberWithScores", require: ["options", "withscores"], reply: "[ScoredMember]"),
+                Form(
+                    name: "zrandmemberWithScores",
+                    require: ["options", "withscores"],
+                    reply: "[ScoredMember<Value>]"
+                ),
             ],
             "ZADD": [
                 Form(omit: ["increment"], reply: "Int"),
@@ -117,6 +122,10 @@ enum Forms {
                 ),
             ],
         ]
+        // Made of what others named: one odd name doesn't hide the rest of it.
+        for command in ["ACL DRYRUN", "CLIENT INFO", "CLIENT LIST", "INFO"] {
+            table[command] = [Form(reply: "Value", decode: "RESPValue.report")]
+        }
         for command in ["GEORADIUS", "GEORADIUSBYMEMBER", "GEORADIUS_RO", "GEORADIUSBYMEMBER_RO"] {
             table[command] = [Form(omit: ["withcoord", "withdist", "withhash", "store"], reply: "[Value]")]
         }
@@ -125,15 +134,15 @@ enum Forms {
         }
         for command in ["ZPOPMIN", "ZPOPMAX"] {
             table[command] = [
-                Form(omit: ["count"], reply: "ScoredMember?", decode: "ScoredMember.first"),
-                Form(require: ["count"], reply: "[ScoredMember]"),
+                Form(omit: ["count"], reply: "ScoredMember<Value>?", decode: "ScoredMember<Value>.first"),
+                Form(require: ["count"], reply: "[ScoredMember<Value>]"),
             ]
         }
         for command in ["ZDIFF", "ZINTER", "ZUNION", "ZRANGE", "ZRANGEBYSCORE", "ZREVRANGE", "ZREVRANGEBYSCORE"] {
             let name = command.lowercased() + "WithScores"
             table[command] = [
                 Form(omit: ["withscores"], reply: "[Value]"),
-                Form(name: name, require: ["withscores"], reply: "[ScoredMember]"),
+                Form(name: name, require: ["withscores"], reply: "[ScoredMember<Value>]"),
             ]
         }
         for command in ["ZRANK", "ZREVRANK"] {

@@ -20,6 +20,8 @@ struct Generator {
     /// How many methods there are for how many commands.
     private(set) var methodCount = 0
     private(set) var commandCount = 0
+    /// For each group of commands, statements that try its methods with the same bytes everywhere.
+    private var trials: [(group: String, statements: [String])] = []
 
     init(_ file: CommandsFile) {
         commands = file.commands.filter { $0.value.group != "sentinel" }.sorted { $0.key < $1.key }.map {
@@ -53,6 +55,7 @@ struct Generator {
         for (group, members) in groups {
             var factories: [String] = []
             var senders: [String] = []
+            var statements: [String] = []
             for (name, facts) in members where !Forms.excluded.contains(name) && !isContainer(name) {
                 commandCount += 1
                 for form in try Forms.all(name, facts) {
@@ -60,10 +63,12 @@ struct Generator {
                     let (factory, sender) = try method.text(render: renderer)
                     factories.append(factory)
                     senders.append(sender)
+                    statements.append(method.trial)
                     methodCount += 1
                 }
             }
             guard !factories.isEmpty else { continue }
+            trials.append((Naming.camelCase(group), statements))
             let title = group.split(separator: "_").map { Naming.capitalized(String($0)) }.joined()
             files["RedisCommands+\(title).swift"] =
                 Self.file("extension RedisCommands", factories)
@@ -74,6 +79,34 @@ struct Generator {
         files["Choices.swift"] = Self.header + "\n" + sorted.map(\.text).joined(separator: "\n\n") + "\n"
         files["CommandTable.swift"] = Self.header + "\n" + table()
         return files
+    }
+
+    /// A file of tests, after `files()`: every method, with the same bytes for every argument that can be any.
+    func trialsFile() -> String {
+        let functions = trials.map { group, statements in
+            """
+                private static func \(group)(_ bytes: RESPArgument, _ visitor: some MethodVisitor) async throws {
+            \(statements.joined(separator: "\n"))
+                }
+            """
+        }
+        let calls = trials.map { "        try await \($0.group)(bytes, visitor)" }
+        return """
+            \(Self.header)
+            import Respool
+
+            /// Every typed method, with the same bytes for every argument that can be any.
+            enum EveryMethod {
+                static let count = \(methodCount)
+
+                static func visit(_ bytes: RESPArgument, _ visitor: some MethodVisitor) async throws {
+            \(calls.joined(separator: "\n"))
+                }
+
+            \(functions.joined(separator: "\n\n"))
+            }
+
+            """
     }
 
     private static func file(_ declaration: String, _ members: [String]) -> String {

@@ -7,7 +7,7 @@
 
 internal import Foundation
 
-/// The command line program: `CommandGenerator [--input FILE] --output DIRECTORY`.
+/// The command line program: `CommandGenerator [--input FILE] --output DIRECTORY [--trials DIRECTORY]`.
 @main
 struct Main {
     static func main() {
@@ -22,21 +22,28 @@ struct Main {
     private static func run(_ arguments: [String]) throws -> Int32 {
         var input = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Resources/commands.json")
         var output: URL?
+        var trials: URL?
         var rest = arguments[...]
         while let option = rest.popFirst() {
-            guard ["--input", "--output"].contains(option), let value = rest.popFirst() else { return usage() }
-            if option == "--input" { input = URL(filePath: value) } else { output = URL(filePath: value) }
+            guard let value = rest.popFirst() else { return usage() }
+            switch option {
+            case "--input": input = URL(filePath: value)
+            case "--output": output = URL(filePath: value)
+            case "--trials": trials = URL(filePath: value)
+            default: return usage()
+            }
         }
         guard let output else { return usage() }
         var generator = Generator(try JSONDecoder().decode(CommandsFile.self, from: Data(contentsOf: input)))
         let files = try generator.files()
         try write(files, to: output)
+        if let trials { try write(["EveryMethod.swift": generator.trialsFile()], to: trials) }
         print("\(generator.methodCount) methods of \(generator.commandCount) commands in \(files.count) files")
         return 0
     }
 
     private static func usage() -> Int32 {
-        report("usage: CommandGenerator [--input FILE] --output DIRECTORY")
+        report("usage: CommandGenerator [--input FILE] --output DIRECTORY [--trials DIRECTORY]")
         return 64
     }
 

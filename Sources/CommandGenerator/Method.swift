@@ -13,6 +13,7 @@ struct Method {
         let type: String
         let isOptional: Bool
         let fallback: String?
+        let sample: String
     }
 
     private let command: String
@@ -55,7 +56,8 @@ struct Method {
                     name: name,
                     type: render.parameterType(argument, command: command),
                     isOptional: argument.isOptional,
-                    fallback: argument.isOptional ? fallback : nil
+                    fallback: argument.isOptional ? fallback : nil,
+                    sample: render.sample(argument, command: command)
                 )
             )
             if argument.isMultiple && !argument.isOptional { required.append(name) }
@@ -63,7 +65,9 @@ struct Method {
     }
 
     private var name: String { form.name ?? Naming.method(command) }
-    private var isGeneric: Bool { form.reply.contains("Value") && !form.reply.contains("RESPValue") }
+    /// Whether the caller chooses the type of what the reply holds.
+    private var isGeneric: Bool { form.reply.replacing("RESPValue", with: "").contains("Value") }
+    private var constraints: String { form.reply.contains("[Value:") ? "RESPDecodable & Hashable" : "RESPDecodable" }
     private var isRead: Bool { facts.flags.contains("readonly") }
 
     /// The one list that may be given element by element: unlabelled, after everything else that has no default.
@@ -84,7 +88,7 @@ struct Method {
         }
         if isGeneric { list.append("as type: Value.Type = String.self") }
         let generics =
-            (isGeneric ? ["Value: RESPDecodable"] : []) + (spreading ? ["Element: RESPEncodable"] : [])
+            (isGeneric ? ["Value: \(constraints)"] : []) + (spreading ? ["Element: RESPEncodable"] : [])
         return
             "\(name)\(generics.isEmpty ? "" : "<\(generics.joined(separator: ", "))>")(\(list.joined(separator: ", ")))"
     }
@@ -100,9 +104,27 @@ struct Method {
         lines.append(
             "/// Since \(facts.since)\(age). Sent again where nobody knows whether it ran: \(try Safety.words(command, facts))."
         )
+        if form.decode == "RESPValue.report" {
+            lines.append("/// As `String`, bytes that aren't UTF-8 are `\\xff`: one odd name hides nothing else.")
+        }
         let page = command.lowercased().replacing(" ", with: "-")
         lines.append("/// See <https://redis.io/docs/latest/commands/\(page)/>.")
         return lines
+    }
+
+    /// A statement that tries the method with `bytes` for every argument that can be any.
+    var trial: String {
+        var arguments: [String] = []
+        // Of what has a default, only what can be any bytes.
+        for parameter in parameters where !parameter.isOptional || parameter.sample.contains("bytes") {
+            arguments.append(
+                parameter.label == "_" ? parameter.sample : "\(parameter.label): \(parameter.sample)"
+            )
+        }
+        if isGeneric { arguments.append("as: [UInt8].self") }
+        let call = "\(name)(\(arguments.joined(separator: ", ")))"
+        let count = call.ranges(of: "bytes").count
+        return "        try await visitor.visit(\"\(name)\", \(count), RedisCommands().\(call))"
     }
 
     func text(render: Renderer) throws(MissingFact) -> (factory: String, sender: String) {

@@ -28,6 +28,12 @@ struct Renderer {
             && ["milliseconds", "seconds", "timeout", "min-idle-time", "ms"].contains(argument.name)
     }
 
+    /// Arguments that are the server's own words, numbers or IDs: never any bytes.
+    private static let words: Set<String> = [
+        "category", "encoding", "host", "id", "importing", "metric", "migrating", "name", "node", "node-id",
+        "threshold",
+    ]
+
     /// The type outside a parameter list, where `some` isn't possible.
     func concreteType(_ argument: Argument, command: String) -> String {
         var type: String
@@ -45,26 +51,59 @@ struct Renderer {
         case "integer" where argument.name == "weight" || command == "ZINCRBY": type = "Double"
         case "integer", "unix-time": type = "Int"
         case "double" where argument.name != "min" && argument.name != "max": type = "Double"
-        default: type = "String"
+        default: type = Self.words.contains(argument.name) ? "String" : "any RESPEncodable"
         }
-        if argument.isMultiple { type = "[\(type)]" }
-        return argument.isOptional && !argument.isMultiple ? type + "?" : type
+        if argument.isMultiple { return "[\(type)]" }
+        guard argument.isOptional else { return type }
+        return type.hasPrefix("any ") ? "(\(type))?" : type + "?"
     }
 
     /// The type of a parameter.
     func parameterType(_ argument: Argument, command: String) -> String {
-        if argument.isOptional && !argument.isMultiple { return concreteType(argument, command: command) }
+        let type = anyType(argument, command: command)
+        // Of what has a default the compiler couldn't tell which type it is.
+        guard !argument.isOptional else { return type }
+        return type.replacing("any RESPEncodable", with: "some RESPEncodable")
+    }
+
+    /// The same with `any`.
+    private func anyType(_ argument: Argument, command: String) -> String {
         if argument.type == "block" && argument.isMultiple {
-            let types = argument.members.map { parameterType($0, command: command) }
+            let types = argument.members.map { anyType($0, command: command) }
             return types.count == 1 ? "[\(types[0])]" : "[(\(types.joined(separator: ", ")))]"
         }
         let concrete = concreteType(argument, command: command)
-        if argument.isOptional { return concrete }
         switch concrete {
-        case "String" where argument.type != "pattern": return "some RESPEncodable"
-        case "[String]" where argument.type != "pattern": return "[some RESPEncodable]"
+        case "String" where !argument.isOptional: return "any RESPEncodable"
+        case "String?": return "(any RESPEncodable)?"
+        case "[String]": return "[any RESPEncodable]"
         default: return concrete
         }
+    }
+
+    /// A value for an argument, to try a method with: `bytes` wherever it can be any.
+    func sample(_ argument: Argument, command: String) -> String {
+        var text: String
+        switch argument.type {
+        case "pure-token": return "true"
+        case "oneof": text = choices.sample(of: argument, command: command, render: self)
+        case "block":
+            let members = argument.members.filter { !($0.isToken && !$0.isOptional) }
+            let samples = members.map { member in
+                let label = argument.isMultiple || members.count == 1 ? "" : "\(Naming.parameter(member)): "
+                let isWord = !label.isEmpty && concreteType(member, command: command) == "String"
+                return label + (isWord ? "\"1\"" : sample(member, command: command))
+            }
+            text = samples.count == 1 ? samples[0] : "(\(samples.joined(separator: ", ")))"
+        case _ where isDuration(argument): text = ".milliseconds(5)"
+        default:
+            switch concreteType(argument.with(optional: false), command: command) {
+            case "Int", "[Int]": text = "1"
+            case "Double", "[Double]": text = "1.5"
+            default: text = "bytes"
+            }
+        }
+        return argument.isMultiple ? "[\(text)]" : text
     }
 
     /// Statements that write an argument whose value is `expression`.

@@ -12,6 +12,51 @@ enum Replies {
         return type
     }
 
+    /// A reply that holds keys, members, fields or values leaves their type to the caller: they can be any bytes, and as
+    /// `String` the whole reply couldn't be read for one that isn't text.
+    static func check(_ type: String, of command: String) throws(MissingFact) {
+        for name in type.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).map(String.init) {
+            if name == "Value" || name == "RESPKey" || dataless.contains(name) { continue }
+            if holders.contains(name) {
+                guard type.contains("\(name)<Value>") else {
+                    throw MissingFact("\(command) answers with data in a \(name) of one type: write \(name)<Value>")
+                }
+            } else if name != "String" {
+                throw MissingFact("\(command) answers with \(name): say in Replies whether that holds data")
+            } else if !serversOwnWords.contains(command) {
+                throw MissingFact("\(command) answers with String: make it Value, or say why not")
+            }
+        }
+    }
+
+    /// Types that hold keys, members, fields or values.
+    private static let holders: Set<String> = [
+        "ClaimedStreamEntries", "GeoMatch", "HashField", "HashScanPage", "KeyedElement", "KeyedElements", "KeyedScore",
+        "KeyedScores", "ScanPage", "ScoredMember", "SlowLogEntry", "SortedSetScanPage", "StreamConsumerInfo",
+        "StreamEntry", "StreamGroupInfo", "StreamInfo",
+    ]
+
+    /// Types that hold numbers, the server's own words, or every byte as it came.
+    private static let dataless: Set<String> = [
+        "Bool", "ByteBuffer", "ClaimedStreamIDs", "ClusterShard", "ClusterSlots", "Double", "GeoPosition", "Int",
+        "KeyLifetime", "LCSMatches", "RESPValue", "ScoredRank", "ServerTime", "Void",
+    ]
+
+    /// Commands whose text is made of what the server makes itself: states, IDs and digests, names that it accepts in ASCII
+    /// only, and help.
+    private static let serversOwnWords: Set<String> = [
+        "ACL CAT", "ACL GENPASS", "ACL GETUSER", "ACL HELP", "BGREWRITEAOF", "BGSAVE", "CLIENT HELP",
+        "CLUSTER BUMPEPOCH", "CLUSTER HELP", "CLUSTER INFO", "CLUSTER LINKS", "CLUSTER MYID", "CLUSTER MYSHARDID",
+        "CLUSTER NODES", "CLUSTER REPLICAS", "CLUSTER SLAVES", "COMMAND DOCS", "COMMAND HELP", "COMMAND LIST",
+        // The names of settings; their values are of any type.
+        "CONFIG GET",
+        "CONFIG HELP", "FUNCTION HELP", "FUNCTION LIST", "FUNCTION LOAD", "FUNCTION STATS", "LATENCY DOCTOR",
+        "LATENCY GRAPH", "LATENCY HELP", "LATENCY HISTOGRAM", "LOLWUT", "MEMORY DOCTOR", "MEMORY HELP",
+        "MEMORY MALLOC-STATS", "MEMORY STATS", "MODULE HELP", "MODULE LIST", "OBJECT ENCODING", "OBJECT HELP",
+        "PUBSUB HELP", "REPLICAOF", "SCRIPT HELP", "SCRIPT LOAD", "SLAVEOF", "SLOWLOG HELP", "TYPE", "XADD", "XCLAIM",
+        "XGROUP HELP", "XINFO HELP", "XINFO STREAM",
+    ]
+
     private static let table: [String: String] = {
         var table: [String: String] = [:]
         for (type, commands) in byType { for command in commands { table[command] = type } }
@@ -40,18 +85,6 @@ enum Replies {
             ]
         ),
         (
-            "[ClusterShard]",
-            [
-                "CLUSTER SHARDS"
-            ]
-        ),
-        (
-            "[ClusterSlots]",
-            [
-                "CLUSTER SLOTS"
-            ]
-        ),
-        (
             "Double",
             [
                 "HINCRBYFLOAT", "INCRBYFLOAT", "ZINCRBY",
@@ -70,11 +103,11 @@ enum Replies {
                 "CLUSTER COUNTKEYSINSLOT", "CLUSTER KEYSLOT", "COMMAND COUNT", "DBSIZE", "DECR", "DECRBY", "DEL",
                 "EXISTS", "EXPIRETIME", "GEOADD", "GEOSEARCHSTORE", "HDEL", "HINCRBY", "HLEN", "HSET", "HSTRLEN",
                 "INCR", "INCRBY", "LASTSAVE", "LATENCY RESET", "LINSERT", "LLEN", "LPUSH", "LPUSHX", "LREM",
-                "PEXPIRETIME", "PFCOUNT", "PUBLISH", "PUBSUB NUMPAT", "RPUSH", "RPUSHX", "SADD", "SCARD",
-                "SDIFFSTORE", "SETRANGE", "SINTERCARD", "SINTERSTORE", "SLOWLOG LEN", "SPUBLISH", "SREM", "STRLEN",
-                "SUNIONSTORE", "TOUCH", "UNLINK", "WAIT", "XACK", "XDEL", "XGROUP DELCONSUMER", "XLEN", "XTRIM",
-                "ZCARD", "ZCOUNT", "ZDIFFSTORE", "ZINTERCARD", "ZINTERSTORE", "ZLEXCOUNT", "ZRANGESTORE", "ZREM",
-                "ZREMRANGEBYLEX", "ZREMRANGEBYRANK", "ZREMRANGEBYSCORE", "ZUNIONSTORE",
+                "PEXPIRETIME", "PFCOUNT", "PUBLISH", "PUBSUB NUMPAT", "RPUSH", "RPUSHX", "SADD", "SCARD", "SDIFFSTORE",
+                "SETRANGE", "SINTERCARD", "SINTERSTORE", "SLOWLOG LEN", "SPUBLISH", "SREM", "STRLEN", "SUNIONSTORE",
+                "TOUCH", "UNLINK", "WAIT", "XACK", "XDEL", "XGROUP DELCONSUMER", "XLEN", "XTRIM", "ZCARD", "ZCOUNT",
+                "ZDIFFSTORE", "ZINTERCARD", "ZINTERSTORE", "ZLEXCOUNT", "ZRANGESTORE", "ZREM", "ZREMRANGEBYLEX",
+                "ZREMRANGEBYRANK", "ZREMRANGEBYSCORE", "ZUNIONSTORE",
             ]
         ),
         (
@@ -84,25 +117,25 @@ enum Replies {
             ]
         ),
         (
-            "KeyedElement?",
+            "KeyedElement<Value>?",
             [
                 "BLPOP", "BRPOP",
             ]
         ),
         (
-            "KeyedElements?",
+            "KeyedElements<Value>?",
             [
                 "BLMPOP", "LMPOP",
             ]
         ),
         (
-            "KeyedScore?",
+            "KeyedScore<Value>?",
             [
                 "BZPOPMAX", "BZPOPMIN",
             ]
         ),
         (
-            "KeyedScores?",
+            "KeyedScores<Value>?",
             [
                 "BZMPOP", "ZMPOP",
             ]
@@ -110,8 +143,8 @@ enum Replies {
         (
             "RESPValue",
             [
-                "ACL LOG", "CLUSTER SLOT-STATS", "COMMAND", "COMMAND GETKEYSANDFLAGS",
-                "COMMAND INFO", "LATENCY HISTORY", "LATENCY LATEST", "ROLE", "SFLUSH",
+                "ACL LOG", "CLUSTER SLOT-STATS", "COMMAND", "COMMAND GETKEYSANDFLAGS", "COMMAND INFO",
+                "LATENCY HISTORY", "LATENCY LATEST", "ROLE", "SFLUSH",
             ]
         ),
         (
@@ -129,28 +162,29 @@ enum Replies {
         (
             "String",
             [
-                "ACL DRYRUN", "ACL GENPASS", "ACL WHOAMI", "BGREWRITEAOF", "BGSAVE", "CLIENT INFO", "CLIENT LIST",
-                "CLUSTER BUMPEPOCH", "CLUSTER INFO", "CLUSTER MYID", "CLUSTER MYSHARDID", "CLUSTER NODES",
-                "FUNCTION LOAD", "INFO", "LATENCY DOCTOR", "LATENCY GRAPH", "LOLWUT", "MEMORY DOCTOR",
-                "MEMORY MALLOC-STATS", "PING", "REPLICAOF", "SCRIPT LOAD", "SCRIPT SHOW", "SLAVEOF", "TYPE",
+                "ACL GENPASS", "BGREWRITEAOF", "BGSAVE", "CLUSTER BUMPEPOCH", "CLUSTER INFO", "CLUSTER MYID",
+                "CLUSTER MYSHARDID", "CLUSTER NODES", "FUNCTION LOAD", "LATENCY DOCTOR", "LATENCY GRAPH", "LOLWUT",
+                "MEMORY DOCTOR", "MEMORY MALLOC-STATS", "REPLICAOF", "SCRIPT LOAD", "SLAVEOF", "TYPE",
             ]
         ),
         (
             "String?",
             [
-                "CLIENT GETNAME", "OBJECT ENCODING", "RANDOMKEY", "XADD",
+                "OBJECT ENCODING", "XADD",
             ]
         ),
         (
             "Value",
             [
-                "ECHO", "EVAL", "EVALSHA", "EVALSHA_RO", "EVAL_RO", "FCALL", "FCALL_RO", "GETRANGE", "SUBSTR",
+                "ACL WHOAMI", "ECHO", "EVAL", "EVALSHA", "EVALSHA_RO", "EVAL_RO", "FCALL", "FCALL_RO", "GETRANGE",
+                "PING", "SCRIPT SHOW", "SUBSTR",
             ]
         ),
         (
             "Value?",
             [
-                "BLMOVE", "BRPOPLPUSH", "GET", "GETDEL", "GETEX", "GETSET", "HGET", "LINDEX", "LMOVE", "RPOPLPUSH",
+                "BLMOVE", "BRPOPLPUSH", "CLIENT GETNAME", "GET", "GETDEL", "GETEX", "GETSET", "HGET", "LINDEX",
+                "LMOVE", "RANDOMKEY", "RPOPLPUSH",
             ]
         ),
         (
@@ -174,6 +208,18 @@ enum Replies {
             "[Bool]",
             [
                 "SCRIPT EXISTS", "SMISMEMBER",
+            ]
+        ),
+        (
+            "[ClusterShard]",
+            [
+                "CLUSTER SHARDS"
+            ]
+        ),
+        (
+            "[ClusterSlots]",
+            [
+                "CLUSTER SLOTS"
             ]
         ),
         (
@@ -202,33 +248,27 @@ enum Replies {
             ]
         ),
         (
-            "[SlowLogEntry]",
+            "[SlowLogEntry<Value>]",
             [
                 "SLOWLOG GET"
             ]
         ),
         (
-            "[StreamConsumerInfo]",
+            "[StreamConsumerInfo<Value>]",
             [
                 "XINFO CONSUMERS"
             ]
         ),
         (
-            "[StreamEntry]",
+            "[StreamEntry<Value>]",
             [
                 "XRANGE", "XREVRANGE",
             ]
         ),
         (
-            "[StreamGroupInfo]",
+            "[StreamGroupInfo<Value>]",
             [
                 "XINFO GROUPS"
-            ]
-        ),
-        (
-            "[String: Int]",
-            [
-                "PUBSUB NUMSUB", "PUBSUB SHARDNUMSUB",
             ]
         ),
         (
@@ -244,44 +284,44 @@ enum Replies {
             ]
         ),
         (
-            "[String: String]",
+            "[String: Value]",
             [
                 "CONFIG GET"
             ]
         ),
         (
-            "[String: Value]",
+            "[String]",
+            [
+                "ACL CAT", "ACL HELP", "CLIENT HELP", "CLUSTER HELP", "CLUSTER REPLICAS", "CLUSTER SLAVES",
+                "COMMAND HELP", "COMMAND LIST", "CONFIG HELP", "FUNCTION HELP", "LATENCY HELP", "MEMORY HELP",
+                "MODULE HELP", "OBJECT HELP", "PUBSUB HELP", "SCRIPT HELP", "SLOWLOG HELP", "XGROUP HELP",
+                "XINFO HELP",
+            ]
+        ),
+        (
+            "[Value.RESPKey: Value]",
             [
                 "HGETALL"
             ]
         ),
         (
-            "[String?]",
+            "[Value: Int]",
             [
-                "GEOHASH"
-            ]
-        ),
-        (
-            "[String]",
-            [
-                "ACL CAT", "ACL HELP", "ACL LIST", "ACL USERS", "CLIENT HELP", "CLUSTER GETKEYSINSLOT",
-                "CLUSTER HELP", "CLUSTER REPLICAS", "CLUSTER SLAVES", "COMMAND GETKEYS", "COMMAND HELP",
-                "COMMAND LIST", "CONFIG HELP", "FUNCTION HELP", "LATENCY HELP", "MEMORY HELP", "MODULE HELP",
-                "OBJECT HELP", "PUBSUB CHANNELS", "PUBSUB HELP", "PUBSUB SHARDCHANNELS", "SCRIPT HELP",
-                "SLOWLOG HELP", "XGROUP HELP", "XINFO HELP",
+                "PUBSUB NUMSUB", "PUBSUB SHARDNUMSUB",
             ]
         ),
         (
             "[Value?]",
             [
-                "HMGET", "MGET", "SORT_RO",
+                "GEOHASH", "HMGET", "MGET", "SORT_RO",
             ]
         ),
         (
             "[Value]",
             [
-                "HKEYS", "HVALS", "KEYS", "LRANGE", "SDIFF", "SINTER", "SMEMBERS", "SUNION", "ZRANGEBYLEX",
-                "ZREVRANGEBYLEX",
+                "ACL LIST", "ACL USERS", "CLUSTER GETKEYSINSLOT", "COMMAND GETKEYS", "HKEYS", "HVALS", "KEYS",
+                "LRANGE", "PUBSUB CHANNELS", "PUBSUB SHARDCHANNELS", "SDIFF", "SINTER", "SMEMBERS", "SUNION",
+                "ZRANGEBYLEX", "ZREVRANGEBYLEX",
             ]
         ),
         (

@@ -29,6 +29,8 @@ final class Engine: Sendable {
     let turn: LoopTurn
     /// The question that is put to the server over a connection of its own, if it is under way.
     let probe = SharedProbe()
+    /// What dials have found out about who answers them.
+    let peer = Peer()
     /// Attempts after the first, of all calls.
     let retries = Atomic<UInt64>(0)
     /// Written over all connections, by the event loop, and the writes that carried them.
@@ -47,7 +49,7 @@ final class Engine: Sendable {
         self.eventLoop = eventLoop
         self.logger = logger
         endpoint = configuration.endpoint.description
-        connector = try Connector(configuration, eventLoop: eventLoop)
+        connector = try Connector(configuration, eventLoop: eventLoop, opensSockets: environment.dial == nil)
         breaker = Breaker(configuration, eventLoop: eventLoop, events: events, logger: logger)
         credentials = CredentialSource(configuration)
         turn = LoopTurn(eventLoop)
@@ -104,6 +106,41 @@ final class SharedProbe: @unchecked Sendable {
         let due = waiting
         waiting = []
         for completion in due { completion(isAlive) }
+    }
+}
+
+/// What the dials of one client have found out about the peer, whichever connection they were for.
+///
+/// Event loop only.
+final class Peer: @unchecked Sendable {
+    private var machine = GreetingStateMachine()
+    private var hasNoted = false
+
+    /// How the next dial begins, where that may be chosen.
+    var greeting: GreetingStateMachine.Greeting { machine.greeting }
+
+    /// A dial that began in this way is over, or has led to a connection.
+    func dialEnded(_ greeting: GreetingStateMachine.Greeting, _ ending: GreetingStateMachine.Ending) {
+        machine.dialEnded(greeting, ending)
+    }
+
+    /// Says once what the server refused and the client does without.
+    func note(_ refusals: HandshakeStateMachine.Refusals, _ logger: Logger, _ endpoint: String) {
+        guard !hasNoted, refusals != HandshakeStateMachine.Refusals() else { return }
+        hasNoted = true
+        if let word = refusals.clientName {
+            logger.notice(
+                "the server refused the client's name; connections go without one",
+                metadata: ["endpoint": "\(endpoint)", "error": "\(word)"]
+            )
+        }
+        if let word = refusals.library {
+            // As every server before Redis 7.2 does.
+            logger.debug(
+                "the server doesn't take the library's name",
+                metadata: ["endpoint": "\(endpoint)", "error": "\(word)"]
+            )
+        }
     }
 }
 

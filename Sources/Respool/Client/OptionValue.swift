@@ -7,21 +7,25 @@
 
 /// An option's text, and the ways to read it.
 struct OptionValue {
-    let name: String
     let accepts: String
     let text: String
+    /// Whether it is part of a URL, or has a key of its own.
+    let isURL: Bool
 
-    private func problem(_ hint: String = "") -> RedisError {
-        RedisURL.problem("\(name) needs \(accepts)\(hint)")
+    private func needs(_ hint: String = "") -> RedisError { problem("needs \(accepts)\(hint)") }
+
+    /// What is wrong, in words that follow the value's name.
+    func problem(_ words: String) -> RedisError {
+        RedisError(.invalidConfiguration, words, outcome: .notExecuted)
     }
 
     func wholeNumber() throws(RedisError) -> Int {
-        guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(text) else { throw problem() }
+        guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(text) else { throw needs() }
         return number
     }
 
     func choice<Value>(_ choices: [String: Value]) throws(RedisError) -> Value {
-        guard let value = choices[text] else { throw problem() }
+        guard let value = choices[text] else { throw needs() }
         return value
     }
 
@@ -35,7 +39,7 @@ struct OptionValue {
         case "s": return .seconds(number)
         case "m" where number <= Int64.max / 60: return .seconds(60 * number)
         case "h" where number <= Int64.max / 3600: return .seconds(3600 * number)
-        default: throw problem(hint)
+        default: throw needs(hint)
         }
     }
 
@@ -47,16 +51,16 @@ struct OptionValue {
             "": 1, "b": 1, "kb": 1000, "mb": 1_000_000, "gb": 1_000_000_000, "kib": 1 << 10, "mib": 1 << 20,
             "gib": 1 << 30,
         ]
-        guard let factor = factors[unit.lowercased()] else { throw problem(hint) }
+        guard let factor = factors[unit.lowercased()] else { throw needs(hint) }
         let (product, overflow) = Int(number).multipliedReportingOverflow(by: factor)
-        guard !overflow else { throw problem(hint) }
+        guard !overflow else { throw needs(hint) }
         return product
     }
 
     private func split(_ hint: String) throws(RedisError) -> (Int64, String) {
         let digits = text.prefix { $0.isASCII && $0.isNumber }
         // Ten digits of any unit stay far from overflow.
-        guard digits.utf8.count <= 10, let number = Int64(digits) else { throw problem(hint) }
+        guard digits.utf8.count <= 10, let number = Int64(digits) else { throw needs(hint) }
         return (number, String(text.dropFirst(digits.count)))
     }
 }

@@ -79,26 +79,46 @@ extension RESPErrorValue {
         return !(text.hasPrefix("ERR value is") || text.hasPrefix("ERR wrong number of arguments"))
     }
 
+    /// Of a sentence, and of either end of an argument, so much is looked at: servers repeat less, and a mebibyte would take its time.
+    private static let span = 2048
+
     /// The sentence without the words that are part of an argument.
     private static func without(argumentsOf request: CommandRequest, _ bytes: [UInt8]) -> [UInt8] {
         var arguments: [[UInt8]] = []
         let words = request.frame.wordCount(of: request.name)
         request.frame.forEachArgument { index, argument in
-            if index >= words { arguments.append(Array(argument)) }
+            guard index >= words else { return }
+            arguments.append(Array(argument.prefix(span)))
+            if argument.count > span { arguments.append(Array(argument.suffix(span))) }
         }
         func isBorder(_ byte: UInt8) -> Bool { " '`\",:;()[]".utf8.contains(byte) }
         var kept: [UInt8] = []
         var index = 0
-        while index < bytes.count {
+        while index < min(bytes.count, span) {
             let end = bytes[index...].firstIndex(where: isBorder) ?? bytes.count
             let word = bytes[index..<end]
             // The first word is the error's own. Shorter ones could be part of anything.
-            let isSecret = index > 0 && word.count >= 3 && arguments.contains { $0.contains(word) }
-            kept += isSecret ? Self.ellipsis[...] : word
+            let isSecret = index > 0 && word.count >= 3 && arguments.contains { $0.holds(word) }
+            kept += isSecret ? ellipsis[...] : word
             if end < bytes.count { kept.append(bytes[end]) }
             index = end + 1
         }
-        return kept
+        return index < bytes.count ? kept + ellipsis : kept
+    }
+}
+
+extension [UInt8] {
+    /// Whether these bytes are in it, side by side.
+    fileprivate func holds(_ word: ArraySlice<UInt8>) -> Bool {
+        withUnsafeBytes { all in
+            word.withUnsafeBytes { word in
+                guard let first = word.first, word.count <= all.count else { return false }
+                for start in 0...(all.count - word.count) where all[start] == first {
+                    if all[start..<start + word.count].elementsEqual(word) { return true }
+                }
+                return false
+            }
+        }
     }
 }
 

@@ -25,23 +25,52 @@ extension RedisConfiguration {
     /// - Throws: ``RedisError`` with code `.invalidConfiguration` or `.invalidURL`, naming the key and what it accepts.
     public init(reader: ConfigReader) throws(RedisError) {
         if let url = try reader.text(for: "url", isSecret: true) {
-            try self.init(url: url)
+            do {
+                try self.init(url: url)
+            } catch {
+                // What the URL needs, and which key it has.
+                let words = error.message.dropFirst(RedisURL.opening.count)
+                throw ConfigReader.problem("url", String(words), code: .invalidURL)
+            }
         } else {
             self.init()
         }
         try readEndpoint(reader)
+        var given: [String: String] = [:]
         if let name = try reader.text(for: "username") { username = name }
         if let secret = try reader.text(for: "password", isSecret: true) { password = secret }
         for option in Option.all {
             let key = option.name == "db" ? "database" : option.name.camelCased
             guard let text = try reader.text(for: key) else { continue }
+            given[key] = option.setting
             do {
-                try option.apply(text, &self)
+                try option.apply(text, &self, isURL: false)
             } catch {
-                throw ConfigReader.problem(key, error.message)
+                throw ConfigReader.problem(key, "it \(error.message)")
             }
         }
-        try validate()
+        do {
+            try validate()
+        } catch {
+            let key = try givenKey(of: error.message, given, reader)
+            guard let key else { throw error }
+            throw ConfigReader.problem(key, error.message)
+        }
+    }
+
+    /// The key that gave what a message of ``validate()`` is about.
+    private func givenKey(
+        of message: String,
+        _ given: [String: String],
+        _ reader: ConfigReader
+    ) throws(RedisError) -> String? {
+        if let key = given.keys.sorted().first(where: { message.names(given[$0] ?? "") }) { return key }
+        if message.names("endpoint") {
+            for key in [message.contains("port") ? "port" : "host", "host", "port", "unixSocket", "url"] {
+                if try reader.text(for: key, isSecret: key == "url") != nil { return key }
+            }
+        }
+        return ["username", "password"].first { message.names($0) }
     }
 
     private mutating func readEndpoint(_ reader: ConfigReader) throws(RedisError) {
@@ -98,8 +127,12 @@ extension ConfigReader {
         return nil
     }
 
-    fileprivate static func problem(_ key: String, _ advice: String) -> RedisError {
-        RedisError(.invalidConfiguration, "the key \(key) can't be used: \(advice)", outcome: .notExecuted)
+    fileprivate static func problem(
+        _ key: String,
+        _ advice: String,
+        code: RedisError.Code = .invalidConfiguration
+    ) -> RedisError {
+        RedisError(code, "the key \(key) can't be used: \(advice)", outcome: .notExecuted)
     }
 }
 

@@ -27,7 +27,12 @@ extension RedisConfiguration {
         username = parts.username
         password = parts.password
         if !parts.isUnixSocket, let number = parts.path.isEmpty ? nil : parts.path {
-            database = try Option.wholeNumber(number, "the path", "a database number, such as /2")
+            do {
+                database = try OptionValue(accepts: "a database number, such as /2", text: number, isURL: true)
+                    .wholeNumber()
+            } catch {
+                throw RedisURL.problem("the path \(error.message)")
+            }
         }
         var seen: Set<String> = []
         for (name, value) in parts.options {
@@ -38,12 +43,18 @@ extension RedisConfiguration {
             if name == "db", !parts.isUnixSocket, !parts.path.isEmpty {
                 throw RedisURL.problem("the database is given in the path and as db; give it once")
             }
-            try option.apply(value, &self)
+            do {
+                try option.apply(value, &self, isURL: true)
+            } catch {
+                throw RedisURL.problem("\(name) \(error.message)")
+            }
         }
         do {
             try validate()
         } catch {
-            throw RedisURL.problem(error.message)
+            // The setting that can't be used, by the name that was given for it.
+            let option = Option.all.first { seen.contains($0.name) && error.message.names($0.setting) }
+            throw RedisURL.problem((option.map { "\($0.name), " } ?? "") + error.message)
         }
     }
 
@@ -57,111 +68,124 @@ extension RedisConfiguration {
     /// One option of a URL: the one place that knows its name, what it accepts and what it sets.
     struct Option: Sendable {
         let name: String
+        /// The setting's place in the configuration, as ``RedisConfiguration/validate()`` calls it.
+        let setting: String
         let accepts: String
-        let apply: @Sendable (_ value: String, _ configuration: inout RedisConfiguration) throws(RedisError) -> Void
+        private let set: @Sendable (inout RedisConfiguration, OptionValue) throws(RedisError) -> Void
 
         static let all: [Option] = [
-            Option("db", "a database number") { (settings, value) throws(RedisError) in
+            Option("db", "database", "a database number") { (settings, value) throws(RedisError) in
                 settings.database = try value.wholeNumber()
             },
-            Option("connect_timeout", "a time") { (settings, value) throws(RedisError) in
+            Option("connect_timeout", "timeouts.connect", "a time") { (settings, value) throws(RedisError) in
                 settings.timeouts.connect = try value.duration()
             },
-            Option("command_timeout", "a time") { (settings, value) throws(RedisError) in
+            Option("command_timeout", "timeouts.command", "a time") { (settings, value) throws(RedisError) in
                 settings.timeouts.command = try value.duration()
             },
-            Option("client_name", "printable ASCII without spaces") { (settings, value) throws(RedisError) in
+            Option("client_name", "clientName", "printable ASCII without spaces") {
+                (settings, value) throws(RedisError) in
                 settings.clientName = value.text
             },
-            Option("protocol", "auto, 2 or 3") { (settings, value) throws(RedisError) in
+            Option("protocol", "protocolVersion", "auto, 2 or 3") { (settings, value) throws(RedisError) in
                 settings.protocolVersion = try value.choice(["auto": .automatic, "2": .resp2, "3": .resp3])
             },
-            Option("tls_ca", "the path of a PEM file") { (settings, value) throws(RedisError) in
+            Option("tls_ca", "tls.trustRoots", "the path of a PEM file") { (settings, value) throws(RedisError) in
                 try settings.setTLS(value) { $0.trustRoots = .file($1) }
             },
-            Option("tls_cert", "the path of a PEM file") { (settings, value) throws(RedisError) in
+            Option("tls_cert", "tls.certificateChainFile", "the path of a PEM file") {
+                (settings, value) throws(RedisError) in
                 try settings.setTLS(value) { $0.certificateChainFile = $1 }
             },
-            Option("tls_key", "the path of a PEM file") { (settings, value) throws(RedisError) in
+            Option("tls_key", "tls.privateKeyFile", "the path of a PEM file") { (settings, value) throws(RedisError) in
                 try settings.setTLS(value) { $0.privateKeyFile = $1 }
             },
-            Option("tls_server_name", "a host name") { (settings, value) throws(RedisError) in
+            Option("tls_server_name", "tls.serverName", "a host name") { (settings, value) throws(RedisError) in
                 try settings.setTLS(value) { $0.serverName = $1 }
             },
-            Option("tls_verify", "full, no_hostname or none") { (settings, value) throws(RedisError) in
+            Option("tls_verify", "tls.verification", "full, no_hostname or none") {
+                (settings, value) throws(RedisError) in
                 let choice: TLS.Verification = try value.choice([
                     "full": .full, "no_hostname": .insecureNoHostnameCheck, "none": .insecureNone,
                 ])
                 try settings.setTLS(value) { tls, _ in tls.verification = choice }
             },
-            Option("queue_commands", "a number") { (settings, value) throws(RedisError) in
+            Option("queue_commands", "queue.maximumCommands", "a number") { (settings, value) throws(RedisError) in
                 settings.queue.maximumCommands = try value.wholeNumber()
             },
-            Option("queue_bytes", "a size") { (settings, value) throws(RedisError) in
+            Option("queue_bytes", "queue.maximumBytes", "a size") { (settings, value) throws(RedisError) in
                 settings.queue.maximumBytes = try value.byteCount()
             },
-            Option("retries", "a number of attempts, 1 for none after the first") {
+            Option("retries", "retry.attempts", "a number of attempts, 1 for none after the first") {
                 (settings, value) throws(RedisError) in
                 settings.retry.attempts = try value.wholeNumber()
             },
-            Option("sharing", "shared or exclusive") { (settings, value) throws(RedisError) in
+            Option("sharing", "sharing", "shared or exclusive") { (settings, value) throws(RedisError) in
                 settings.sharing = try value.choice(["shared": .shared, "exclusive": .exclusive])
             },
-            Option("pool_max", "a number") { (settings, value) throws(RedisError) in
+            Option("pool_max", "pool.maximumConnections", "a number") { (settings, value) throws(RedisError) in
                 settings.pool.maximumConnections = try value.wholeNumber()
             },
-            Option("pool_min", "a number") { (settings, value) throws(RedisError) in
+            Option("pool_min", "pool.minimumConnections", "a number") { (settings, value) throws(RedisError) in
                 settings.pool.minimumConnections = try value.wholeNumber()
             },
-            Option("pool_acquire_timeout", "a time") { (settings, value) throws(RedisError) in
+            Option("pool_acquire_timeout", "pool.acquireTimeout", "a time") { (settings, value) throws(RedisError) in
                 settings.pool.acquireTimeout = try value.duration()
             },
-            Option("pool_idle_timeout", "a time") { (settings, value) throws(RedisError) in
+            Option("pool_idle_timeout", "pool.idleTimeout", "a time") { (settings, value) throws(RedisError) in
                 settings.pool.idleTimeout = try value.duration()
             },
-            Option("pool_lifetime", "a time") { (settings, value) throws(RedisError) in
+            Option("pool_lifetime", "pool.maximumLifetime", "a time") { (settings, value) throws(RedisError) in
                 settings.pool.maximumLifetime = try value.duration()
             },
-            Option("reconnect_base", "a time") { (settings, value) throws(RedisError) in
+            Option("reconnect_base", "reconnect", "a time") { (settings, value) throws(RedisError) in
                 settings.setReconnect(base: try value.duration())
             },
-            Option("reconnect_cap", "a time") { (settings, value) throws(RedisError) in
+            Option("reconnect_cap", "reconnect", "a time") { (settings, value) throws(RedisError) in
                 settings.setReconnect(cap: try value.duration())
             },
-            Option("breaker", "true or false") { (settings, value) throws(RedisError) in
+            Option("breaker", "breaker", "true or false") { (settings, value) throws(RedisError) in
                 settings.breaker = try value.choice(["true": Breaker(), "false": nil])
             },
-            Option("keepalive", "a time of whole seconds") { (settings, value) throws(RedisError) in
+            Option("keepalive", "socket.keepaliveIdle", "a time of whole seconds") {
+                (settings, value) throws(RedisError) in
                 settings.socket.keepaliveIdle = try value.duration()
             },
-            Option("user_timeout", "a time") { (settings, value) throws(RedisError) in
+            Option("user_timeout", "socket.userTimeout", "a time") { (settings, value) throws(RedisError) in
                 settings.socket.userTimeout = try value.duration()
             },
-            Option("lazy", "true or false") { (settings, value) throws(RedisError) in
+            Option("lazy", "connectsLazily", "true or false") { (settings, value) throws(RedisError) in
                 settings.connectsLazily = try value.choice(["true": true, "false": false])
             },
-            Option("ready_check", "true or false") { (settings, value) throws(RedisError) in
+            Option("ready_check", "readyCheck", "true or false") { (settings, value) throws(RedisError) in
                 settings.readyCheck = try value.choice(["true": true, "false": false])
             },
-            Option("shutdown_grace", "a time") { (settings, value) throws(RedisError) in
+            Option("shutdown_grace", "shutdownGrace", "a time") { (settings, value) throws(RedisError) in
                 settings.shutdownGrace = try value.duration()
             },
         ]
 
         init(
             _ name: String,
+            _ setting: String,
             _ accepts: String,
             _ set: @escaping @Sendable (inout RedisConfiguration, OptionValue) throws(RedisError) -> Void
         ) {
             self.name = name
+            self.setting = setting
             self.accepts = accepts
-            apply = { (text, configuration) throws(RedisError) in
-                try set(&configuration, OptionValue(name: name, accepts: accepts, text: text))
-            }
+            self.set = set
         }
 
-        static func wholeNumber(_ text: String, _ name: String, _ accepts: String) throws(RedisError) -> Int {
-            try OptionValue(name: name, accepts: accepts, text: text).wholeNumber()
+        /// Sets what a text says.
+        ///
+        /// - Throws: ``RedisError`` whose message is what the value needs, without its name.
+        func apply(
+            _ text: String,
+            _ configuration: inout RedisConfiguration,
+            isURL: Bool
+        ) throws(RedisError) {
+            try set(&configuration, OptionValue(accepts: accepts, text: text, isURL: isURL))
         }
 
         static func unknown(_ name: String) -> RedisError {
@@ -181,7 +205,7 @@ extension RedisConfiguration {
         _ set: (inout TLS, String) -> Void
     ) throws(RedisError) {
         guard var settings = tls else {
-            throw RedisURL.problem("the option \(value.name) needs TLS; use the scheme rediss")
+            throw value.problem("needs TLS; \(value.isURL ? "use the scheme rediss" : "set tls to true")")
         }
         set(&settings, value.text)
         tls = settings
@@ -192,4 +216,9 @@ extension RedisConfiguration {
         let base = base ?? old.base
         reconnect = .exponential(base: base, cap: cap ?? old.cap, awaitedCap: max(base, old.awaitedCap))
     }
+}
+
+extension String {
+    /// Whether a message of ``RedisConfiguration/validate()`` is about this setting, or a part of it.
+    func names(_ setting: String) -> Bool { hasPrefix("\(setting) needs ") || hasPrefix("\(setting).") }
 }

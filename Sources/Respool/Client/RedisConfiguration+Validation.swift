@@ -12,11 +12,22 @@ extension RedisConfiguration {
     public func validate() throws(RedisError) {
         switch endpoint {
         case .host(let host, let port):
-            try require(!host.isEmpty && host.utf8.allSatisfy(Self.isPrintable), "endpoint", "a host name or address")
+            // 253 bytes is the most that a name may have (RFC 1035, section 2.3.4); a zone may follow an address.
+            try require(
+                (1...255).contains(host.utf8.count) && host.utf8.allSatisfy(Self.isPrintable),
+                "endpoint",
+                "a host name or address of up to 255 printable ASCII characters"
+            )
             try require((1...65_535).contains(port), "endpoint", "a port from 1 to 65535, not \(port)")
         case .unixSocket(let path):
             // sockaddr_un.sun_path has 108 bytes on Linux, 104 elsewhere, the closing zero included (unix(7)).
             try require(!path.isEmpty && path.utf8.count < 104, "endpoint", "a socket path of 1 to 103 bytes")
+            try require(!path.utf8.contains(0), "endpoint", "a socket path without a zero byte")
+            try require(
+                tls == nil || tls?.serverName != nil || tls?.verification != .full,
+                "tls.serverName",
+                "the name in the server's certificate: a Unix socket has none"
+            )
         }
         try require(
             username == nil || password != nil || credentialsProvider != nil,
@@ -39,16 +50,29 @@ extension RedisConfiguration {
     private func validateTLS() throws(RedisError) {
         guard let tls else { return }
         try require(
-            (tls.certificateChainFile == nil) == (tls.privateKeyFile == nil),
-            "tls",
-            "certificateChainFile and privateKeyFile together, or neither"
+            tls.certificateChainFile == nil || tls.privateKeyFile != nil,
+            "tls.certificateChainFile",
+            "privateKeyFile beside it: give both together, or neither"
         )
+        try require(
+            tls.privateKeyFile == nil || tls.certificateChainFile != nil,
+            "tls.privateKeyFile",
+            "certificateChainFile beside it: give both together, or neither"
+        )
+        func isPath(_ path: String?) -> Bool { path.map { !$0.isEmpty && !$0.utf8.contains(0) } ?? true }
         if case .file(let path) = tls.trustRoots {
-            try require(!path.isEmpty, "tls.trustRoots", "the path of a PEM file")
+            try require(isPath(path), "tls.trustRoots", "the path of a PEM file")
         }
-        try require(tls.certificateChainFile != "", "tls.certificateChainFile", "the path of a PEM file")
-        try require(tls.privateKeyFile != "", "tls.privateKeyFile", "the path of a PEM file")
-        try require(tls.serverName != "", "tls.serverName", "a host name, or nil for the endpoint's")
+        try require(isPath(tls.certificateChainFile), "tls.certificateChainFile", "the path of a PEM file")
+        try require(isPath(tls.privateKeyFile), "tls.privateKeyFile", "the path of a PEM file")
+        if let name = tls.serverName {
+            try require(
+                (1...255).contains(name.utf8.count)
+                    && name.utf8.allSatisfy { Self.isPrintable($0) && !"[]/@".utf8.contains($0) },
+                "tls.serverName",
+                "a host name or an address without brackets, or nil for the endpoint's"
+            )
+        }
     }
 
     private func validateNumbers() throws(RedisError) {
@@ -93,6 +117,8 @@ extension RedisConfiguration {
             "socket.userTimeout",
             "1 ms to one day"
         )
+        try require(retry.attempts > 0, "retry.attempts", "a number from 1")
+        try require(retry.base >= .zero && retry.cap >= .zero, "retry", "a base and a cap of zero or more")
         if let (base, cap, awaitedCap) = reconnect.bounds {
             try require(base > .zero && cap >= base, "reconnect", "a base above zero and a cap not below the base")
             try require(awaitedCap >= base, "reconnect", "an awaitedCap not below the base")

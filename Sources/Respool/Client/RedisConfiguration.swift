@@ -297,11 +297,19 @@ extension RedisConfiguration {
 }
 
 extension RedisConfiguration: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-    /// The settings that tell servers apart; never a secret.
+    /// The settings that tell servers apart, as a URL; never a secret.
     public var description: String {
-        let scheme = tls == nil ? "redis" : "rediss"
-        let user = password == nil && credentialsProvider == nil ? "" : "\(username ?? "default"):redacted@"
-        return "\(scheme)://\(user)\(endpoint)/\(database)"
+        let name = RedisURL.encode(username ?? (credentialsProvider == nil ? "" : "default"))
+        let user = password == nil && credentialsProvider == nil ? "" : "\(name):redacted@"
+        switch endpoint {
+        case .unixSocket(let path):
+            return "unix://\(user)\(RedisURL.encode(path, "-._~/"))?db=\(database)"
+        case .host(let host, let port):
+            // A zone's % is written %25 (RFC 6874).
+            let address =
+                host.utf8.contains(UInt8(ascii: ":")) ? "[\(RedisURL.encode(host, "-._~:"))]" : RedisURL.encode(host)
+            return "\(tls == nil ? "redis" : "rediss")://\(user)\(address):\(port)/\(database)"
+        }
     }
 
     /// The same as `description`.
@@ -314,7 +322,9 @@ extension RedisConfiguration: CustomStringConvertible, CustomDebugStringConverti
             children: [
                 "endpoint": endpoint, "username": username as Any, "database": database,
                 "clientName": clientName as Any,
-                "tls": tls as Any, "timeouts": timeouts, "queue": queue, "parser": parser, "socket": socket,
+                "protocolVersion": protocolVersion, "tls": tls as Any, "timeouts": timeouts,
+                "reconnect": reconnect, "breaker": breaker as Any, "retry": retry, "queue": queue,
+                "sharing": sharing, "pool": pool, "parser": parser, "socket": socket,
                 "connectsLazily": connectsLazily, "readyCheck": readyCheck, "shutdownGrace": shutdownGrace,
             ]
         )

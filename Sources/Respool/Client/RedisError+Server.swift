@@ -41,6 +41,10 @@ extension RedisError {
         speaker: Speaker? = nil,
         endpoint: String? = nil
     ) {
+        guard !error.isExcess else {
+            self.init(.replyTooLarge, error.text, outcome: .executed, command: request?.name, endpoint: endpoint)
+            return
+        }
         let speaker = speaker ?? request?.id.speaker(inTransaction: false) ?? .server
         let (code, outcome) = ServerSentence(error.text).meaning(by: speaker)
         // What a script's author says may hold anything: it is there for the program, not for its log.

@@ -17,6 +17,7 @@ public struct RedisError: Error, Sendable {
         let endpoint: String?
         let serverError: RESPErrorValue?
         let underlying: (any Error)?
+        let reply: RESPValue?
 
         init(
             code: Code,
@@ -25,7 +26,8 @@ public struct RedisError: Error, Sendable {
             command: String?,
             endpoint: String?,
             serverError: RESPErrorValue?,
-            underlying: (any Error)?
+            underlying: (any Error)?,
+            reply: RESPValue?
         ) {
             self.code = code
             self.message = message
@@ -34,6 +36,7 @@ public struct RedisError: Error, Sendable {
             self.endpoint = endpoint
             self.serverError = serverError
             self.underlying = underlying
+            self.reply = reply
         }
     }
 
@@ -47,7 +50,8 @@ public struct RedisError: Error, Sendable {
         command: String? = nil,
         endpoint: String? = nil,
         serverError: RESPErrorValue? = nil,
-        underlying: (any Error)? = nil
+        underlying: (any Error)? = nil,
+        reply: RESPValue? = nil
     ) {
         storage = Storage(
             code: code,
@@ -56,7 +60,8 @@ public struct RedisError: Error, Sendable {
             command: command,
             endpoint: endpoint,
             serverError: serverError,
-            underlying: underlying
+            underlying: underlying,
+            reply: reply
         )
     }
 
@@ -74,6 +79,10 @@ public struct RedisError: Error, Sendable {
     public var serverError: RESPErrorValue? { storage.serverError }
     /// The error that caused this one.
     public var underlying: (any Error)? { storage.underlying }
+    /// The reply that could not be decoded (outcome `.executed`), as it came: what a command popped is in it.
+    ///
+    /// It holds on to the buffer it was read into. It holds data, so it is part of no description, mirror, log or metric.
+    public var reply: RESPValue? { storage.reply }
 }
 
 extension RedisError {
@@ -146,6 +155,8 @@ extension RedisError {
         public static let serverError = Code("serverError")
         /// The peer broke the protocol, or is no Redis server.
         public static let protocolViolation = Code("protocolViolation")
+        /// The reply is larger than the parser's limits allow; the message says which, and what raises it.
+        public static let replyTooLarge = Code("replyTooLarge")
         /// The reply doesn't fit the type that was asked for.
         public static let decodingFailed = Code("decodingFailed")
     }
@@ -164,18 +175,49 @@ extension RedisError: CustomStringConvertible, CustomDebugStringConvertible {
     public var debugDescription: String { description }
 }
 
+extension RedisError: CustomReflectable {
+    /// What `description` says, part by part: neither a mirror nor `dump` shows the reply or more of the server's words.
+    public var customMirror: Mirror {
+        Mirror(
+            self,
+            children: [
+                ("code", code), ("message", message), ("outcome", outcome), ("command", command as Any),
+                ("endpoint", endpoint as Any), ("underlying", underlying as Any),
+            ],
+            displayStyle: .struct
+        )
+    }
+}
+
 extension RedisError {
     /// The same error, with the command it concerns and what is known about its fate.
     @usableFromInline
     func about(command: String, outcome: Outcome? = nil) -> RedisError {
+        copy(outcome: outcome, command: command)
+    }
+
+    /// The error of a command whose reply could not be decoded, whoever found that out: it ran.
+    @usableFromInline
+    func undecoded(_ reply: RESPValue, of request: CommandRequest) -> RedisError {
+        copy(outcome: .executed, command: request.name, reply: reply)
+    }
+
+    /// The same error with other parts.
+    func copy(
+        outcome: Outcome? = nil,
+        command: String? = nil,
+        endpoint: String? = nil,
+        reply: RESPValue? = nil
+    ) -> RedisError {
         RedisError(
             code,
             message,
             outcome: outcome ?? self.outcome,
-            command: command,
-            endpoint: endpoint,
+            command: command ?? self.command,
+            endpoint: endpoint ?? self.endpoint,
             serverError: serverError,
-            underlying: underlying
+            underlying: underlying,
+            reply: reply ?? self.reply
         )
     }
 
@@ -191,7 +233,8 @@ extension RedisError {
         return RedisError(
             .decodingFailed,
             "the reply is of type \(value.kind), which can't be decoded as \(expected); ask for another type with `as:`",
-            outcome: .executed
+            outcome: .executed,
+            reply: value
         )
     }
 }

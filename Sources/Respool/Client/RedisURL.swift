@@ -5,7 +5,11 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 
+internal import NIOCore
+
 /// The parts of a URL (RFC 3986), percent-decoded.
+///
+/// It is cut at bytes: an accent that follows a separator would make another Character of the two.
 struct RedisURL {
     private(set) var scheme = ""
     private(set) var username: String?
@@ -24,53 +28,58 @@ struct RedisURL {
         guard text.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F }) else {
             throw Self.problem("it contains a space, a line end or a control character; percent-encode it")
         }
-        guard let separator = text.range(ofFirst: "://") else {
+        let (before, after) = text[...].cut(at: ":")
+        guard let after, after.utf8.starts(with: "//".utf8) else {
             throw Self.problem("it has no scheme; begin it with redis://")
         }
-        scheme = text[..<separator.lowerBound].lowercased()
+        scheme = before.lowercased()
         guard Self.schemes.contains(scheme) else {
             throw Self.problem(
                 "the scheme is not one of \(Self.schemes.joined(separator: ", ")); use redis:// or rediss://"
             )
         }
-        var rest = text[separator.upperBound...]
-        if let hash = rest.firstIndex(of: "#") {
-            throw Self.problem(
-                "it has a fragment after \(rest.distance(from: rest.startIndex, to: hash)) characters; write # as %23"
-            )
+        let all = Substring(after.utf8.dropFirst(2))
+        if let hash = all.utf8.firstIndex(of: UInt8(ascii: "#")) {
+            let count = all.utf8.distance(from: all.startIndex, to: hash)
+            throw Self.problem("it has a fragment after \(count) characters; write # as %23")
         }
-        if let mark = rest.firstIndex(of: "?") {
-            try readOptions(rest[rest.index(after: mark)...])
-            rest = rest[..<mark]
+        let (rest, query) = all.cut(at: "?")
+        if let query { try readOptions(query) }
+        let slash = rest.utf8.firstIndex(of: UInt8(ascii: "/")) ?? rest.endIndex
+        guard isUnixSocket || !rest[slash...].utf8.contains(UInt8(ascii: "@")) else {
+            throw Self.problem("an @ follows a /; in a user name or a password, write / as %2F")
         }
-        let slash = rest.firstIndex(of: "/") ?? rest.endIndex
         try readAuthority(rest[..<slash])
         try readPath(rest[slash...])
     }
 
     private mutating func readOptions(_ text: Substring) throws(RedisError) {
-        for pair in text.split(separator: "&", omittingEmptySubsequences: true) {
-            let sides = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            guard sides.count == 2 else { throw Self.problem("an option has no value; write name=value") }
-            options.append(
-                (try Self.decode(sides[0], "an option's name"), try Self.decode(sides[1], "an option's value"))
-            )
+        for pair in text.utf8.split(separator: UInt8(ascii: "&"), omittingEmptySubsequences: true) {
+            let (name, value) = Substring(pair).cut(at: "=")
+            guard let value else { throw Self.problem("an option has no value; write name=value") }
+            options.append((try Self.decode(name, "an option's name"), try Self.decode(value, "an option's value")))
         }
     }
 
     private mutating func readAuthority(_ text: Substring) throws(RedisError) {
         var address = text
-        if let at = text.lastIndex(of: "@") {
+        if let at = text.utf8.lastIndex(of: UInt8(ascii: "@")) {
             let info = text[..<at]
-            guard !info.contains("@") else { throw Self.problem("the password contains an @; write it as %40") }
-            address = text[text.index(after: at)...]
-            let sides = info.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-            let name = try Self.decode(sides[0], "the user name")
-            username = name.isEmpty ? nil : name
-            guard sides.count == 2, !sides[1].isEmpty else {
-                throw Self.problem("it has a user name without a password; write user:password@ or :password@")
+            guard !info.utf8.contains(UInt8(ascii: "@")) else {
+                throw Self.problem("the password contains an @; write it as %40")
             }
-            password = try Self.decode(sides[1], "the password")
+            address = Substring(text[at...].utf8.dropFirst())
+            let (name, secret) = info.cut(at: ":")
+            let decoded = try Self.decode(name, "the user name")
+            username = decoded.isEmpty ? nil : decoded
+            guard let secret, !secret.isEmpty else {
+                let words =
+                    decoded.isEmpty
+                    ? "the password before the @ is empty; give it, or leave out the @"
+                    : "it has a user name without a password; write user:password@ or :password@"
+                throw Self.problem(words)
+            }
+            password = try Self.decode(secret, "the password")
         }
         guard !isUnixSocket else {
             guard address.isEmpty else {
@@ -83,37 +92,57 @@ struct RedisURL {
 
     private mutating func readAddress(_ text: Substring) throws(RedisError) {
         var portText: Substring?
-        if text.first == "[" {
-            guard let end = text.firstIndex(of: "]") else { throw Self.problem("an IPv6 address needs a closing ]") }
-            let inside = text[text.index(after: text.startIndex)..<end]
-            guard inside.contains(":"),
-                inside.utf8.allSatisfy({ $0.isHexDigit || ":.%".utf8.contains($0) || $0.isLetter })
-            else {
-                throw Self.problem("the brackets don't hold an IPv6 address")
-            }
-            host = String(inside)
-            let after = text[text.index(after: end)...]
-            guard after.isEmpty || after.first == ":" else {
+        if text.utf8.first == UInt8(ascii: "[") {
+            let (inside, after) = Substring(text.utf8.dropFirst()).cut(at: "]")
+            guard let after else { throw Self.problem("an IPv6 address needs a closing ]") }
+            host = try Self.bracketed(inside)
+            guard after.isEmpty || after.utf8.first == UInt8(ascii: ":") else {
                 throw Self.problem("only :port may follow the IPv6 address")
             }
-            portText = after.isEmpty ? nil : after.dropFirst()
+            portText = after.isEmpty ? nil : Substring(after.utf8.dropFirst())
         } else {
-            let sides = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-            host = sides.isEmpty ? "" : try Self.decode(sides[0], "the host")
-            portText = sides.count == 2 ? sides[1] : nil
-            guard portText?.contains(":") != true else {
+            let (name, port) = text.cut(at: ":")
+            host = try Self.decode(name, "the host")
+            portText = port
+            guard port?.utf8.contains(UInt8(ascii: ":")) != true else {
                 throw Self.problem("an IPv6 address needs brackets, such as [::1]:6379")
+            }
+            guard host.utf8.allSatisfy({ $0 < 0x80 }) else {
+                throw Self.problem(
+                    "the host is not ASCII; write an international name in its ASCII form, which begins with xn--"
+                )
+            }
+            // What a name of the domain system or of a local registry has (RFC 3986, section 3.2.2); no part of a URL besides.
+            guard host.utf8.allSatisfy({ (0x21...0x7E).contains($0) && !":/?#[]@%\\\"<>^`{|}".utf8.contains($0) })
+            else {
+                throw Self.problem("the host has characters that no host name has")
             }
         }
         guard !host.isEmpty else { throw Self.problem("the host is missing; write redis://host:port") }
-        guard host.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else {
-            throw Self.problem("the host has characters that no host name has")
-        }
-        guard let portText else { return }
+        // An empty port is the default (RFC 3986, section 3.2.3).
+        guard let portText, !portText.isEmpty else { return }
         guard portText.utf8.count <= 5, portText.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
             let number = Int(portText), (1...65_535).contains(number)
-        else { throw Self.problem("the port is not a number from 1 to 65535; a : in a password is written %3A") }
+        else {
+            throw Self.problem(
+                "the port is not a number from 1 to 65535; in a password, a : is written %3A and a / %2F"
+            )
+        }
         port = number
+    }
+
+    /// An IPv6 address, with its zone behind `%25` where it has one (RFC 6874); a plain `%` is understood, too.
+    private static func bracketed(_ text: Substring) throws(RedisError) -> String {
+        let (address, zone) = text.cut(at: "%")
+        guard address.utf8.contains(UInt8(ascii: ":")), (try? SocketAddress(ipAddress: String(address), port: 0)) != nil
+        else { throw problem("the brackets don't hold an IPv6 address") }
+        guard let zone else { return String(address) }
+        let isEncoded = zone.utf8.starts(with: "25".utf8)
+        let name = isEncoded ? try decode(Substring(zone.utf8.dropFirst(2)), "the zone") : String(zone)
+        guard !name.isEmpty, name.utf8.allSatisfy({ (0x21...0x7E).contains($0) && !"%]/@".utf8.contains($0) }) else {
+            throw problem("the IPv6 address has no zone after its %25; write it as in [fe80::1%25eth0]")
+        }
+        return "\(address)%\(name)"
     }
 
     private mutating func readPath(_ text: Substring) throws(RedisError) {
@@ -123,7 +152,7 @@ struct RedisURL {
                 throw Self.problem("the socket's path is missing; write unix:///path/to/redis.sock")
             }
         } else {
-            path = try Self.decode(text.dropFirst(), "the path")
+            path = try Self.decode(Substring(text.utf8.dropFirst()), "the path")
         }
     }
 
@@ -148,21 +177,31 @@ struct RedisURL {
     }
 
     static func problem(_ words: String) -> RedisError {
-        RedisError(.invalidURL, "the URL can't be used: \(words)", outcome: .notExecuted)
+        RedisError(.invalidURL, "\(opening)\(words)", outcome: .notExecuted)
+    }
+
+    /// How each of these errors begins.
+    static let opening = "the URL can't be used: "
+
+    /// A text as a part of a URL: whatever isn't a letter, a digit or one of these is percent-encoded.
+    static func encode(_ text: String, _ allowed: String = "-._~") -> String {
+        var encoded = ""
+        for byte in text.utf8 {
+            let isPlain =
+                (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+                || allowed.utf8.contains(byte)
+            let digits = String(byte, radix: 16, uppercase: true)
+            encoded += isPlain ? String(UnicodeScalar(byte)) : "%\(digits.utf8.count < 2 ? "0" : "")\(digits)"
+        }
+        return encoded
     }
 }
 
-extension StringProtocol {
-    /// Where a short text first occurs.
-    fileprivate func range(ofFirst needle: String) -> Range<Index>? {
-        var start = startIndex
-        while start < endIndex {
-            if self[start...].hasPrefix(needle) {
-                return start..<index(start, offsetBy: needle.count)
-            }
-            start = index(after: start)
-        }
-        return nil
+extension Substring {
+    /// What is before and after the first of a byte; nothing after it where it isn't there.
+    fileprivate func cut(at separator: Unicode.Scalar) -> (Substring, Substring?) {
+        guard let index = utf8.firstIndex(of: UInt8(ascii: separator)) else { return (self, nil) }
+        return (self[..<index], Substring(self[index...].utf8.dropFirst()))
     }
 }
 
@@ -175,7 +214,4 @@ extension UInt8 {
         default: nil
         }
     }
-
-    fileprivate var isHexDigit: Bool { hexValue != nil }
-    fileprivate var isLetter: Bool { (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) }
 }

@@ -26,6 +26,14 @@ extension Duration {
     }
 }
 
+extension CommandWriter {
+    /// Appends arguments of any types.
+    @usableFromInline
+    mutating func append(contentsOf arguments: [any RESPEncodable]) {
+        for argument in arguments { append(argument: argument.respArgument) }
+    }
+}
+
 extension KeyExpiry {
     /// After this long, to the millisecond, rounded up.
     public static func after(_ duration: Duration) -> KeyExpiry { .milliseconds(Int(duration.millisecondsArgument)) }
@@ -59,6 +67,17 @@ extension RESPValue {
         return text.readableBytesView.elementsEqual("OK".utf8)
     }
 
+    /// What a server says of others' doings (INFO, CLIENT LIST, SLOWLOG), in the type that was asked for.
+    ///
+    /// As `String`, bytes that aren't UTF-8 are written as `\xff`: people read it, and one odd name must not hide the rest.
+    @usableFromInline
+    static func report<Value: RESPDecodable>(_ value: RESPValue) throws(RedisError) -> Value {
+        if Value.self == String.self, let bytes = value.bytes, let text = String(escaping: bytes) as? Value {
+            return text
+        }
+        return try Value(value)
+    }
+
     /// The value of a field in a map or in an alternating array.
     subscript(field: String) -> RESPValue? {
         guard let elements else { return nil }
@@ -82,5 +101,32 @@ extension RESPValue {
     func field<Value: RESPDecodable>(_ name: String, as type: Value.Type = Value.self) throws(RedisError) -> Value {
         guard let value = self[name] else { throw .decodingFailed(self, expected: "a map with the field \(name)") }
         return try Value(value)
+    }
+}
+
+extension String {
+    /// Text, with bytes that aren't UTF-8 as `\xff`.
+    init(escaping bytes: ByteBuffer) {
+        if let text = bytes.withUnsafeReadableBytes({ String(utf8: $0) }) {
+            self = text
+            return
+        }
+        self = ""
+        var parser = Unicode.UTF8.ForwardParser()
+        var iterator = bytes.readableBytesView.makeIterator()
+        var position = bytes.readableBytesView.startIndex
+        while true {
+            switch parser.parseScalar(from: &iterator) {
+            case .valid(let encoded):
+                unicodeScalars.append(Unicode.UTF8.decode(encoded))
+                position += encoded.count
+            case .error(let length):
+                for byte in bytes.readableBytesView[position..<(position + length)] {
+                    self += "\\x" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
+                }
+                position += length
+            case .emptyInput: return
+            }
+        }
     }
 }

@@ -21,7 +21,7 @@ public struct RedisCommand<Reply: Sendable>: Sendable {
     /// What a second run does, where nobody knows of the first: derived from the command and its arguments (SEMANTICS 3.2).
     public let repetition: RetryPolicy.Repetition
     @usableFromInline
-    let decode: @Sendable (RESPValue) throws(RedisError) -> Reply
+    let decoder: @Sendable (RESPValue) throws(RedisError) -> Reply
 
     @inlinable
     init(
@@ -35,11 +35,24 @@ public struct RedisCommand<Reply: Sendable>: Sendable {
     ) {
         request = CommandRequest(id, customName: customName, blocksFor: blocksFor, problem: problem, frame: frame)
         self.repetition = repetition
-        self.decode = decode
+        decoder = decode
     }
 
     /// The command's name in capitals, never its arguments.
     public var name: String { request.name }
+
+    /// Decodes the command's reply.
+    ///
+    /// - Throws: ``RedisError`` that carries the reply: what the server gave away with it, such as an element that was popped, isn't
+    ///   lost. Whatever went wrong, the command ran.
+    @inlinable
+    func decode(_ value: RESPValue) throws(RedisError) -> Reply {
+        do {
+            return try decoder(value)
+        } catch {
+            throw error.undecoded(value, of: request)
+        }
+    }
 }
 
 extension RedisCommand where Reply: RESPDecodable {

@@ -13,12 +13,14 @@ extension RedisCommands {
     ///   - count: at most this many entries of each stream.
     ///   - block: how long to wait where there is nothing; zero waits until cancelled. Such a call gets a socket of its
     ///     own.
+    ///   - type: what fields and values are decoded to.
     /// - Returns: the streams that have something; none when the wait ended.
-    public func xread(
-        _ streams: [(key: String, after: String)],
+    public func xread<Value: RESPDecodable>(
+        _ streams: [(key: some RESPEncodable, after: some RESPEncodable)],
         count: Int? = nil,
-        block: Duration? = nil
-    ) -> RedisCommand<[StreamMessages]> {
+        block: Duration? = nil,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[StreamMessages<Value>]> {
         RedisCommand(
             .xread,
             repetition: block == nil ? .repeatable : .never,
@@ -39,15 +41,17 @@ extension RedisCommands {
     ///   - count: at most this many entries of each stream.
     ///   - block: how long to wait where there is nothing; zero waits until cancelled.
     ///   - noAcknowledgement: whether entries count as acknowledged at once.
+    ///   - type: what fields and values are decoded to.
     /// - Returns: the streams that have something; none when the wait ended.
-    public func xreadgroup(
-        group: String,
-        consumer: String,
-        _ streams: [(key: String, after: String)],
+    public func xreadgroup<Value: RESPDecodable>(
+        group: some RESPEncodable,
+        consumer: some RESPEncodable,
+        _ streams: [(key: some RESPEncodable, after: some RESPEncodable)],
         count: Int? = nil,
         block: Duration? = nil,
-        noAcknowledgement: Bool = false
-    ) -> RedisCommand<[StreamMessages]> {
+        noAcknowledgement: Bool = false,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[StreamMessages<Value>]> {
         RedisCommand(
             .xreadgroup,
             repetition: .never,
@@ -63,7 +67,7 @@ extension RedisCommands {
     }
 
     private static func write(
-        _ streams: [(key: String, after: String)],
+        _ streams: [(key: some RESPEncodable, after: some RESPEncodable)],
         count: Int?,
         block: Duration?,
         noAcknowledgement: Bool,
@@ -84,7 +88,11 @@ extension RedisCommands {
     }
 
     /// Sends `XPENDING key group`: a summary.
-    public func xpending(_ key: some RESPEncodable, group: some RESPEncodable) -> RedisCommand<PendingSummary> {
+    public func xpending<Value: RESPDecodable & Hashable>(
+        _ key: some RESPEncodable,
+        group: some RESPEncodable,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<PendingSummary<Value>> {
         RedisCommand(
             .xpending,
             repetition: .repeatable,
@@ -96,15 +104,16 @@ extension RedisCommands {
     }
 
     /// Sends `XPENDING key group [IDLE milliseconds] start end count [consumer]`: entry by entry.
-    public func xpending(
+    public func xpending<Value: RESPDecodable>(
         _ key: some RESPEncodable,
         group: some RESPEncodable,
-        from start: String = "-",
-        to end: String = "+",
+        from start: any RESPEncodable = "-",
+        to end: any RESPEncodable = "+",
         count: Int,
-        consumer: String? = nil,
-        minIdleTime: Duration? = nil
-    ) -> RedisCommand<[PendingEntry]> {
+        consumer: (any RESPEncodable)? = nil,
+        minIdleTime: Duration? = nil,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[PendingEntry<Value>]> {
         RedisCommand(
             .xpending,
             repetition: .repeatable,
@@ -139,25 +148,27 @@ extension RedisCommands {
 }
 
 extension RedisCommandSender where Self: ~Copyable {
-    /// Reads streams from given IDs on; see ``RedisCommands/xread(_:count:block:)``.
-    public func xread(
-        _ streams: [(key: String, after: String)],
+    /// Reads streams from given IDs on; see ``RedisCommands/xread(_:count:block:as:)``.
+    public func xread<Value: RESPDecodable>(
+        _ streams: [(key: some RESPEncodable, after: some RESPEncodable)],
         count: Int? = nil,
-        block: Duration? = nil
-    ) async throws(RedisError) -> [StreamMessages] {
-        try await send(RedisCommands().xread(streams, count: count, block: block))
+        block: Duration? = nil,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [StreamMessages<Value>] {
+        try await send(RedisCommands().xread(streams, count: count, block: block, as: type))
     }
 
     /// Reads streams for a consumer of a group; see
-    /// ``RedisCommands/xreadgroup(group:consumer:_:count:block:noAcknowledgement:)``.
-    public func xreadgroup(
-        group: String,
-        consumer: String,
-        _ streams: [(key: String, after: String)],
+    /// ``RedisCommands/xreadgroup(group:consumer:_:count:block:noAcknowledgement:as:)``.
+    public func xreadgroup<Value: RESPDecodable>(
+        group: some RESPEncodable,
+        consumer: some RESPEncodable,
+        _ streams: [(key: some RESPEncodable, after: some RESPEncodable)],
         count: Int? = nil,
         block: Duration? = nil,
-        noAcknowledgement: Bool = false
-    ) async throws(RedisError) -> [StreamMessages] {
+        noAcknowledgement: Bool = false,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [StreamMessages<Value>] {
         try await send(
             RedisCommands().xreadgroup(
                 group: group,
@@ -165,29 +176,32 @@ extension RedisCommandSender where Self: ~Copyable {
                 streams,
                 count: count,
                 block: block,
-                noAcknowledgement: noAcknowledgement
+                noAcknowledgement: noAcknowledgement,
+                as: type
             )
         )
     }
 
     /// Sends `XPENDING key group`: a summary.
-    public func xpending(
+    public func xpending<Value: RESPDecodable & Hashable>(
         _ key: some RESPEncodable,
-        group: some RESPEncodable
-    ) async throws(RedisError) -> PendingSummary {
-        try await send(RedisCommands().xpending(key, group: group))
+        group: some RESPEncodable,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> PendingSummary<Value> {
+        try await send(RedisCommands().xpending(key, group: group, as: type))
     }
 
     /// Sends `XPENDING key group [IDLE milliseconds] start end count [consumer]`: entry by entry.
-    public func xpending(
+    public func xpending<Value: RESPDecodable>(
         _ key: some RESPEncodable,
         group: some RESPEncodable,
-        from start: String = "-",
-        to end: String = "+",
+        from start: any RESPEncodable = "-",
+        to end: any RESPEncodable = "+",
         count: Int,
-        consumer: String? = nil,
-        minIdleTime: Duration? = nil
-    ) async throws(RedisError) -> [PendingEntry] {
+        consumer: (any RESPEncodable)? = nil,
+        minIdleTime: Duration? = nil,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [PendingEntry<Value>] {
         try await send(
             RedisCommands().xpending(
                 key,
@@ -196,7 +210,8 @@ extension RedisCommandSender where Self: ~Copyable {
                 to: end,
                 count: count,
                 consumer: consumer,
-                minIdleTime: minIdleTime
+                minIdleTime: minIdleTime,
+                as: type
             )
         )
     }

@@ -92,6 +92,8 @@ final class ConnectionHandler: ChannelInboundHandler {
 
     var isWritable: Bool { phase == .ready && hasRoom && context != nil }
     var isReady: Bool { phase == .ready }
+    /// What the server refused that the connection works without.
+    var refusals: HandshakeStateMachine.Refusals { handshake.refusals }
     /// Bytes kept for the next write.
     var bufferCapacity: Int { batch.capacity }
     var hasInFlight: Bool { !inFlight.isEmpty }

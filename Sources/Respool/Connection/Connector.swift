@@ -17,7 +17,17 @@ struct Connector: Sendable {
     let eventLoop: any EventLoop
     private let tlsContext: NIOSSLContext?
 
-    init(_ configuration: RedisConfiguration, eventLoop: any EventLoop) throws(RedisError) {
+    /// - Throws: ``RedisError`` with code `.invalidConfiguration` for TLS settings that can't be used, and for an event loop that opens
+    ///   no sockets where this is to open them.
+    init(_ configuration: RedisConfiguration, eventLoop: any EventLoop, opensSockets: Bool) throws(RedisError) {
+        guard !opensSockets || ClientBootstrap(validatingGroup: eventLoop) != nil else {
+            throw RedisError(
+                .invalidConfiguration,
+                "eventLoopGroup needs event loops of NIOPosix, such as those of MultiThreadedEventLoopGroup; leave it out for those "
+                    + "of the process",
+                outcome: .notExecuted
+            )
+        }
         self.configuration = configuration
         self.eventLoop = eventLoop
         tlsContext = try configuration.tls.map(Self.makeContext) ?? nil
@@ -78,10 +88,19 @@ struct Connector: Sendable {
         _ context: NIOSSLContext
     ) throws -> NIOSSLClientHandler {
         var name = configuration.tls?.serverName
-        if name == nil, case .host(let host, _) = configuration.endpoint { name = host }
-        // An address can't be sent as a server name; the certificate is then checked against the address itself.
-        if let host = name, (try? SocketAddress(ipAddress: host, port: 0)) != nil { name = nil }
-        return try NIOSSLClientHandler(context: context, serverHostname: name)
+        // Without a name the certificate is checked against the address that the connection leads to.
+        if name == nil, case .host(let host, _) = configuration.endpoint, IPAddress(host) == nil { name = host }
+        // An address can't be sent as a server name.
+        let sentName = name.flatMap { IPAddress($0) == nil ? $0 : nil }
+        guard let name, configuration.tls?.verification == .full else {
+            return try NIOSSLClientHandler(context: context, serverHostname: sentName)
+        }
+        let identity = ServerIdentity(name)
+        return try NIOSSLClientHandler._makeSSLClientHandler(context: context, serverHostname: sentName) {
+            certificate,
+            channel in
+            channel.eventLoop.makeCompletedFuture { try identity.verify(certificate) }
+        }
     }
 
     private static func makeContext(_ tls: RedisConfiguration.TLS) throws(RedisError) -> NIOSSLContext {
@@ -91,7 +110,8 @@ struct Connector: Sendable {
             switch tls.verification {
             case .insecureNoHostnameCheck: .noHostnameVerification
             case .insecureNone: .none
-            default: .fullVerification
+            // An address that is given in place of a name is compared by ourselves, once everything else was verified.
+            default: tls.serverName.flatMap(IPAddress.init) == nil ? .fullVerification : .noHostnameVerification
             }
         if case .file(let path) = tls.trustRoots {
             settings.trustRoots = .certificates(try read("tls_ca", path, NIOSSLCertificate.fromPEMFile))
@@ -146,6 +166,6 @@ extension Duration {
         let (product, overflow) = seconds.multipliedReportingOverflow(by: 1_000_000_000)
         if overflow { return seconds < 0 ? .min : .max }
         let (sum, sumOverflow) = product.addingReportingOverflow(attoseconds / 1_000_000_000)
-        return sumOverflow ? .max : sum
+        return sumOverflow ? (seconds < 0 ? .min : .max) : sum
     }
 }

@@ -36,10 +36,16 @@ struct HandshakeStateMachine: ~Copyable {
         case ping
     }
 
+    /// What the server refused that the connection works without, in the first word of each refusal.
+    struct Refusals: Equatable {
+        var clientName: String?
+        var library: String?
+    }
+
     private enum State: Equatable {
         case start
         case hello
-        case auth
+        case auth(withName: Bool)
         case setup([Step])
         case finished
     }
@@ -48,6 +54,7 @@ struct HandshakeStateMachine: ~Copyable {
     private let parameters: Parameters
     /// The protocol version in use once the handshake is over.
     private(set) var usesRESP3 = false
+    private(set) var refusals = Refusals()
 
     init(_ parameters: Parameters) {
         self.parameters = parameters
@@ -68,7 +75,10 @@ struct HandshakeStateMachine: ~Copyable {
 
     /// The next reply arrived.
     mutating func received(_ reply: RESPValue) -> ReplyAction {
-        let error: RESPErrorValue? = if case .error(let error) = reply.unattributed { error } else { nil }
+        var error: RESPErrorValue? = if case .error(let error) = reply.unattributed { error } else { nil }
+        // An answer that went over a limit is no refusal.
+        if error?.isExcess == true { error = nil }
+        if let error, let refusal = Self.refusal(ofConnection: error) { return fail(refusal) }
         switch state {
         case .start: preconditionFailure("a reply before the handshake began")
         case .hello:
@@ -77,9 +87,9 @@ struct HandshakeStateMachine: ~Copyable {
                 return setUp()
             }
             return helloRefused(error)
-        case .auth:
-            if let error { return fail(authentication: error) }
-            return setUp()
+        case .auth(let withName):
+            guard let error else { return setUp() }
+            return authenticationRefused(error, withName: withName)
         case .setup(let steps):
             return answered(steps, error: error)
         case .finished:
@@ -87,26 +97,84 @@ struct HandshakeStateMachine: ~Copyable {
         }
     }
 
+    /// A server that takes no connection says so in place of its first reply, whatever was asked, and hangs up.
+    private static func refusal(ofConnection error: RESPErrorValue) -> RedisError? {
+        if error.prefix == "DENIED" {
+            return RedisError(
+                .permissionDenied,
+                "the server is in protected mode and takes no connections from other machines; give it a password, or an "
+                    + "address to bind to (the server answered DENIED)",
+                outcome: .notExecuted,
+                serverError: RESPErrorValue("DENIED")
+            )
+        }
+        return error.text.hasPrefix("ERR max number of clients") ? RedisError(reply: error) : nil
+    }
+
+    /// In `automatic`, a server that refuses HELLO is spoken to in RESP2, whatever its words: old servers, proxies and access rules
+    /// have each their own.
+    ///
+    /// The exceptions say something about the credentials or the server, and not about HELLO.
     private mutating func helloRefused(_ error: RESPErrorValue) -> ReplyAction {
-        let isUnknown = error.text.lowercased().hasPrefix("err unknown command") || error.prefix == "NOPROTO"
-        if isUnknown && parameters.protocolVersion == .automatic { return authenticate() }
-        if isUnknown {
+        switch error.prefix {
+        case "WRONGPASS": return fail(authentication: error)
+        // With a password, it may still be that AUTH is understood by itself.
+        case "NOAUTH" where parameters.password == nil || parameters.protocolVersion == .resp3:
+            return fail(authentication: error)
+        // Real servers answer HELLO at all times; what stands before one may not. It would be RESP2 for as long as the connection is.
+        case "LOADING", "BUSY": return fail(RedisError(reply: error))
+        default: break
+        }
+        if parameters.protocolVersion == .automatic { return authenticate() }
+        if error.prefix == "NOPERM" {
             return fail(
                 RedisError(
-                    .invalidConfiguration,
-                    "the server doesn't speak RESP3, which the configuration demands; allow protocol version `automatic`",
+                    .permissionDenied,
+                    "the user may not run HELLO, which RESP3 needs; allow it, or protocol version `automatic` "
+                        + "(the server answered NOPERM)",
                     outcome: .notExecuted,
-                    serverError: error
+                    serverError: RESPErrorValue("NOPERM")
                 )
             )
         }
-        return fail(authentication: error)
+        // What the server quotes may be the password.
+        let word = String(error.prefix)
+        return fail(
+            RedisError(
+                .invalidConfiguration,
+                "the server doesn't speak RESP3, which the configuration demands; allow protocol version `automatic` "
+                    + "(the server answered \(word))",
+                outcome: .notExecuted,
+                serverError: RESPErrorValue(word)
+            )
+        )
     }
 
     private mutating func authenticate() -> ReplyAction {
         guard let password = parameters.password else { return setUp() }
-        state = .auth
+        state = .auth(withName: parameters.username != nil)
         return .send([["AUTH"] + (parameters.username.map { [$0] } ?? []) + [password]])
+    }
+
+    private mutating func authenticationRefused(_ error: RESPErrorValue, withName: Bool) -> ReplyAction {
+        let text = error.text.lowercased()
+        // Before Redis 6, AUTH takes a password alone, and there is one user.
+        guard withName, text.contains("number of arguments") || text.contains("syntax error"),
+            let password = parameters.password
+        else { return fail(authentication: error) }
+        if parameters.username == "default" {
+            state = .auth(withName: false)
+            return .send([["AUTH", password]])
+        }
+        return fail(
+            RedisError(
+                .authenticationFailed,
+                "the server is too old for user names: its AUTH takes a password alone; leave the user name out, or use Redis 6 "
+                    + "or newer (the server answered \(error.prefix))",
+                outcome: .notExecuted,
+                serverError: RESPErrorValue(String(error.prefix))
+            )
+        )
     }
 
     private mutating func setUp() -> ReplyAction {
@@ -132,47 +200,60 @@ struct HandshakeStateMachine: ~Copyable {
     private mutating func answered(_ steps: [Step], error: RESPErrorValue?) -> ReplyAction {
         guard let step = steps.first else { return .none }
         state = .setup(Array(steps.dropFirst()))
-        switch (step, error) {
-        case (_, nil): break
-        // Servers before 7.2 don't know SETINFO, and access rules may forbid it: neither matters to a caller.
-        case (.library, _?): break
-        case (_, let error?) where error.prefix == "NOAUTH": return fail(authentication: error)
-        case (.name, let error?):
-            return fail(
-                RedisError(
-                    .invalidConfiguration,
-                    "the server refused the client name; use letters without spaces: \(error.text)",
-                    outcome: .notExecuted,
-                    serverError: error
-                )
-            )
-        case (.select, let error?):
-            return fail(
-                RedisError(
-                    .databaseUnavailable,
-                    "database \(parameters.database) can't be selected; choose one the server has: \(error.text)",
-                    outcome: .notExecuted,
-                    serverError: error
-                )
-            )
-        case (.ping, let error?):
-            let failure = RedisError(reply: error)
-            // A replica that lost its primary, or a user without PING, is a connection that works.
-            if error.prefix == "MASTERDOWN" || error.prefix == "NOPERM" || !parameters.checksReadiness { break }
-            return fail(failure)
-        }
+        if let error, let action = refused(step, error) { return action }
         guard steps.count == 1 else { return .none }
         state = .finished
         return .ready
     }
 
+    /// What follows from a refusal; `nil` where nothing does.
+    private mutating func refused(_ step: Step, _ error: RESPErrorValue) -> ReplyAction? {
+        switch step {
+        // Decoration: old servers don't know it, proxies and access rules forbid it, and no caller misses it.
+        case .name: refusals.clientName = String(error.prefix.prefix(32))
+        case .library: refusals.library = String(error.prefix.prefix(32))
+        case .select where error.prefix == "NOAUTH", .ping where error.prefix == "NOAUTH":
+            return fail(authentication: error)
+        case .select: return selectRefused(error)
+        case .ping:
+            // Whatever else it says, it lives: a replica without its primary and a server that can't save serve reads, and a user
+            // may be forbidden to ask.
+            if parameters.checksReadiness, error.prefix == "LOADING" || error.prefix == "BUSY" {
+                return fail(RedisError(reply: error))
+            }
+        }
+        return nil
+    }
+
+    private mutating func selectRefused(_ error: RESPErrorValue) -> ReplyAction {
+        let failure = RedisError(reply: error)
+        // The server's own state passes.
+        guard failure.code != .serverNotReady else { return fail(failure) }
+        let isForbidden = failure.code == .permissionDenied
+        let advice =
+            isForbidden ? "the user may not select it" : "choose one the server has"
+        return fail(
+            RedisError(
+                isForbidden ? .permissionDenied : .databaseUnavailable,
+                "database \(parameters.database) can't be selected; \(advice): \(error.withoutArguments().text)",
+                outcome: .notExecuted,
+                serverError: error.withoutArguments()
+            )
+        )
+    }
+
     private mutating func fail(authentication error: RESPErrorValue) -> ReplyAction {
         let failure = RedisError(reply: error)
         guard failure.code == .authenticationFailed || failure.code == .serverError else { return fail(failure) }
+        let text = error.text
         let advice =
-            parameters.password == nil
-            ? "the server wants a password; put it into the configuration or the URL"
-            : "the server refused the user name or password; check both"
+            if parameters.password == nil {
+                "the server wants a password; put it into the configuration or the URL"
+            } else if text.contains("no password is set") || text.contains("without any password configured") {
+                "the server has no password, and was given one; leave it out, or set one there"
+            } else {
+                "the server refused the user name or password; check both"
+            }
         return fail(
             RedisError(
                 .authenticationFailed,

@@ -98,28 +98,8 @@ extension RedisError {
         return (.tlsFailed, words)
     }
 
-    func with(outcome: Outcome) -> RedisError {
-        RedisError(
-            code,
-            message,
-            outcome: outcome,
-            command: command,
-            endpoint: endpoint,
-            serverError: serverError,
-            underlying: underlying
-        )
-    }
+    func with(outcome: Outcome) -> RedisError { copy(outcome: outcome) }
 
     /// The same error, with the server it concerns.
-    func at(_ endpoint: String) -> RedisError {
-        RedisError(
-            code,
-            message,
-            outcome: outcome,
-            command: command,
-            endpoint: endpoint,
-            serverError: serverError,
-            underlying: underlying
-        )
-    }
+    func at(_ endpoint: String) -> RedisError { copy(endpoint: endpoint) }
 }

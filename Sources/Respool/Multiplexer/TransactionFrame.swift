@@ -59,6 +59,12 @@ struct TransactionFrame {
         guard let last = values.last?.unattributed, values.count == requests.count + 2 else {
             preconditionFailure("\(values.count) replies to a transaction of \(requests.count) commands")
         }
+        // Elements that went over a limit fail alone.
+        if case .attributed(.error(let error), attributes: let replies)? = values.last, error.isExcess,
+            replies.count == requests.count
+        {
+            return replies
+        }
         switch last {
         case .array(let replies) where replies.count == requests.count: return replies
         case .null: throw .conflict(endpoint)

@@ -16,6 +16,8 @@ struct Dialling {
     /// Dials under way and sockets not closed yet.
     var sockets = 0
     var isGone = false
+    /// How it began to speak.
+    var greeting = GreetingStateMachine.Greeting.hello
     var handshakeTimer: Scheduled<Void>?
     var retryTimer: Scheduled<Void>?
     /// When the next dial is due, in nanoseconds of uptime.
@@ -77,12 +79,14 @@ extension Node {
 
     private func dial(_ number: UInt64, username: String?, password: String?) {
         guard isDialling else { return }
+        let canChoose = configuration.protocolVersion == .automatic
+        dialling.greeting = canChoose ? engine.peer.greeting : .hello
         let handshake = HandshakeStateMachine.Parameters(
             username: username,
             password: password,
             clientName: configuration.clientName,
             database: configuration.database,
-            protocolVersion: configuration.protocolVersion,
+            protocolVersion: dialling.greeting == .hello ? configuration.protocolVersion : .resp2,
             checksReadiness: configuration.readyCheck
         )
         dialling.sockets += 1
@@ -141,8 +145,9 @@ extension Node {
         dialFailed(error)
     }
 
-    private func dialFailed(_ error: RedisError) {
+    private func dialFailed(_ error: RedisError, isHungUp: Bool = false) {
         dialling.endHandshake()
+        engine.peer.dialEnded(dialling.greeting, isHungUp ? .hungUp : .failed)
         dialling.number &+= 1
         if !machine.isReady { connection = nil }
         let action = machine.connectFailed(error)
@@ -246,6 +251,8 @@ extension Node {
 extension Node: ConnectionDelegate {
     func connectionIsReady(_ connection: ConnectionHandler) {
         dialling.endHandshake()
+        engine.peer.dialEnded(dialling.greeting, .ready)
+        engine.peer.note(connection.refusals, logger, endpoint)
         switch machine.connected() {
         case .sendCalls:
             logger.debug("connected", metadata: ["endpoint": "\(endpoint)"])
@@ -307,7 +314,9 @@ extension Node: ConnectionDelegate {
         self.connection = nil
         failAuthentications(error)
         guard !machine.isClosed else { return }
-        guard wasReady else { return dialFailed(error) }
+        guard wasReady else {
+            return dialFailed(error, isHungUp: error.code == .connectionClosed && connection.reads == 0)
+        }
         guard watcher == nil else {
             _ = machine.connectionLost(error, lasted: true)
             return closeNow()

@@ -77,7 +77,9 @@ final class Node: @unchecked Sendable {
         eventLoop = engine.eventLoop
         logger = engine.logger
         let patience = configuration.timeouts.silence ?? .zero
-        silence = SilenceStateMachine(patience: max(1, Int(patience / Self.silenceTick)))
+        silence = SilenceStateMachine(
+            patience: Int(clamping: max(1, patience.nanoseconds / Self.silenceTick.nanoseconds))
+        )
         watchesSilence = configuration.timeouts.silence != nil && !isProbe
         queue = SubmissionQueue(
             maximumCommands: configuration.queue.maximumCommands,

@@ -31,7 +31,7 @@ public struct LatencyHistogram: Sendable, Hashable {
     /// The duration that this part of all durations doesn't exceed: 0.5 for the median, 0.99 for the 99th percentile; `nil` when
     /// nothing was recorded.
     ///
-    /// O(buckets), of which there are 2,368.
+    /// A part below 0 counts as 0, one above 1 as 1; of what is no number there is no quantile. O(buckets), of which there are 2,368.
     public func quantile(_ fraction: Double) -> Duration? {
         nanoseconds(atQuantile: fraction).map { .nanoseconds(Int64($0)) }
     }
@@ -51,9 +51,9 @@ public struct LatencyHistogram: Sendable, Hashable {
         return max(0, moment(2) / Double(count) - mean * mean) / (mean * mean)
     }
 
-    /// What was recorded since an earlier state of the same histogram.
+    /// What was recorded since an earlier state of the same histogram; of another one's, what is in each bucket beyond it.
     public func since(_ earlier: LatencyHistogram) -> LatencyHistogram {
-        LatencyHistogram(counts: zip(counts, earlier.counts).map { $0 &- $1 })
+        LatencyHistogram(counts: zip(counts, earlier.counts).map { $0 > $1 ? $0 - $1 : 0 })
     }
 
     /// Records nanoseconds.
@@ -70,8 +70,10 @@ public struct LatencyHistogram: Sendable, Hashable {
     }
 
     package func nanoseconds(atQuantile fraction: Double) -> Double? {
-        guard count > 0 else { return nil }
-        let rank = Swift.max(1, UInt64((fraction * Double(count)).rounded(.up)))
+        guard count > 0, !fraction.isNaN else { return nil }
+        let part = Swift.min(Swift.max(fraction, 0), 1)
+        // A count beyond 2⁵³ may be rounded up, even past what a number of 64 bits holds.
+        let rank = Swift.min(Swift.max(1, UInt64(exactly: (part * Double(count)).rounded(.up)) ?? count), count)
         var seen: UInt64 = 0
         for (index, count) in counts.enumerated() {
             seen += count

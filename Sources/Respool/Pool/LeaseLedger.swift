@@ -73,6 +73,7 @@ final class LeaseLedger: Sendable {
     /// - Parameters:
     ///   - database: the one that everybody expects.
     ///   - owesReplies: whether something was sent that isn't answered yet.
+    /// - Returns: what it takes to undo it.
     func takeCleaning(database: Int, owesReplies: Bool) -> Cleaning {
         let marks = marks.exchange(0, ordering: .acquiringAndReleasing)
         if marks == 0, !owesReplies { return .none }

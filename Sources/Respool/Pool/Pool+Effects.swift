@@ -5,7 +5,6 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 
-
 internal import Logging
 internal import NIOCore
 internal import Synchronization

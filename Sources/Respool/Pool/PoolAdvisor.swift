@@ -117,6 +117,7 @@ public struct PoolAdvisor: Sendable, Hashable {
                     + "hold leases for less time"
             )
         } else if let maximumClients {
+            // Where there is room for so many, the product can't overflow.
             reasons.append("\(pools) pools of \(size) take \(pools * size) of the server's \(maximumClients) clients")
         }
         let serverUtilisation = arrivalRate * Double(pools) * serverTime.inSeconds
@@ -182,8 +183,8 @@ public struct PoolAdvisor: Sendable, Hashable {
         return Point(
             size: size,
             waitProbability: probability,
-            meanWait: .seconds(probability * waitOfThoseWhoWait),
-            wait99: .seconds(probability <= 0.01 ? 0 : waitOfThoseWhoWait * (probability / 0.01).naturalLogarithm),
+            meanWait: Self.duration(probability * waitOfThoseWhoWait),
+            wait99: Self.duration(probability <= 0.01 ? 0 : waitOfThoseWhoWait * (probability / 0.01).naturalLogarithm),
             utilisation: utilisation
         )
     }
@@ -209,6 +210,11 @@ public struct PoolAdvisor: Sendable, Hashable {
         for server in 1...servers { blocked = load * blocked / (Double(server) + load * blocked) }
         let utilisation = load / Double(servers)
         return blocked / (1 - utilisation * (1 - blocked))
+    }
+
+    /// At most some 290 billion years, for what the model makes of extreme times.
+    private static func duration(_ seconds: Double) -> Duration {
+        .seconds(seconds.isNaN ? 0 : min(max(0, seconds), 9e18))
     }
 
     private static func text(_ number: Double) -> String {

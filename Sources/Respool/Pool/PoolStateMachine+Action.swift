@@ -5,7 +5,6 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 
-
 extension PoolStateMachine {
     /// What to do, in the order of the members, once the lock is left.
     struct Action {

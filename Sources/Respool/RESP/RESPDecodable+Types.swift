@@ -75,6 +75,9 @@ extension UnsafeRawBufferPointer {
 }
 
 extension Optional: RESPDecodable where Wrapped: RESPDecodable {
+    /// As beside what may be missing.
+    public typealias RESPKey = Wrapped.RESPKey
+
     /// `nil` for a null reply, else the decoded value.
     @inlinable
     public init(_ value: __shared RESPValue) throws(RedisError) {
@@ -87,6 +90,9 @@ extension Optional: RESPDecodable where Wrapped: RESPDecodable {
 }
 
 extension Array: RESPDecodable where Element: RESPDecodable {
+    /// Bytes beside `[UInt8]`, else text.
+    public typealias RESPKey = Element.RESPArrayKey
+
     /// The elements of an array, set or push; for `[UInt8]`, the bytes of a string.
     @inlinable
     public init(_ value: __shared RESPValue) throws(RedisError) {
@@ -96,9 +102,14 @@ extension Array: RESPDecodable where Element: RESPDecodable {
 
 extension Set: RESPDecodable where Element: RESPDecodable {
     /// The elements of a set or array.
-    @inlinable
+    ///
+    /// - Throws: `.decodingFailed` where two of them are equal and their bytes aren't: as `String`, letters with accents may be
+    ///   (`"\u{E9}" == "e\u{301}"`). Ask for bytes then.
     public init(_ value: __shared RESPValue) throws(RedisError) {
-        self = Set(try Element.respArray(value))
+        let elements = try Element.respArray(value)
+        self = Set(elements)
+        guard count < elements.count, let raw = value.elements, raw.count == elements.count else { return }
+        try RESPValue.requireSameBytes(zip(elements, raw), in: value)
     }
 }
 
@@ -106,6 +117,9 @@ extension Dictionary: RESPDecodable where Key: RESPDecodable, Value: RESPDecodab
     /// A map, or an array of alternating keys and values (as RESP2 sends it), or an array of pairs.
     ///
     /// Where a key comes twice, the last one counts.
+    ///
+    /// - Throws: `.decodingFailed` where two keys are equal and their bytes aren't: as `String`, letters with accents may be
+    ///   (`"\u{E9}" == "e\u{301}"`). Ask for bytes then.
     public init(_ value: __shared RESPValue) throws(RedisError) {
         guard let elements = value.elements else {
             if case .null = value.unattributed {
@@ -114,14 +128,37 @@ extension Dictionary: RESPDecodable where Key: RESPDecodable, Value: RESPDecodab
             }
             throw .decodingFailed(value, expected: "[\(Key.self): \(Value.self)]")
         }
-        self = [:]
-        for (key, value) in try RESPValue.pairs(elements) {
-            self[try Key(key)] = try Value(value)
-        }
+        let pairs = try RESPValue.pairs(elements)
+        self = Dictionary(minimumCapacity: pairs.count)
+        for (key, value) in pairs { self[try Key(key)] = try Value(value) }
+        guard count < pairs.count else { return }
+        var keys: [(Key, RESPValue)] = []
+        for (key, _) in pairs { keys.append((try Key(key), key)) }
+        try RESPValue.requireSameBytes(keys, in: value)
     }
 }
 
 extension RESPValue {
+    /// Checks that what is equal once it is decoded came as the same bytes, so that nothing is merged that the server keeps apart.
+    fileprivate static func requireSameBytes<Decoded: Hashable>(
+        _ pairs: some Sequence<(Decoded, RESPValue)>,
+        in reply: RESPValue
+    ) throws(RedisError) {
+        var seen: [Decoded: RESPValue] = [:]
+        for (decoded, raw) in pairs {
+            guard let earlier = seen.updateValue(raw.unattributed, forKey: decoded), earlier != raw.unattributed else {
+                continue
+            }
+            throw RedisError(
+                .decodingFailed,
+                "two keys or elements of the reply are equal as \(Decoded.self), but their bytes differ; ask for bytes with "
+                    + "`as: [UInt8].self` or `as: ByteBuffer.self`",
+                outcome: .executed,
+                reply: reply
+            )
+        }
+    }
+
     /// Elements as pairs: alternating, or an array of two-element arrays.
     static func pairs(_ elements: [RESPValue]) throws(RedisError) -> [(RESPValue, RESPValue)] {
         var pairs: [(RESPValue, RESPValue)] = []
@@ -150,12 +187,31 @@ extension RESPValue {
         case .boolean(let flag): number = flag ? 1 : 0
         case .double(let value): number = Number(exactly: value)
         case .bulkString(let buffer), .simpleString(let buffer), .bigNumber(let buffer):
-            number = buffer.withUnsafeReadableBytes { Number(String(decoding: $0, as: UTF8.self)) }
+            number = buffer.withUnsafeReadableBytes { Number(digits: $0) }
         case .attributed(let value, _): return try value.integer(as: type)
         default: number = nil
         }
         guard let number else { throw .decodingFailed(self, expected: "\(type)") }
         return number
+    }
+}
+
+extension FixedWidthInteger {
+    /// The number that these bytes are in decimal digits, with a sign or without; `nil` for anything else, and for what is too large.
+    fileprivate init?(digits bytes: UnsafeRawBufferPointer) {
+        let isNegative = bytes.first == UInt8(ascii: "-")
+        let digits = bytes.dropFirst(isNegative || bytes.first == UInt8(ascii: "+") ? 1 : 0)
+        guard !digits.isEmpty else { return nil }
+        var number: Self = 0
+        for byte in digits {
+            guard let digit = Self(exactly: Int(byte) - 48), (0...9).contains(digit) else { return nil }
+            let (product, isTooLarge) = number.multipliedReportingOverflow(by: 10)
+            let (sum, overflows) =
+                isNegative ? product.subtractingReportingOverflow(digit) : product.addingReportingOverflow(digit)
+            guard !isTooLarge, !overflows else { return nil }
+            number = sum
+        }
+        self = number
     }
 }
 
@@ -185,13 +241,19 @@ extension UInt: RESPDecodable {
 }
 
 extension UInt8: RESPDecodable {
+    /// Bytes beside bytes.
+    public typealias RESPArrayKey = [UInt8]
+
     /// An integer reply, or a string of decimal digits, from 0 to 255.
     public init(_ value: __shared RESPValue) throws(RedisError) { self = try value.integer(as: UInt8.self) }
 
-    /// The bytes of a string-like reply.
+    /// The bytes of a string-like reply; of an array, its numbers.
     public static func respArray(_ value: RESPValue) throws(RedisError) -> [UInt8] {
-        guard let bytes = value.bytes else { throw .decodingFailed(value, expected: "[UInt8]") }
-        return bytes.withUnsafeReadableBytes { [UInt8]($0) }
+        if let bytes = value.bytes { return bytes.withUnsafeReadableBytes { [UInt8]($0) } }
+        guard let elements = value.elements else { throw .decodingFailed(value, expected: "[UInt8]") }
+        var numbers: [UInt8] = []
+        for element in elements { numbers.append(try UInt8(element)) }
+        return numbers
     }
 }
 
@@ -202,13 +264,21 @@ extension Double: RESPDecodable {
         case .double(let number): self = number
         case .integer(let number): self = Double(number)
         case .bulkString(let buffer), .simpleString(let buffer), .bigNumber(let buffer):
-            guard let number = buffer.withUnsafeReadableBytes({ Double(String(decoding: $0, as: UTF8.self)) }) else {
+            guard let number = buffer.withUnsafeReadableBytes({ Double(text: $0) }) else {
                 throw .decodingFailed(value, expected: "Double")
             }
             self = number
         case .attributed(let inner, _): self = try Double(inner)
         default: throw .decodingFailed(value, expected: "Double")
         }
+    }
+}
+
+extension Double {
+    /// The number that these bytes are as text; `nil` where a byte is none of a number's.
+    fileprivate init?(text bytes: UnsafeRawBufferPointer) {
+        guard bytes.allSatisfy({ (0x21...0x7E).contains($0) }), let text = String(utf8: bytes) else { return nil }
+        self.init(text)
     }
 }
 
@@ -220,9 +290,10 @@ extension Bool: RESPDecodable {
         case .integer(0), .null: self = false
         case .integer(1): self = true
         case .bulkString(let buffer), .simpleString(let buffer):
-            switch String(buffer: buffer) {
-            case "1", "OK": self = true
-            case "0": self = false
+            // Bytes, as Swift takes other letters for these, too: the sign of the kelvin is a "K".
+            switch buffer.readableBytesView {
+            case let bytes where bytes.elementsEqual("1".utf8) || bytes.elementsEqual("OK".utf8): self = true
+            case let bytes where bytes.elementsEqual("0".utf8): self = false
             default: throw .decodingFailed(value, expected: "Bool")
             }
         case .attributed(let inner, _): self = try Bool(inner)

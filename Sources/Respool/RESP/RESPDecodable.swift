@@ -11,6 +11,16 @@ public import NIOCore
 ///
 /// Decoding runs on the task that sent the command, never on an event loop.
 public protocol RESPDecodable: Sendable {
+    /// What the names are decoded to that stand beside values of this type: the keys of lists that something was popped from,
+    /// the fields of hashes and of stream entries.
+    ///
+    /// `String` by default. For the types that take any bytes (`[UInt8]`, `ByteBuffer`, `RESPValue`) it is the type itself:
+    /// what is asked for as bytes can be read whatever it is called.
+    associatedtype RESPKey: RESPDecodable & Hashable = String
+
+    /// The `RESPKey` of an array of this type.
+    associatedtype RESPArrayKey: RESPDecodable & Hashable = String
+
     /// Decodes a reply.
     ///
     /// - Throws: `RedisError` with code `.decodingFailed` when the reply is of another shape; for an error reply, the
@@ -41,6 +51,9 @@ extension RESPDecodable {
 }
 
 extension RESPValue: RESPDecodable {
+    /// As it came.
+    public typealias RESPKey = RESPValue
+
     /// The reply as it is; an error reply is thrown.
     public init(_ value: RESPValue) throws(RedisError) {
         if case .error(let error) = value.unattributed { throw RedisError(reply: error, speaker: .transaction) }
@@ -49,6 +62,9 @@ extension RESPValue: RESPDecodable {
 }
 
 extension ByteBuffer: RESPDecodable {
+    /// Bytes, too.
+    public typealias RESPKey = ByteBuffer
+
     /// The bytes of any string-like reply.
     ///
     /// A slice is returned as it is when it is most of the buffer it was read into, and copied when it isn't, so that

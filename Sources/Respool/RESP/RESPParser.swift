@@ -13,7 +13,7 @@ internal import NIOCore
 /// the buffers that were fed. What is left over between two feeds is kept in a buffer of its own: appending to one whose
 /// slices were handed out would copy all of it.
 struct RESPParser {
-    private struct Aggregate {
+    struct Aggregate {
         enum Kind {
             case array
             case set
@@ -22,6 +22,8 @@ struct RESPParser {
             case attributes
             /// Attributes that were read, waiting for the value they describe.
             case attributed([RESPValue])
+            /// An array of which something was left out.
+            case incomplete(RESPErrorValue)
         }
 
         let kind: Kind
@@ -31,96 +33,165 @@ struct RESPParser {
     }
 
     /// A string whose length was read and whose body may not be there yet.
-    private struct Body {
+    struct Body {
         enum Kind {
             case bulk
             case error
             case verbatim
+            /// An error whose text is longer than a string may be: its beginning is kept.
+            case longError
+            /// Everything up to where `skipper` is done; this long so that it is never there at once.
+            case skipped
         }
+
+        static let skipped = Body(kind: .skipped, length: Int.max)
 
         let kind: Kind
         let length: Int
     }
 
-    private let limits: RESPLimits
-    private var buffer = ByteBuffer()
+    /// What is kept of an error's text that is over a limit.
+    static let keptOfError = 1024
+    /// A buffer that is no larger than this may stay though little in it is needed, and a header may make it as large.
+    private static let moderateBytes = 32 << 10
+
+    // What isn't private is what `RESPParser+Skipping.swift` shares.
+    let limits: RESPLimits
+    let bounds: RESPLimits.Bounds
+    var buffer = ByteBuffer()
     /// Whether somebody else may hold `buffer`'s storage.
     private var isBufferShared = true
+    /// Whether the values that are handed out are collected by a call that waits for more of them.
+    private var isCollecting = false
     /// Bytes of the unfinished line already searched for its end.
-    private var searched = 0
-    private var body: Body?
-    private var stack: [Aggregate] = []
-    private var elementCount = 0
+    var searched = 0
+    var body: Body?
+    var stack: [Aggregate] = []
+    var elementCount = 0
+    /// What `elementCount` was before the outermost array's current element.
+    var countBeforeElement = 0
+    /// Reads past what is over a limit, and what stands for that.
+    var skipper: RESPSkipper?
+    var substitute = RESPValue.null
+    /// The last limit that was exceeded, in words: one reply may exceed it a million times.
+    var lastExcess: (excess: RESPLimits.Excess, words: RESPErrorValue)?
     private var failure: RESPProtocolError?
 
     init(limits: RESPLimits) {
-        self.limits = limits
+        self.limits = limits.bounded
+        bounds = limits.bounds
     }
 
     /// Whether a value has begun and has not ended.
     var isMidValue: Bool { buffer.readableBytes > 0 || body != nil || !stack.isEmpty }
 
-    /// Whether a value has begun and has not ended that is no push.
+    /// Whether a value has begun and has not ended that answers a command; attributes count, as they belong to a reply.
+    ///
+    /// Asked where no whole value is left.
     var isMidReply: Bool {
         if let first = stack.first {
             if case .push = first.kind { return false }
             return true
         }
-        if body != nil { return true }
-        return buffer.readableBytesView.first.map { $0 != UInt8(ascii: ">") } ?? false
+        if let body {
+            if case .skipped = body.kind { return !substitute.isPush }
+            return true
+        }
+        guard let type: UInt8 = buffer.getInteger(at: buffer.readerIndex) else { return false }
+        return type != UInt8(ascii: ">")
     }
+
+    /// The storage it holds, values that were handed out apart.
+    var bufferCapacity: Int { buffer.storageCapacity }
+
+    // MARK: Bytes
 
     /// Adds bytes.
     ///
-    /// Copies them only when a value is split between two feeds.
+    /// Copies them only when a value is split between two feeds, and where a value that isn't whole would hold far more than itself.
     mutating func feed(_ incoming: ByteBuffer) {
         guard incoming.readableBytes > 0 else { return }
         let left = buffer.readableBytes
         if left == 0 {
-            buffer = incoming
+            buffer = stack.isEmpty && !isCollecting ? incoming : Self.compact(incoming)
             isBufferShared = true
             return
         }
         let needed = max(left + incoming.readableBytes, expectedBytes(have: left))
-        if isBufferShared {
-            var own = ByteBuffer()
-            own.reserveCapacity(needed)
-            own.writeImmutableBuffer(buffer)
-            buffer = own
-            isBufferShared = false
+        let isTooLarge = buffer.storageCapacity > Self.moderateBytes && buffer.storageCapacity / 4 > needed
+        if isBufferShared || isTooLarge {
+            takeOwnBuffer(capacity: needed)
         } else if buffer.writableBytes < incoming.readableBytes {
-            buffer.reserveCapacity(minimumWritableBytes: max(left, needed - left))
+            // What was read makes room for what comes; as there is more of it than is moved, the work stays linear.
+            if buffer.readerIndex >= left { buffer.discardReadBytes() }
+            if buffer.writableBytes < incoming.readableBytes {
+                buffer.reserveCapacity(minimumWritableBytes: max(left, needed - left))
+            }
         }
         buffer.writeImmutableBuffer(incoming)
     }
 
-    /// A body's whole length where it is moderate: a length that was only announced never reserves more than 1 MiB or
+    private mutating func takeOwnBuffer(capacity: Int) {
+        var own = ByteBuffer()
+        own.reserveCapacity(capacity)
+        own.writeImmutableBuffer(buffer)
+        buffer = own
+        isBufferShared = false
+    }
+
+    /// The same bytes in a buffer of their size: slices of a reply that isn't whole may have to wait for many more buffers.
+    private static func compact(_ incoming: ByteBuffer) -> ByteBuffer {
+        guard incoming.storageCapacity / 4 > max(incoming.readableBytes, 64) else { return incoming }
+        var exact = ByteBuffer()
+        exact.reserveCapacity(incoming.readableBytes)
+        exact.writeImmutableBuffer(incoming)
+        return exact
+    }
+
+    /// Lets go of storage that is mostly read, as the next bytes may be long in coming.
+    private mutating func shrink() {
+        let left = buffer.readableBytes
+        guard buffer.storageCapacity > Self.moderateBytes, buffer.storageCapacity / 4 > left else { return }
+        if left > 0 { return takeOwnBuffer(capacity: max(left, expectedBytes(have: left))) }
+        buffer = ByteBuffer()
+        isBufferShared = true
+    }
+
+    /// A body's whole length where it is moderate: a length that was only announced never reserves more than 32 KiB or
     /// what has come in already, whichever is more.
     private func expectedBytes(have: Int) -> Int {
-        guard let body else { return 0 }
-        return min(body.length + 2, max(1 << 20, have))
+        guard let body, body.length < Int.max else { return 0 }
+        return min(body.length + 2, max(Self.moderateBytes, have))
     }
+
+    // MARK: Reading
 
     /// The next whole value, or `nil` when more bytes are needed.
     ///
     /// - Throws: `RESPProtocolError`, and the same one ever after.
     mutating func next() throws(RESPProtocolError) -> RESPValue? {
         if let failure { throw failure }
-        do {
-            while let value = try readValue() {
-                if stack.isEmpty {
-                    elementCount = 0
-                    return value
+        while true {
+            do {
+                while let value = try readValue() {
+                    if stack.isEmpty {
+                        elementCount = 0
+                        return value
+                    }
+                    if let whole = add(value) {
+                        elementCount = 0
+                        return whole
+                    }
                 }
-                if let whole = add(value) {
-                    elementCount = 0
-                    return whole
+                shrink()
+                return nil
+            } catch {
+                guard let excess = error.excess else {
+                    failure = error
+                    throw error
                 }
+                skip(excess)
             }
-            return nil
-        } catch {
-            failure = error
-            throw error
         }
     }
 
@@ -144,6 +215,7 @@ struct RESPParser {
             values.append(value)
             appended += 1
         }
+        isCollecting = appended < count
         return appended
     }
 
@@ -173,31 +245,39 @@ struct RESPParser {
         case .push: .push(aggregate.elements)
         case .map, .attributes: .map(aggregate.elements)
         case .attributed(let attributes): .attributed(aggregate.elements[0], attributes: attributes)
+        case .incomplete(let words): .attributed(.error(words), attributes: aggregate.elements)
         }
     }
 
     /// Begins an aggregate; returns its value at once when it is empty.
     private mutating func begin(_ kind: Aggregate.Kind, count: Int) throws(RESPProtocolError) -> RESPValue? {
-        elementCount += count
-        guard elementCount <= limits.maximumElements else {
-            throw RESPProtocolError("a reply of more than \(limits.maximumElements) elements")
-        }
         if case .push = kind, !stack.isEmpty { throw RESPProtocolError("a push inside a reply") }
+        if stack.count == 1 { countBeforeElement = elementCount }
+        guard elementCount + count <= limits.maximumElements else { throw RESPProtocolError(.elements) }
         let isAttributes = if case .attributes = kind { true } else { false }
         if count == 0 && !isAttributes { return Self.value(of: Aggregate(kind: kind, remaining: 0, elements: [])) }
-        guard stack.count < limits.maximumDepth else {
-            throw RESPProtocolError("a reply nested deeper than \(limits.maximumDepth)")
-        }
+        guard stack.count < limits.maximumDepth else { throw RESPProtocolError(.depth) }
+        elementCount += count
         if count == 0 {
             stack.append(Aggregate(kind: .attributed([]), remaining: 1, elements: []))
             return nil
         }
         var aggregate = Aggregate(kind: kind, remaining: count, elements: [])
-        // An element takes three bytes at least, so this reserves in proportion to what the peer has sent.
-        aggregate.elements.reserveCapacity(min(count, 4 + buffer.readableBytes / 3))
+        aggregate.elements.reserveCapacity(count <= Self.fewElements ? count : room(for: count))
         stack.append(aggregate)
         return nil
     }
+
+    /// How many elements there is room for from the start, in proportion to what the peer has sent.
+    ///
+    /// What is there is counted once: a hundred headers, one inside the other, would reserve a hundred times as much.
+    private func room(for count: Int) -> Int {
+        let reserved = stack.reduce(0) { $0 + min($1.remaining, $1.elements.capacity - $1.elements.count) }
+        return min(count, Self.fewElements + max(0, buffer.readableBytes / 6 - reserved))
+    }
+
+    /// So many are reserved because a header says so: 384 bytes for each level of nesting.
+    private static let fewElements = 16
 
     // MARK: Values
 
@@ -268,9 +348,7 @@ struct RESPParser {
         if readable > 0, searched == 0, let first: UInt8 = buffer.getInteger(at: buffer.readerIndex) {
             try RESPParser.check(type: first, buffer)
         }
-        guard end <= limits.maximumLineBytes else {
-            throw RESPProtocolError("a line of more than \(limits.maximumLineBytes) bytes")
-        }
+        guard end <= limits.maximumLineBytes else { throw lineTooLong() }
         guard end < readable else {
             searched = end
             return nil
@@ -282,6 +360,14 @@ struct RESPParser {
             throw RESPProtocolError("a line that doesn't end with CR LF")
         }
         return Header(type: type, start: start + 1, length: end - 2)
+    }
+
+    /// Text may be of any length; a header or a number that long is none.
+    private func lineTooLong() -> RESPProtocolError {
+        switch buffer.getInteger(at: buffer.readerIndex, as: UInt8.self) {
+        case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "("), UInt8(ascii: ","): RESPProtocolError(.line)
+        default: RESPProtocolError("a line of more than \(limits.maximumLineBytes) bytes that is no text")
+        }
     }
 
     private mutating func value(of header: Header) throws(RESPProtocolError) -> RESPValue? {
@@ -347,10 +433,8 @@ struct RESPParser {
     private func count(_ header: Header) throws(RESPProtocolError) -> Int {
         try refuseStreamed(header)
         let count = try number(header)
-        guard count >= 0 else { throw RESPProtocolError("an aggregate of negative size") }
-        guard count <= limits.maximumElements else {
-            throw RESPProtocolError("a reply of more than \(limits.maximumElements) elements")
-        }
+        try bounds.check(elements: count)
+        guard count <= limits.maximumElements else { throw RESPProtocolError(.elements) }
         return Int(count)
     }
 
@@ -366,16 +450,15 @@ struct RESPParser {
         try refuseStreamed(header)
         let length = try number(header)
         if length == -1, kind == .bulk { return .null }
-        guard length >= 0 else { throw RESPProtocolError("a string of negative length") }
-        guard length <= limits.maximumBulkBytes else {
-            throw RESPProtocolError("a string of \(length) bytes; the limit is \(limits.maximumBulkBytes)")
-        }
-        body = Body(kind: kind, length: Int(length))
+        try bounds.check(bodyLength: length)
+        let isTooLong = length > limits.maximumBulkBytes
+        if isTooLong, kind != .error { throw RESPProtocolError(.string) }
+        body = Body(kind: isTooLong ? .longError : kind, length: Int(length))
         return nil
     }
 
     private mutating func readBody(_ body: Body) throws(RESPProtocolError) -> RESPValue? {
-        guard buffer.readableBytes >= body.length + 2 else { return nil }
+        guard buffer.readableBytes - 2 >= body.length else { return try readPart(of: body) }
         let start = buffer.readerIndex
         let end = buffer.getInteger(at: start + body.length, as: UInt16.self)
         guard end == UInt16(UInt8(ascii: "\r")) << 8 | UInt16(UInt8(ascii: "\n")) else {
@@ -391,6 +474,10 @@ struct RESPParser {
             return .bulkString(contents)
         case .error:
             return .error(RESPErrorValue(String(buffer: contents)))
+        case .longError:
+            return .error(Self.shortened(contents, limit: limits.maximumBulkBytes))
+        case .skipped:
+            preconditionFailure("what is skipped has no end that could be there at once")
         case .verbatim:
             isBufferShared = true
             guard body.length >= 4,

@@ -49,15 +49,24 @@ public enum RESPValue: Sendable, Hashable {
 public struct RESPErrorValue: Sendable, Hashable, CustomStringConvertible {
     /// The text as sent, without the leading `-`, for example `WRONGTYPE Operation against a key …`.
     public let text: String
+    /// Whether these are the parser's words about a reply that went over a limit, and not the server's.
+    let isExcess: Bool
+
+    /// Whether both are the same bytes: as Swift's strings, other ones may be equal, too.
+    public static func == (left: RESPErrorValue, right: RESPErrorValue) -> Bool {
+        left.text.utf8.elementsEqual(right.text.utf8)
+    }
 
     /// Makes an error reply from its text.
     public init(_ text: String) {
         self.text = text
+        isExcess = false
     }
 
     /// The first word, for example `WRONGTYPE`, `ERR` or `MOVED`.
     public var prefix: Substring {
-        text.prefix { $0 != " " }
+        // By bytes: a mark that follows the space would make one letter of both.
+        Substring(text.utf8.prefix { $0 != UInt8(ascii: " ") })
     }
 
     /// The text as sent.

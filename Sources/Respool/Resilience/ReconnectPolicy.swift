@@ -57,8 +57,9 @@ public struct ReconnectPolicy: Sendable {
         }
     }
 
-    private static func ceiling(attempt: Int, base: Int64, cap: Int64) -> Int64 {
-        let doublings = min(max(attempt - 1, 0), 62)
+    /// The base doubled with each attempt after the first, at most the cap, and never below zero; all in nanoseconds.
+    static func ceiling(attempt: Int, base: Int64, cap: Int64) -> Int64 {
+        let doublings = min(max(attempt, 1) - 1, 62)
         let (raised, overflow) = max(base, 0).multipliedReportingOverflow(by: 1 << Int64(doublings))
         return overflow ? max(cap, 0) : min(raised, max(cap, 0))
     }

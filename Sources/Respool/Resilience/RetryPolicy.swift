@@ -87,8 +87,8 @@ public struct RetryPolicy: Sendable, Hashable {
     ///   - random: any number; the wait is spread by it.
     /// - Returns: a time from zero to the attempt's span.
     func delay(afterAttempt attempt: Int, random: UInt64) -> Duration {
-        let doublings = min(max(0, attempt - 1), 30)
-        let span = min(cap, base * (1 << doublings))
-        return span * (Double(random >> 11) / Double(1 << 53))
+        let span = ReconnectPolicy.ceiling(attempt: attempt, base: base.nanoseconds, cap: cap.nanoseconds)
+        // The high half of the product is evenly spread over 0 … span.
+        return .nanoseconds(Int64(random.multipliedFullWidth(by: UInt64(span) + 1).high))
     }
 }

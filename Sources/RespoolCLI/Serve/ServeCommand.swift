@@ -30,6 +30,9 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: "The password of the user default.")
     var password: String?
 
+    @Option(help: "The server to answer like: redis-7.0, redis-8.2 or valkey-9.1.")
+    var server = ServerArgument(version: .redis70)
+
     @Option(help: "Be the node of a cluster that has these slots, such as 0-16383 or 0-99,200; others are not served.")
     var cluster: SlotsArgument?
 
@@ -44,7 +47,7 @@ struct ServeCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        var configuration = TestServer.Configuration()
+        var configuration = TestServer.Configuration(version: server.version)
         configuration.port = port
         configuration.unixSocketPath = unixSocketPath
         configuration.password = password
@@ -53,21 +56,38 @@ struct ServeCommand: AsyncParsableCommand {
         if let cluster {
             configuration.cluster = TestServerSlots(nodes: [.init(port: port, slots: cluster.ranges)])
         }
-        let server: TestServer
+        let running: TestServer
         do {
-            server = try await TestServer.start(configuration)
+            running = try await TestServer.start(configuration)
         } catch {
             Terminal.error("can't listen on \(unixSocketPath ?? "127.0.0.1:\(port)"): \(error)")
             throw ExitCode(1)
         }
-        print(server.url)
+        print(running.url)
         fflush(nil)
         let path = unixSocketPath
         Interrupts.onInterrupt(exitCode: 0) {
             if let path { try? FileManager.default.removeItem(atPath: path) }
         }
-        await server.waitUntilStopped()
+        await running.waitUntilStopped()
     }
+}
+
+/// One of the servers that the test kit answers like.
+struct ServerArgument: ExpressibleByArgument, Sendable {
+    let version: TestServer.Version
+
+    init(version: TestServer.Version) {
+        self.version = version
+    }
+
+    init?(argument: String) {
+        guard let version = TestServer.Version(name: argument) else { return nil }
+        self.version = version
+    }
+
+    static var allValueStrings: [String] { TestServer.Version.allCases.map(\.description) }
+    var defaultValueDescription: String { version.description }
 }
 
 /// Slots and ranges of slots, separated by commas.

@@ -7,6 +7,8 @@
 
 /// Something that goes wrong with a message or a connection.
 ///
+/// ``FaultProxy`` and ``TestServer`` understand the same faults, and do the same to what a client sees.
+///
 /// What it does depends on where a rule applies it (``FaultSite``): ``reset`` on a reply loses that reply and everything after
 /// it, on a connection refuses it, and on a byte cuts the stream there.
 public struct Fault: Sendable, Hashable {
@@ -27,6 +29,7 @@ public struct Fault: Sendable, Hashable {
         case duplicate
         case corrupt(at: Int)
         case replace(with: [UInt8])
+        case answer(String)
         case delay(Duration, jitter: Duration)
         case slice(at: [Int], gap: Duration)
         case cut(after: Int, then: Ending)
@@ -47,6 +50,18 @@ public struct Fault: Sendable, Hashable {
     public static func corrupt(at offset: Int = 0) -> Fault { Fault(effect: .corrupt(at: offset)) }
     /// Other bytes in place of the message, such as `"-LOADING loading\r\n"`.
     public static func replace(with text: String) -> Fault { Fault(effect: .replace(with: Array(text.utf8))) }
+    /// An error in place of the reply: a command's that never reaches the server, or, on a reply, that of one which ran.
+    ///
+    /// The text begins with the error's prefix, such as `ERR`. On a connection, it is said before the connection is closed.
+    public static func answer(_ text: String) -> Fault { Fault(effect: .answer(text)) }
+    /// The answer of a server that loads its data.
+    public static let loading = answer("LOADING Redis is loading the dataset in memory")
+    /// The answer of a replica.
+    public static let readOnly = answer("READONLY You can't write against a read only replica.")
+    /// The answer of a server that may take no more memory.
+    public static let outOfMemory = answer("OOM command not allowed when used memory > 'maxmemory'.")
+    /// The answer of a server that has as many clients as it takes; for connections.
+    public static let tooManyClients = answer("ERR max number of clients reached")
     /// The message, and all behind it, is late by `time` and up to `jitter` more.
     public static func delay(_ time: Duration, jitter: Duration = .zero) -> Fault {
         Fault(effect: .delay(time, jitter: jitter))
@@ -77,6 +92,7 @@ public struct Fault: Sendable, Hashable {
         case .duplicate: "duplicate"
         case .corrupt: "corrupt"
         case .replace: "replace"
+        case .answer: "answer"
         case .delay: "delay"
         case .slice: "slice"
         case .cut(_, let ending): "cut-\(ending.rawValue)"

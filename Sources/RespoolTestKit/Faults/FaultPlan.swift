@@ -52,6 +52,7 @@ public final class FaultPlan: Sendable {
     private let requestRules = Atomic<Int>(0)
     private let replyRules = Atomic<Int>(0)
     private let byteRules = Atomic<Int>(0)
+    private let hasConditions = Atomic<Bool>(false)
 
     /// A plan without faults.
     public init(seed: UInt64 = 0) {
@@ -111,6 +112,7 @@ public final class FaultPlan: Sendable {
                 state.entries = []
                 state.toServer = NetworkConditions()
                 state.toClient = NetworkConditions()
+                hasConditions.store(false, ordering: .releasing)
             }
             return state.entries.map(\.rule)
         }
@@ -131,14 +133,24 @@ public final class FaultPlan: Sendable {
     /// What happens to all bytes on their way to the server.
     public var toServer: NetworkConditions {
         get { state.withLock { $0.toServer } }
-        set { state.withLock { $0.toServer = newValue } }
+        set { setConditions { $0.toServer = newValue } }
     }
 
     /// What happens to all bytes on their way to the client.
     public var toClient: NetworkConditions {
         get { state.withLock { $0.toClient } }
-        set { state.withLock { $0.toClient = newValue } }
+        set { setConditions { $0.toClient = newValue } }
     }
+
+    private func setConditions(_ change: (inout State) -> Void) {
+        state.withLock { state in
+            change(&state)
+            hasConditions.store(!state.toServer.isClear || !state.toClient.isClear, ordering: .releasing)
+        }
+    }
+
+    /// Whether bytes are looked at, whatever they belong to.
+    var shapesBytes: Bool { hasByteRules || hasConditions.load(ordering: .acquiring) }
 
     func conditions(_ direction: StreamDirection) -> NetworkConditions {
         direction == .toServer ? toServer : toClient

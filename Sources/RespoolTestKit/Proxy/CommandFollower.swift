@@ -21,7 +21,13 @@ struct CommandFollower {
         "SUBSCRIBE", "PSUBSCRIBE", "SSUBSCRIBE", "UNSUBSCRIBE", "PUNSUBSCRIBE", "SUNSUBSCRIBE",
     ]
 
-    private var expected = Deque<String>()
+    private enum Expected {
+        case reply(to: String)
+        /// What is said in the server's place.
+        case answer(String)
+    }
+
+    private var expected = Deque<Expected>()
     private var isMuted = false
     private var skipsNext = false
     private var speaksRESP3 = false
@@ -46,7 +52,26 @@ struct CommandFollower {
         }
         if isSubscriber, first == "PING" { return }
         if first == "HELLO" { speaksRESP3 = words.count > 1 && words[1] == "3" }
-        expected.append(words.count > 1 ? "\(first) \(words[1])" : first)
+        expected.append(.reply(to: words.count > 1 ? "\(first) \(words[1])" : first))
+    }
+
+    /// A command was not sent on: this error is said in its turn.
+    mutating func answers(_ text: String) {
+        if skipsNext {
+            skipsNext = false
+        } else if !isMuted {
+            expected.append(.answer(text))
+        }
+    }
+
+    /// Whether something is to be said now in the server's place.
+    var hasAnswer: Bool { if case .answer = expected.first { true } else { false } }
+
+    /// What is to be said now in the server's place; `nil` for nothing.
+    mutating func nextAnswer() -> String? {
+        guard case .answer(let text) = expected.first else { return nil }
+        expected.removeFirst()
+        return text
     }
 
     private mutating func replyModeChanges(to mode: String) {
@@ -55,14 +80,15 @@ struct CommandFollower {
         case "SKIP": skipsNext = true
         default:
             isMuted = false
-            expected.append("CLIENT REPLY")
+            expected.append(.reply(to: "CLIENT REPLY"))
         }
     }
 
     /// A message from the server begins with this byte; what it is.
     mutating func receives(type: UInt8) -> Origin {
         if type == UInt8(ascii: ">") { return .push }
-        guard let command = expected.popFirst() else { return .push }
+        guard case .reply(let command) = expected.first else { return .push }
+        expected.removeFirst()
         return .reply(to: command)
     }
 }

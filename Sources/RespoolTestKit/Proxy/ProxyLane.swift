@@ -8,6 +8,28 @@
 internal import DequeModule
 internal import NIOCore
 
+/// Where a lane delivers to.
+protocol LaneTarget: AnyObject {
+    var eventLoop: any EventLoop { get }
+    var isWritable: Bool { get }
+    func deliver(_ buffer: ByteBuffer)
+    func flush()
+}
+
+/// The socket of a side.
+final class ChannelTarget: LaneTarget {
+    private let channel: any Channel
+
+    init(_ channel: any Channel) {
+        self.channel = channel
+    }
+
+    var eventLoop: any EventLoop { channel.eventLoop }
+    var isWritable: Bool { channel.isWritable }
+    func deliver(_ buffer: ByteBuffer) { channel.write(buffer, promise: nil) }
+    func flush() { channel.flush() }
+}
+
 /// One direction of a connection: what is to be delivered to one side, in order, and when.
 ///
 /// Event loop only.
@@ -21,7 +43,7 @@ final class ProxyLane {
     private static let mostQueuedBytes = 1 << 20
 
     let direction: StreamDirection
-    private let target: any Channel
+    private let target: any LaneTarget
     private let plan: FaultPlan
     private var random: SeededGenerator
     private var queue = Deque<(item: Item, due: NIODeadline)>()
@@ -40,7 +62,7 @@ final class ProxyLane {
     var onRoom: (() -> Void)?
     private(set) var deliveredBytes = 0
 
-    init(_ direction: StreamDirection, to target: any Channel, plan: FaultPlan, connection: Int) {
+    init(_ direction: StreamDirection, to target: any LaneTarget, plan: FaultPlan, connection: Int) {
         self.direction = direction
         self.target = target
         self.plan = plan
@@ -118,7 +140,7 @@ final class ProxyLane {
 
     private func deliver(_ buffer: ByteBuffer) {
         deliveredBytes += buffer.readableBytes
-        target.write(buffer, promise: nil)
+        target.deliver(buffer)
         isFlushDue = true
     }
 

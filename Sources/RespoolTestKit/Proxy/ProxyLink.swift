@@ -19,7 +19,7 @@ internal import Glibc
 /// One connection through a proxy: the client's side, the server's side, and what passes between them.
 ///
 /// Both sides live on one event loop, and so does everything here.
-final class ProxyLink: @unchecked Sendable {
+final class ProxyLink: StreamLink, @unchecked Sendable {
     let number: Int
     let eventLoop: any EventLoop
     let plan: FaultPlan
@@ -65,10 +65,19 @@ final class ProxyLink: @unchecked Sendable {
             isSwallowing = true
             read(client)
         case .end(let ending): end(ending, in: .toClient)
+        case .answer(let text): refuse(text)
         case .delay(let time, _):
             eventLoop.scheduleTask(in: TimeAmount(time)) { self.connect(dial) }
         case nil, .duplicate, .corrupt, .replace, .slice, .cut: connect(dial)
         }
+    }
+
+    /// Says why a client isn't served, and closes its connection.
+    private func refuse(_ text: String) {
+        guard !isClosed else { return }
+        // The channel becomes active in this turn of the loop or the next.
+        guard client.isActive else { return eventLoop.execute { self.refuse(text) } }
+        client.writeAndFlush(ByteBuffer(string: "-\(text)\r\n")).whenComplete { _ in self.closeAll() }
     }
 
     private func connect(_ dial: @escaping @Sendable () -> EventLoopFuture<any Channel>) {
@@ -85,8 +94,8 @@ final class ProxyLink: @unchecked Sendable {
         guard !isClosed else { return server.close(promise: nil) }
         self.server = server
         server.closeFuture.whenComplete { _ in self.serverClosed() }
-        let up = ProxyStream(.toServer, to: server, link: self, follows: follower != nil)
-        let down = ProxyStream(.toClient, to: client, link: self, follows: follower != nil)
+        let up = ProxyStream(.toServer, to: ChannelTarget(server), link: self, follows: follower != nil)
+        let down = ProxyStream(.toClient, to: ChannelTarget(client), link: self, follows: follower != nil)
         (toServer, toClient) = (up, down)
         for stream in [up, down] {
             stream.lane.onEnding = { [unowned self] in self.end($0, in: stream.lane.direction) }
@@ -145,6 +154,20 @@ final class ProxyLink: @unchecked Sendable {
         let origin = follower?.receives(type: type) ?? .push
         if origin != .push { counters.replyPassed() }
         return origin
+    }
+
+    /// The client is answered in the server's place, once it has what it asked for before.
+    func answer(_ text: String) {
+        counters.requestPassed()
+        follower?.answers(text)
+        replyEnded()
+        toClient?.lane.flush()
+    }
+
+    var hasAnswer: Bool { follower?.hasAnswer == true }
+
+    func replyEnded() {
+        while let text = follower?.nextAnswer() { toClient?.lane.send(ByteBuffer(string: "-\(text)\r\n")) }
     }
 
     /// The side that a stream comes from sends nothing more.

@@ -7,15 +7,34 @@
 
 internal import NIOCore
 
+/// The connection that a stream is one direction of.
+protocol StreamLink: AnyObject {
+    var plan: FaultPlan { get }
+    /// Which connection it is, in the order they were made.
+    var number: Int { get }
+    /// A command leaves for the server.
+    func sent(_ words: [String])
+    /// A message from the server begins.
+    func origin(ofType type: UInt8) -> CommandFollower.Origin
+    /// A command is answered in the server's place.
+    func answer(_ text: String)
+    /// Whether something is to be said in the server's place now.
+    var hasAnswer: Bool { get }
+    /// A message from the server was passed on, and that is to be said.
+    func replyEnded()
+    /// From now on nothing passes, and nobody is told.
+    func swallow()
+}
+
 /// One direction of a connection: tells messages apart where rules need it, and does to them what the rules say.
 ///
 /// Event loop only.
 final class ProxyStream {
     let lane: ProxyLane
-    private unowned let link: ProxyLink
+    private unowned let link: any StreamLink
     private var scanner: FrameScanner?
     /// Bytes that came so far.
-    private var position = 0
+    private var position: Int
     /// The beginning of a command whose name isn't known yet.
     private var undecided: ByteBuffer?
     /// A message that a fault was decided for, as far as it has come.
@@ -24,7 +43,14 @@ final class ProxyStream {
     /// Nothing more passes in this direction.
     private var isOver = false
 
-    init(_ direction: StreamDirection, to target: any Channel, link: ProxyLink, follows: Bool) {
+    init(
+        _ direction: StreamDirection,
+        to target: any LaneTarget,
+        link: any StreamLink,
+        follows: Bool,
+        position: Int = 0
+    ) {
+        self.position = position
         lane = ProxyLane(direction, to: target, plan: link.plan, connection: link.number)
         self.link = link
         scanner = follows ? FrameScanner(readsNames: direction == .toServer) : nil
@@ -60,6 +86,20 @@ final class ProxyStream {
         follow(rest)
     }
 
+    /// A whole message that somebody else told apart and decided a fault for.
+    func take(_ message: ByteBuffer, struckBy fault: Fault) {
+        guard !isOver else { return }
+        position += message.readableBytes
+        prepare(fault)
+        guard !isOver else { return }
+        if captured != nil {
+            captured?.message = message
+            conclude()
+        } else {
+            lane.send(message)
+        }
+    }
+
     private func strike(atByte fault: Fault) {
         switch fault.effect {
         case .end(let ending): end(ending)
@@ -68,7 +108,7 @@ final class ProxyStream {
         case .delay(let time, _): lane.pause(for: time)
         case .slice(_, let gap): lane.pause(for: gap)
         // What concerns whole messages does nothing to a byte.
-        case .drop, .duplicate, .replace, .corrupt: break
+        case .drop, .duplicate, .replace, .corrupt, .answer: break
         }
     }
 
@@ -114,9 +154,14 @@ final class ProxyStream {
                 offset = end
                 if lane.direction == .toServer, !isNamed { decide(upTo: end, hand) }
                 isNamed = false
-                guard captured != nil else { continue }
-                hand(upTo: end)
-                conclude()
+                if captured != nil {
+                    hand(upTo: end)
+                    conclude()
+                }
+                if lane.direction == .toClient, link.hasAnswer {
+                    hand(upTo: end)
+                    link.replyEnded()
+                }
             }
         }
         if !isOver { hand(upTo: count) }
@@ -153,7 +198,10 @@ final class ProxyStream {
         }
         prepare(fault)
         if isOver { return }
-        if fault.effect != .drop { link.sent(scanner.words) }
+        switch fault.effect {
+        case .drop, .answer: break
+        default: link.sent(scanner.words)
+        }
         if case .duplicate = fault.effect { link.sent(scanner.words) }
         if captured != nil {
             captured?.message = beginning ?? ByteBuffer()
@@ -167,7 +215,7 @@ final class ProxyStream {
         switch fault.effect {
         case .end(let ending): end(ending)
         case .hold: lane.hold()
-        case .drop, .duplicate, .corrupt, .replace, .delay, .slice, .cut: captured = (ByteBuffer(), fault)
+        case .drop, .duplicate, .corrupt, .replace, .answer, .delay, .slice, .cut: captured = (ByteBuffer(), fault)
         }
     }
 
@@ -196,6 +244,8 @@ final class ProxyStream {
             if let byte: UInt8 = changed.getInteger(at: index) { changed.setInteger(byte ^ 0x80, at: index) }
             lane.send(changed)
         case .replace(let bytes): lane.send(ByteBuffer(bytes: bytes))
+        case .answer(let text):
+            if lane.direction == .toServer { link.answer(text) } else { lane.send(ByteBuffer(string: "-\(text)\r\n")) }
         case .delay(let time, _): lane.send(message, delay: time)
         case .slice(let offsets, let gap): lane.send(pieces: Self.cut(message, at: offsets), gap: gap)
         case .cut(let count, let ending):

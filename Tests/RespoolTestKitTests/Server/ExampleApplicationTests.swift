@@ -50,7 +50,7 @@ struct ExampleApplicationTests {
     @Test func `a sale whose reply is lost is counted once, and the caller knows that it is unknown`() async throws {
         try await withShop { shop, server async throws in
             #expect(try await shop.countSale("lamp") == 1)
-            server.faults.drop(.replies(after: .command("INCR")))
+            server.faults.inject(.blackHole, on: .reply(to: "INCR"), times: 1)
             let error = await #expect(throws: RedisError.self) { try await shop.countSale("lamp") }
             #expect(error?.outcome == .unknown)
             #expect(server.commands.count { $0.name == "INCR" } == 2)

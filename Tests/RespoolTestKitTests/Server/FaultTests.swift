@@ -15,10 +15,9 @@ struct FaultTests {
     @Test func `a lost reply is lost with all that follow, and the command ran`() async throws {
         try await withTestServer { server in
             let (wire, other) = try (Wire(port: server.port), Wire(port: server.port))
-            server.faults.drop(.replies(after: .command("INCR")))
+            server.faults.inject(.blackHole, on: .reply(to: "INCR"), times: 1)
             try wire.send(["INCR", "visits"])
-            try wire.send(["PING"])
-            try await eventually { server.commands.count >= 2 }
+            try await eventually { server.faults.total == 1 }
             #expect(try other.call("GET", "visits").text == "1")
             #expect(try other.call("INCR", "visits").text == "2")
         }
@@ -27,7 +26,7 @@ struct FaultTests {
     @Test func `a lost request doesn't run`() async throws {
         try await withTestServer { server in
             let (wire, other) = try (Wire(port: server.port), Wire(port: server.port))
-            server.faults.drop(.requests(from: .command("INCR")))
+            server.faults.inject(.blackHole, on: .request("INCR"), times: 1)
             try wire.send(["INCR", "visits"])
             try await eventually { server.commands.count >= 1 }
             #expect(try other.call("EXISTS", "visits").text == "0")
@@ -38,7 +37,7 @@ struct FaultTests {
         try await withTestServer { server in
             let wire = try Wire(port: server.port)
             _ = try wire.call("SET", "a", "hello")
-            server.faults.cut(.command("GET"), afterBytes: 5)
+            server.faults.inject(.cut(after: 5, then: .close), on: .reply(to: "GET"), times: 1)
             try wire.send(["GET", "a"])
             #expect(String(decoding: try wire.readToEnd(), as: UTF8.self) == "$5\r\nh")
         }
@@ -47,13 +46,13 @@ struct FaultTests {
     @Test func `errors are answered as often as asked, then no more`() async throws {
         try await withTestServer { server in
             let wire = try Wire(port: server.port)
-            server.faults.answer(.loading, to: .command("GET"), times: 2)
+            server.faults.inject(.loading, on: .request("GET"), times: 2)
             #expect(try wire.call("GET", "a").text.hasPrefix("LOADING"))
             #expect(try wire.call("PING").text == "PONG")
             #expect(try wire.call("GET", "a").text.hasPrefix("LOADING"))
             #expect(try wire.call("GET", "a") == .null)
-            server.faults.answer(.readOnly, to: .command("SET"))
-            server.faults.answer(.outOfMemory, to: .argument("big"))
+            server.faults.inject(.readOnly, on: .request("SET"))
+            server.faults.inject(.outOfMemory, on: .request("GET"))
             #expect(try wire.call("SET", "a", "1").text.hasPrefix("READONLY"))
             #expect(try wire.call("GET", "big").text.hasPrefix("OOM"))
             server.faults.removeAll()
@@ -63,15 +62,15 @@ struct FaultTests {
 
     @Test func `connections are refused, reset and counted`() async throws {
         try await withTestServer { server in
-            server.faults.exceedMaximumClients(times: 1)
+            server.faults.inject(.tooManyClients, on: .connection, times: 1)
             let refused = try Wire(port: server.port)
             #expect(
                 String(decoding: try refused.readToEnd(), as: UTF8.self) == "-ERR max number of clients reached\r\n"
             )
-            server.faults.refuseConnections(times: 1)
+            server.faults.inject(.close, on: .connection, times: 1)
             #expect(try Wire(port: server.port).readToEnd().isEmpty)
             let wire = try Wire(port: server.port)
-            server.faults.reset(.command("GET"))
+            server.faults.inject(.reset, on: .request("GET"), times: 1)
             try wire.send(["GET", "a"])
             #expect(throws: Wire.Failure.self) { try wire.reply() }
         }
@@ -82,7 +81,7 @@ struct FaultTests {
     {
         try await withTestServer { server in
             let wire = try Wire(port: server.port)
-            server.faults.delay(.command("GET"), by: .seconds(600), times: 1)
+            server.faults.inject(.delay(.seconds(600)), on: .request("GET"), times: 1)
             try wire.send(["GET", "a"])
             try wire.send(["PING"])
             try await eventually { server.commands.count >= 1 }
@@ -96,11 +95,11 @@ struct FaultTests {
         try await withTestServer { server in
             let redis = try RedisClient(server.url)
             try await redis.set("a", "1")
-            server.faults.reset(.command("GET"))
+            server.faults.inject(.reset, on: .request("GET"), times: 1)
             #expect(try await redis.get("a") == "1")
-            server.faults.cut(.command("GET"), afterBytes: 2)
+            server.faults.inject(.cut(after: 2), on: .reply(to: "GET"), times: 1)
             #expect(try await redis.get("a") == "1")
-            server.faults.answer(.loading, to: .command("GET"), times: 1)
+            server.faults.inject(.loading, on: .request("GET"), times: 1)
             #expect(try await redis.get("a") == "1")
             await server.disconnectAll()
             #expect(try await redis.get("a") == "1")

@@ -60,7 +60,65 @@ struct ReaderTests {
             try read([AbsoluteConfigKey([key]): ConfigValue(.string(value), isSecret: false)])
         }
         #expect([.invalidConfiguration, .invalidURL].contains(error?.code))
-        if key != "url" { #expect(error?.message.lowercased().contains(key.prefix(4).lowercased()) == true) }
+        #expect(error?.message.hasPrefix("the key \(key) can't be used: ") == true, "\(error?.message ?? "no error")")
+        #expect(error?.message.contains("URL") == false)
+    }
+
+    /// The key of each option of a URL.
+    private static let keys = RedisConfiguration.urlOptions.map { option in
+        let words = option.name.split(separator: "_")
+        let camel = words[0] + words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+        return option.name == "db" ? "database" : String(camel)
+    }
+
+    @Test(arguments: keys)
+    func `each key with a value that can't be used is named, whatever the source`(key: String) {
+        let variable = key.reduce(into: "") { $0 += ($1.isUppercase ? "_" : "") + $1.uppercased() }
+        // No setting can have a zero byte.
+        for value in ["\u{0}", "\u{0}1"] {
+            let readers = [
+                ConfigReader(
+                    provider: InMemoryProvider(values: [
+                        AbsoluteConfigKey([key]): ConfigValue(.string(value), isSecret: false), "tls": "true",
+                    ])
+                ),
+                ConfigReader(
+                    provider: EnvironmentVariablesProvider(environmentVariables: [variable: value, "TLS": "true"])
+                ),
+            ]
+            for reader in readers {
+                let error = #expect(throws: RedisError.self) { try RedisClient(reader: reader) }
+                #expect(error?.code == .invalidConfiguration)
+                #expect(
+                    error?.message.hasPrefix("the key \(key) can't be used: ") == true,
+                    "\(error?.message ?? "no error")"
+                )
+                #expect(error?.message.contains("URL") == false)
+            }
+        }
+    }
+
+    @Test func `a value that another one forbids, and a setting that TLS is for, are named`() {
+        for (values, hint) in [
+            (["tlsCa": "/ca.pem"], "set tls to true"), (["tls": "true", "tlsKey": "/k.pem"], "together"),
+            (["username": "ada"], "password"),
+            (["username": "", "password": "p"], "username"), (["host": ""], "the key host"),
+            (["unixSocket": ""], "the key unixSocket"),
+            (["poolMin": "9", "poolMax": "2"], "the key poolMin"), (["commandTimeout": "0s"], "the key commandTimeout"),
+            (["reconnectBase": "1h"], "the key reconnectBase"), (["queueBytes": "99999999999"], "the key queueBytes"),
+        ] as [([String: String], String)] {
+            let error = #expect(throws: RedisError.self) {
+                try read(
+                    Dictionary(
+                        uniqueKeysWithValues: values.map {
+                            (AbsoluteConfigKey([$0]), ConfigValue(.string($1), isSecret: false))
+                        }
+                    )
+                )
+            }
+            #expect(error?.message.contains(hint) == true, "\(error?.message ?? "no error")")
+            #expect(error?.message.contains("URL") == false)
+        }
     }
 
     @Test func `9.2 a secret that can't be used isn't shown`() {

@@ -77,12 +77,89 @@ struct URLTests {
         ("redis://h?protocol=4", "auto, 2 or 3"), ("redis://h?client_name=a%20b", "clientName"),
         ("redis://h?db", "value"),
         ("rediss://h?tls_cert=/c", "together"), ("redis://h?db=99999999999999999999", "db"),
+        ("redis://[fe80::1%25]", "zone"), ("redis://[fe80::1%]", "zone"), ("redis://[fe80::1%25a%2Fb]", "zone"),
+        ("redis://[fe80::1%25%zz]", "hexadecimal"), ("redis://[fe80:::1]", "IPv6"), ("redis://[1.2.3.4]", "IPv6"),
+        ("redis://[v1.fe80::1]", "IPv6"), ("redis://[::1]6379", ":port"), ("redis://[::1]:x", "port"),
+        ("redis://[]", "IPv6"),
+        ("redis://m\u{FC}nchen.example", "xn--"), ("redis://m%C3%BCnchen.example", "xn--"),
+        ("redis://a%2Fb", "characters"),
+        ("redis://a%40b", "characters"), ("redis://a%00b", "characters"), ("redis://a%3A7000", "characters"),
+        ("redis://:@h", "empty"), ("redis://@h", "empty"), ("redis://u:@h", "password"), ("redis://:pa/ss@h", "%2F"),
+        ("redis://h/2/", "database"), ("redis://h//2", "database"), ("redis://h/%2D1", "database"),
+        ("redis://h?db=", "db"),
+        ("redis://h?=1", "option"), ("redis://h?d%62=1&db=1", "twice"), ("unix:///", "path"),
+        ("unix:///a%00b", "zero byte"),
+        ("unix:///a%FF", "UTF-8"), ("redis://:%FF@h", "UTF-8"), ("redis:/h", "scheme"), ("://h", "scheme"),
+        ("", "scheme"), ("redis", "scheme"),
+        ("rediss://h?tls_server_name=", "tls_server_name"), ("rediss://h?tls_server_name=[::1]", "brackets"),
+        ("rediss://h?tls_ca=", "tls_ca"), ("redis://h?pool_max=0", "pool_max"), ("redis://h?retries=0", "retries"),
+        ("redis://h?keepalive=0s", "keepalive"), ("redis://h?pool_min=9&pool_max=2", "pool_min"),
     ])
     func `a URL that can't be used says which part to change`(_ url: String, _ hint: String) {
         let error = #expect(throws: RedisError.self) { try RedisConfiguration(url: url) }
         #expect(error?.code == .invalidURL)
         #expect(error?.outcome == .notExecuted)
         #expect(error?.message.contains(hint) == true, "\(error?.message ?? "no error")")
+    }
+
+    @Test(arguments: [
+        ("redis://[fe80::1%25eth0]:6379", "fe80::1%eth0"), ("redis://[fe80::1%eth0]", "fe80::1%eth0"),
+        ("redis://[FE80::1%251]", "FE80::1%1"),
+        ("redis://[fe80::1%25en%7E0]", "fe80::1%en~0"), ("redis://[::ffff:1.2.3.4]", "::ffff:1.2.3.4"),
+        ("redis://[::]:7000", "::"),
+        ("redis://u:p@[::1]/3", "::1"), ("redis://127.0.0.1", "127.0.0.1"), ("redis://%6Cocalhost", "localhost"),
+        ("REDIS://h:", "h"),
+        ("redis://xn--mnchen-3ya.example", "xn--mnchen-3ya.example"),
+        ("redis://cache_1.svc.local.", "cache_1.svc.local."),
+    ])
+    func `hosts are read as they are meant`(_ url: String, _ host: String) throws {
+        guard case .host(let read, _) = try RedisConfiguration(url: url).endpoint else {
+            Issue.record("no host")
+            return
+        }
+        #expect(read == host)
+    }
+
+    @Test func `separators are bytes: an accent behind one doesn't hide it`() throws {
+        let accent = "\u{301}"
+        let settings = try RedisConfiguration(url: "redis://u\(accent):\(accent)p@h/1?client_name=x")
+        #expect(settings.username.map { Array($0.utf8) } == Array("u\(accent)".utf8))
+        #expect(settings.password.map { Array($0.utf8) } == Array("\(accent)p".utf8))
+        for secret in ["s3cr3t-canary\(accent)", "\(accent)s3cr3t-canary"] {
+            #expect(try RedisConfiguration(url: "redis://:\(secret)@h").password == secret)
+            let error = #expect(throws: RedisError.self) {
+                try RedisConfiguration(url: "redis://:\(secret)@\(accent)h")
+            }
+            #expect(error?.description.contains("canary") == false)
+        }
+        #expect(try RedisConfiguration(url: "unix:///\(accent)a?db=2").endpoint == .unixSocket(path: "/\(accent)a"))
+    }
+
+    @Test func `a description is a URL that means the same`() throws {
+        var count = 0
+        for host in ["localhost", "127.0.0.1", "::1", "fe80::1%eth0", "fe80::1%25", "xn--a", "a_b.c"] {
+            for user in [nil, "ada", "a:b/c@d?e#f%g", "\u{E9}\u{301} x", "default"] as [String?] {
+                for hasTLS in [false, true] {
+                    var settings = RedisConfiguration(.host(host, port: 7001))
+                    settings.username = user
+                    settings.password = "s3cr3t-canary"
+                    settings.database = 3
+                    if hasTLS { settings.tls = RedisConfiguration.TLS() }
+                    let again = try RedisConfiguration(url: settings.description)
+                    #expect(again.endpoint == settings.endpoint && again.username == user && again.database == 3)
+                    #expect((again.tls != nil) == hasTLS && again.password == "redacted")
+                    #expect(again.description == settings.description)
+                    count += 1
+                }
+            }
+        }
+        for path in ["/run/redis.sock", "/a b", "/a?b#c%d", "/\u{E9}", "/a@b:c", "/a//b/"] {
+            var settings = RedisConfiguration(.unixSocket(path: path))
+            settings.database = 2
+            let again = try RedisConfiguration(url: settings.description)
+            #expect(again.endpoint == settings.endpoint && again.database == 2 && again.password == nil)
+        }
+        #expect(count == 70)
     }
 
     @Test func `an unknown option lists the known ones`() {

@@ -155,6 +155,33 @@ struct SecurityTests {
         }
     }
 
+    @Test(.needsTLS, arguments: ["10.1.2.3", "127.0.0.1", "fd00::1:2", "::ffff:10.1.2.3"])
+    func `9.1 a server name that is an address is verified as it is given`(address: String) async throws {
+        let certificates = try await Certificates.make(name: address)
+        let strangers = try await Certificates.make(name: address)
+        try await withServer(certificates: certificates) { server, _ in
+            for host in ["localhost", "127.0.0.1"] {
+                func settings(_ name: String, of authority: Certificates) throws -> RedisConfiguration {
+                    try tls(server, authority, host: host, options: "&tls_server_name=\(name)")
+                }
+                let redis = try RedisClient(settings(address, of: certificates))
+                #expect(try await redis.ping() == "PONG")
+                #expect(try await redis.withConnection { try await $0.ping() } == "PONG")
+                await redis.close()
+                // The address that is connected to is none that was asked for; nor is a name of the same letters.
+                for other in ["10.1.2.4", "fd00::1:3", "localhost"] {
+                    #expect(try await failure(settings(other, of: certificates))?.code == .tlsFailed, "\(other)")
+                }
+                #expect(try await failure(settings(address, of: strangers))?.code == .tlsFailed)
+                let lax = try RedisClient(
+                    tls(server, certificates, host: host, options: "&tls_server_name=10.1.2.4&tls_verify=no_hostname")
+                )
+                #expect(try await lax.ping() == "PONG")
+                await lax.close()
+            }
+        }
+    }
+
     @Test(.needsTLS) func `9.1 a certificate of an unknown authority is refused`() async throws {
         let certificates = try await Certificates.make()
         let strangers = try await Certificates.make()
@@ -181,8 +208,7 @@ struct SecurityTests {
         }
     }
 
-    @Test(.needsTLS) func `TLS to a plain port and plain to a TLS port say what to change`() async throws
-    {
+    @Test(.needsTLS) func `TLS to a plain port and plain to a TLS port say what to change`() async throws {
         let certificates = try await Certificates.make()
         try await withServer(certificates: certificates) { server, _ in
             // The one takes the other's silence for an answer that is still to come.

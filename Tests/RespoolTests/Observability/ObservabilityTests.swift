@@ -61,7 +61,8 @@ struct ObservabilityTests {
             $0.observability.metricsFactory = metrics
             $0.sharing = sharing
             $0.pool.maximumConnections = 1
-            $0.pool.acquireTimeout = .milliseconds(50)
+            $0.timeouts.connect = .seconds(60)
+            $0.timeouts.command = .seconds(60)
         }) { server, redis async throws in
             func dimensions(_ suffix: String = "") -> [(String, String)] {
                 [
@@ -75,8 +76,11 @@ struct ObservabilityTests {
             }
             try await redis.ping()
             try await redis.withConnection { lease in
-                try await Task.sleep(for: .milliseconds(5))
-                await #expect(throws: RedisError.self) { try await redis.withConnection { _ in } }
+                // Somebody waits in vain, for as long as the call that waits is given.
+                let error = await #expect(throws: RedisError.self) {
+                    try await redis.with(.timeout(.milliseconds(60))).blpop(["list"], timeout: .zero)
+                }
+                #expect(error?.code == .poolExhausted)
             }
             // A call of its own before the lease, with exclusive sharing.
             let leases = sharing == .shared ? 1 : 2

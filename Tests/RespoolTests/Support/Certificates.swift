@@ -34,7 +34,10 @@ struct Certificates: Sendable {
         )
         func sign(_ file: String, _ subject: String, _ dates: [String]) async throws {
             let path = "\(folder)/\(file)"
-            try Data("subjectAltName=DNS:\(subject)\n".utf8).write(to: URL(filePath: "\(path).ext"))
+            let isAddress = subject.contains(":") || subject.allSatisfy { $0.isNumber || $0 == "." }
+            try Data("subjectAltName=\(isAddress ? "IP" : "DNS"):\(subject)\n".utf8).write(
+                to: URL(filePath: "\(path).ext")
+            )
             try await openssl(
                 ["req", "-subj", "/CN=\(subject)"] + newKey + ["-keyout", "\(path).key", "-out", "\(path).csr"]
             )

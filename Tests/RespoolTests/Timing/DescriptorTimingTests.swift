@@ -44,7 +44,7 @@ struct DescriptorTimingTests {
             let restored = ContinuousClock.now
             #expect(try await late.incr("counter") == 1)
             #expect(try await redis.withConnection { try await $0.incr("counter") } == 2)
-            #expect(ContinuousClock.now - restored < .seconds(1))
+            #expect(ContinuousClock.now - restored < .seconds(30))
             await late.close()
         }
     }

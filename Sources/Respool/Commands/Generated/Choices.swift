@@ -285,13 +285,13 @@ public enum ClusterSetslotSubcommand: Sendable, Hashable {
 }
 
 /// Alternatives of `COMMAND LIST` and of commands like it.
-public enum CommandListFilterby: Sendable, Hashable {
+public enum CommandListFilterby: Sendable {
     /// `MODULE module-name`
-    case moduleName(String)
+    case moduleName(any RESPEncodable)
     /// `ACLCAT category`
     case category(String)
     /// `PATTERN pattern`
-    case pattern(String)
+    case pattern(any RESPEncodable)
 
     @usableFromInline
     func write(to writer: inout CommandWriter) {
@@ -394,9 +394,9 @@ public enum FunctionRestorePolicy: Sendable, Hashable {
 }
 
 /// Alternatives of `GEOSEARCH` and of commands like it.
-public enum GeoOrigin: Sendable, Hashable {
+public enum GeoOrigin: Sendable {
     /// `FROMMEMBER member`
-    case member(String)
+    case member(any RESPEncodable)
     /// `FROMLONLAT longitude latitude`
     case position(longitude: Double, latitude: Double)
 

@@ -43,7 +43,7 @@ extension RedisCommandSender where Self: ~Copyable {
     @inlinable
     public func bitfieldReadOnly(
         _ key: some RESPEncodable,
-        getBlocks: [(some RESPEncodable, Int)] = []
+        getBlocks: [(any RESPEncodable, Int)] = []
     ) async throws(RedisError) -> [Int] {
         try await send(RedisCommands().bitfieldReadOnly(key, getBlocks: getBlocks))
     }

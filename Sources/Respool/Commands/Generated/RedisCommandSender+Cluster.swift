@@ -118,8 +118,12 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/cluster-getkeysinslot/>.
     @discardableResult
     @inlinable
-    public func clusterGetkeysinslot(_ slot: Int, count: Int) async throws(RedisError) -> [String] {
-        try await send(RedisCommands().clusterGetkeysinslot(slot, count: count))
+    public func clusterGetkeysinslot<Value: RESPDecodable>(
+        _ slot: Int,
+        count: Int,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [Value] {
+        try await send(RedisCommands().clusterGetkeysinslot(slot, count: count, as: type))
     }
 
     /// Sends `CLUSTER HELP`.

@@ -15,8 +15,10 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/client-getname/>.
     @discardableResult
     @inlinable
-    public func clientGetname() async throws(RedisError) -> String? {
-        try await send(RedisCommands().clientGetname())
+    public func clientGetname<Value: RESPDecodable>(
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> Value? {
+        try await send(RedisCommands().clientGetname(as: type))
     }
 
     /// Sends `CLIENT HELP`.
@@ -45,25 +47,28 @@ extension RedisCommandSender where Self: ~Copyable {
     ///
     /// Complexity on the server: O(1).
     /// Since 6.2.0. Sent again where nobody knows whether it ran: yes.
+    /// As `String`, bytes that aren't UTF-8 are `\xff`: one odd name hides nothing else.
     /// See <https://redis.io/docs/latest/commands/client-info/>.
     @discardableResult
     @inlinable
-    public func clientInfo() async throws(RedisError) -> String {
-        try await send(RedisCommands().clientInfo())
+    public func clientInfo<Value: RESPDecodable>(as type: Value.Type = String.self) async throws(RedisError) -> Value {
+        try await send(RedisCommands().clientInfo(as: type))
     }
 
     /// Sends `CLIENT LIST [TYPE <normal | master | replica | pubsub>] [ID client-id [ID client-id …]]`.
     ///
     /// Complexity on the server: O(N).
     /// Since 2.4.0. Sent again where nobody knows whether it ran: yes.
+    /// As `String`, bytes that aren't UTF-8 are `\xff`: one odd name hides nothing else.
     /// See <https://redis.io/docs/latest/commands/client-list/>.
     @discardableResult
     @inlinable
-    public func clientList(
+    public func clientList<Value: RESPDecodable>(
         clientType: ClientListClientType? = nil,
-        clientIds: [Int] = []
-    ) async throws(RedisError) -> String {
-        try await send(RedisCommands().clientList(clientType: clientType, clientIds: clientIds))
+        clientIds: [Int] = [],
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> Value {
+        try await send(RedisCommands().clientList(clientType: clientType, clientIds: clientIds, as: type))
     }
 
     /// Sends `CLIENT PAUSE timeout [<WRITE | ALL>]`.
@@ -121,7 +126,10 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/ping/>.
     @discardableResult
     @inlinable
-    public func ping(message: String? = nil) async throws(RedisError) -> String {
-        try await send(RedisCommands().ping(message: message))
+    public func ping<Value: RESPDecodable>(
+        message: (any RESPEncodable)? = nil,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> Value {
+        try await send(RedisCommands().ping(message: message, as: type))
     }
 }

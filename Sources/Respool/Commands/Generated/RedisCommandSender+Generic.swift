@@ -117,7 +117,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/keys/>.
     @inlinable
     public func keys<Value: RESPDecodable>(
-        _ pattern: String,
+        _ pattern: some RESPEncodable,
         as type: Value.Type = String.self
     ) async throws(RedisError) -> [Value] {
         try await send(RedisCommands().keys(pattern, as: type))
@@ -252,8 +252,8 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 1.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/randomkey/>.
     @inlinable
-    public func randomkey() async throws(RedisError) -> String? {
-        try await send(RedisCommands().randomkey())
+    public func randomkey<Value: RESPDecodable>(as type: Value.Type = String.self) async throws(RedisError) -> Value? {
+        try await send(RedisCommands().randomkey(as: type))
     }
 
     /// Sends `RENAME key newkey`.
@@ -313,9 +313,9 @@ extension RedisCommandSender where Self: ~Copyable {
     @inlinable
     public func scan<Value: RESPDecodable>(
         cursor: Int,
-        pattern: String? = nil,
+        pattern: (any RESPEncodable)? = nil,
         count: Int? = nil,
-        keyType: String? = nil,
+        keyType: (any RESPEncodable)? = nil,
         as type: Value.Type = String.self
     ) async throws(RedisError) -> ScanPage<Value> {
         try await send(RedisCommands().scan(cursor: cursor, pattern: pattern, count: count, keyType: keyType, as: type))
@@ -330,9 +330,9 @@ extension RedisCommandSender where Self: ~Copyable {
     @inlinable
     public func sort<Value: RESPDecodable>(
         _ key: some RESPEncodable,
-        byPattern: String? = nil,
+        byPattern: (any RESPEncodable)? = nil,
         limit: (offset: Int, count: Int)? = nil,
-        getPatterns: [String] = [],
+        getPatterns: [any RESPEncodable] = [],
         order: SortOrder? = nil,
         alphabetically: Bool = false,
         as type: Value.Type = String.self
@@ -360,9 +360,9 @@ extension RedisCommandSender where Self: ~Copyable {
     public func sortStore(
         _ key: some RESPEncodable,
         to destination: some RESPEncodable,
-        byPattern: String? = nil,
+        byPattern: (any RESPEncodable)? = nil,
         limit: (offset: Int, count: Int)? = nil,
-        getPatterns: [String] = [],
+        getPatterns: [any RESPEncodable] = [],
         order: SortOrder? = nil,
         alphabetically: Bool = false
     ) async throws(RedisError) -> Int {
@@ -387,9 +387,9 @@ extension RedisCommandSender where Self: ~Copyable {
     @inlinable
     public func sortReadOnly<Value: RESPDecodable>(
         _ key: some RESPEncodable,
-        byPattern: String? = nil,
+        byPattern: (any RESPEncodable)? = nil,
         limit: (offset: Int, count: Int)? = nil,
-        getPatterns: [String] = [],
+        getPatterns: [any RESPEncodable] = [],
         order: SortOrder? = nil,
         alphabetically: Bool = false,
         as type: Value.Type = String.self

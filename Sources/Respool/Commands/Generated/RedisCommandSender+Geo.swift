@@ -45,8 +45,12 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 3.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/geohash/>.
     @inlinable
-    public func geohash(_ key: some RESPEncodable, _ members: [String] = []) async throws(RedisError) -> [String?] {
-        try await send(RedisCommands().geohash(key, members))
+    public func geohash<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        _ members: [any RESPEncodable] = [],
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [Value?] {
+        try await send(RedisCommands().geohash(key, members, as: type))
     }
 
     /// Sends `GEOPOS key [member [member …]]`.
@@ -55,7 +59,10 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 3.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/geopos/>.
     @inlinable
-    public func geopos(_ key: some RESPEncodable, _ members: [String] = []) async throws(RedisError) -> [GeoPosition?] {
+    public func geopos(
+        _ key: some RESPEncodable,
+        _ members: [any RESPEncodable] = []
+    ) async throws(RedisError) -> [GeoPosition?] {
         try await send(RedisCommands().geopos(key, members))
     }
 
@@ -200,14 +207,17 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/geosearch/>.
     @inlinable
-    public func geosearchWithDetails(
+    public func geosearchWithDetails<Value: RESPDecodable>(
         _ key: some RESPEncodable,
         from: GeoOrigin,
         by: GeoShape,
         order: SortOrder? = nil,
-        count: (count: Int, any: Bool)? = nil
-    ) async throws(RedisError) -> [GeoMatch] {
-        try await send(RedisCommands().geosearchWithDetails(key, from: from, by: by, order: order, count: count))
+        count: (count: Int, any: Bool)? = nil,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [GeoMatch<Value>] {
+        try await send(
+            RedisCommands().geosearchWithDetails(key, from: from, by: by, order: order, count: count, as: type)
+        )
     }
 
     /// Sends `GEOSEARCHSTORE destination source <FROMMEMBER member | FROMLONLAT longitude latitude> <BYRADIUS radius <m | km | ft | mi> | BYBOX width height <m | km | ft | mi>> [<ASC | DESC>] [COUNT count [ANY]] [STOREDIST]`.

@@ -138,7 +138,7 @@ extension RedisCommandSender where Self: ~Copyable {
     public func hgetall<Value: RESPDecodable>(
         _ key: some RESPEncodable,
         as type: Value.Type = String.self
-    ) async throws(RedisError) -> [String: Value] {
+    ) async throws(RedisError) -> [Value.RESPKey: Value] {
         try await send(RedisCommands().hgetall(key, as: type))
     }
 
@@ -387,8 +387,12 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/hrandfield/>.
     @inlinable
-    public func hrandfieldWithValues(_ key: some RESPEncodable, count: Int) async throws(RedisError) -> [HashField] {
-        try await send(RedisCommands().hrandfieldWithValues(key, count: count))
+    public func hrandfieldWithValues<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        count: Int,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [HashField<Value>] {
+        try await send(RedisCommands().hrandfieldWithValues(key, count: count, as: type))
     }
 
     /// Sends `HSCAN key cursor [MATCH pattern] [COUNT count] [NOVALUES]`.
@@ -397,13 +401,14 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.8.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/hscan/>.
     @inlinable
-    public func hscan(
+    public func hscan<Value: RESPDecodable>(
         _ key: some RESPEncodable,
         cursor: Int,
-        pattern: String? = nil,
-        count: Int? = nil
-    ) async throws(RedisError) -> HashScanPage {
-        try await send(RedisCommands().hscan(key, cursor: cursor, pattern: pattern, count: count))
+        pattern: (any RESPEncodable)? = nil,
+        count: Int? = nil,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> HashScanPage<Value> {
+        try await send(RedisCommands().hscan(key, cursor: cursor, pattern: pattern, count: count, as: type))
     }
 
     /// Sends `HSET key field value [field value …]`.

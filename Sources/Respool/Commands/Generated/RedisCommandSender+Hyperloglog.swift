@@ -15,7 +15,8 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/pfadd/>.
     @discardableResult
     @inlinable
-    public func pfadd(_ key: some RESPEncodable, _ elements: [String] = []) async throws(RedisError) -> Bool {
+    public func pfadd(_ key: some RESPEncodable, _ elements: [any RESPEncodable] = []) async throws(RedisError) -> Bool
+    {
         try await send(RedisCommands().pfadd(key, elements))
     }
 
@@ -41,7 +42,10 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.8.9. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/pfmerge/>.
     @inlinable
-    public func pfmerge(into destkey: some RESPEncodable, sourcekeys: [String] = []) async throws(RedisError) -> Void {
+    public func pfmerge(
+        into destkey: some RESPEncodable,
+        sourcekeys: [any RESPEncodable] = []
+    ) async throws(RedisError) -> Void {
         try await send(RedisCommands().pfmerge(into: destkey, sourcekeys: sourcekeys))
     }
 }

@@ -42,13 +42,14 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/blmpop/>.
     @discardableResult
     @inlinable
-    public func blmpop(
+    public func blmpop<Value: RESPDecodable>(
         timeout: Duration,
         _ keys: [some RESPEncodable],
         from side: ListEnd,
-        count: Int? = nil
-    ) async throws(RedisError) -> KeyedElements? {
-        try await send(RedisCommands().blmpop(timeout: timeout, keys, from: side, count: count))
+        count: Int? = nil,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> KeyedElements<Value>? {
+        try await send(RedisCommands().blmpop(timeout: timeout, keys, from: side, count: count, as: type))
     }
 
     /// Sends `BLPOP key [key …] timeout`.
@@ -58,8 +59,12 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/blpop/>.
     @discardableResult
     @inlinable
-    public func blpop(_ keys: [some RESPEncodable], timeout: Duration) async throws(RedisError) -> KeyedElement? {
-        try await send(RedisCommands().blpop(keys, timeout: timeout))
+    public func blpop<Value: RESPDecodable>(
+        _ keys: [some RESPEncodable],
+        timeout: Duration,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> KeyedElement<Value>? {
+        try await send(RedisCommands().blpop(keys, timeout: timeout, as: type))
     }
 
     /// Sends `BRPOP key [key …] timeout`.
@@ -69,8 +74,12 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/brpop/>.
     @discardableResult
     @inlinable
-    public func brpop(_ keys: [some RESPEncodable], timeout: Duration) async throws(RedisError) -> KeyedElement? {
-        try await send(RedisCommands().brpop(keys, timeout: timeout))
+    public func brpop<Value: RESPDecodable>(
+        _ keys: [some RESPEncodable],
+        timeout: Duration,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> KeyedElement<Value>? {
+        try await send(RedisCommands().brpop(keys, timeout: timeout, as: type))
     }
 
     /// Sends `BRPOPLPUSH source destination timeout`.
@@ -161,12 +170,13 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/lmpop/>.
     @discardableResult
     @inlinable
-    public func lmpop(
+    public func lmpop<Value: RESPDecodable>(
         _ keys: [some RESPEncodable],
         from side: ListEnd,
-        count: Int? = nil
-    ) async throws(RedisError) -> KeyedElements? {
-        try await send(RedisCommands().lmpop(keys, from: side, count: count))
+        count: Int? = nil,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> KeyedElements<Value>? {
+        try await send(RedisCommands().lmpop(keys, from: side, count: count, as: type))
     }
 
     /// Sends `LPOP key [count]`.

@@ -26,8 +26,11 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/pubsub-channels/>.
     @discardableResult
     @inlinable
-    public func pubsubChannels(pattern: String? = nil) async throws(RedisError) -> [String] {
-        try await send(RedisCommands().pubsubChannels(pattern: pattern))
+    public func pubsubChannels<Value: RESPDecodable>(
+        pattern: (any RESPEncodable)? = nil,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [Value] {
+        try await send(RedisCommands().pubsubChannels(pattern: pattern, as: type))
     }
 
     /// Sends `PUBSUB HELP`.
@@ -59,8 +62,11 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/pubsub-numsub/>.
     @discardableResult
     @inlinable
-    public func pubsubNumsub(channels: [String] = []) async throws(RedisError) -> [String: Int] {
-        try await send(RedisCommands().pubsubNumsub(channels: channels))
+    public func pubsubNumsub<Value: RESPDecodable & Hashable>(
+        channels: [any RESPEncodable] = [],
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [Value: Int] {
+        try await send(RedisCommands().pubsubNumsub(channels: channels, as: type))
     }
 
     /// Sends `PUBSUB SHARDCHANNELS [pattern]`.
@@ -70,8 +76,11 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/pubsub-shardchannels/>.
     @discardableResult
     @inlinable
-    public func pubsubShardchannels(pattern: String? = nil) async throws(RedisError) -> [String] {
-        try await send(RedisCommands().pubsubShardchannels(pattern: pattern))
+    public func pubsubShardchannels<Value: RESPDecodable>(
+        pattern: (any RESPEncodable)? = nil,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [Value] {
+        try await send(RedisCommands().pubsubShardchannels(pattern: pattern, as: type))
     }
 
     /// Sends `PUBSUB SHARDNUMSUB [shardchannel [shardchannel …]]`.
@@ -81,8 +90,11 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/pubsub-shardnumsub/>.
     @discardableResult
     @inlinable
-    public func pubsubShardnumsub(shardchannels: [String] = []) async throws(RedisError) -> [String: Int] {
-        try await send(RedisCommands().pubsubShardnumsub(shardchannels: shardchannels))
+    public func pubsubShardnumsub<Value: RESPDecodable & Hashable>(
+        shardchannels: [any RESPEncodable] = [],
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [Value: Int] {
+        try await send(RedisCommands().pubsubShardnumsub(shardchannels: shardchannels, as: type))
     }
 
     /// Sends `SPUBLISH shardchannel message`.

@@ -18,8 +18,8 @@ extension RedisCommandSender where Self: ~Copyable {
     @inlinable
     public func eval<Value: RESPDecodable>(
         _ script: some RESPEncodable,
-        keys: [String] = [],
-        args: [String] = [],
+        keys: [any RESPEncodable] = [],
+        args: [any RESPEncodable] = [],
         as type: Value.Type = String.self
     ) async throws(RedisError) -> Value {
         try await send(RedisCommands().eval(script, keys: keys, args: args, as: type))
@@ -33,8 +33,8 @@ extension RedisCommandSender where Self: ~Copyable {
     @inlinable
     public func evalsha<Value: RESPDecodable>(
         _ sha1: some RESPEncodable,
-        keys: [String] = [],
-        args: [String] = [],
+        keys: [any RESPEncodable] = [],
+        args: [any RESPEncodable] = [],
         as type: Value.Type = String.self
     ) async throws(RedisError) -> Value {
         try await send(RedisCommands().evalsha(sha1, keys: keys, args: args, as: type))
@@ -47,8 +47,8 @@ extension RedisCommandSender where Self: ~Copyable {
     @inlinable
     public func evalshaReadOnly<Value: RESPDecodable>(
         _ sha1: some RESPEncodable,
-        keys: [String] = [],
-        args: [String] = [],
+        keys: [any RESPEncodable] = [],
+        args: [any RESPEncodable] = [],
         as type: Value.Type = String.self
     ) async throws(RedisError) -> Value {
         try await send(RedisCommands().evalshaReadOnly(sha1, keys: keys, args: args, as: type))
@@ -61,8 +61,8 @@ extension RedisCommandSender where Self: ~Copyable {
     @inlinable
     public func evalReadOnly<Value: RESPDecodable>(
         _ script: some RESPEncodable,
-        keys: [String] = [],
-        args: [String] = [],
+        keys: [any RESPEncodable] = [],
+        args: [any RESPEncodable] = [],
         as type: Value.Type = String.self
     ) async throws(RedisError) -> Value {
         try await send(RedisCommands().evalReadOnly(script, keys: keys, args: args, as: type))
@@ -76,8 +76,8 @@ extension RedisCommandSender where Self: ~Copyable {
     @inlinable
     public func fcall<Value: RESPDecodable>(
         _ function: some RESPEncodable,
-        keys: [String] = [],
-        args: [String] = [],
+        keys: [any RESPEncodable] = [],
+        args: [any RESPEncodable] = [],
         as type: Value.Type = String.self
     ) async throws(RedisError) -> Value {
         try await send(RedisCommands().fcall(function, keys: keys, args: args, as: type))
@@ -90,8 +90,8 @@ extension RedisCommandSender where Self: ~Copyable {
     @inlinable
     public func fcallReadOnly<Value: RESPDecodable>(
         _ function: some RESPEncodable,
-        keys: [String] = [],
-        args: [String] = [],
+        keys: [any RESPEncodable] = [],
+        args: [any RESPEncodable] = [],
         as type: Value.Type = String.self
     ) async throws(RedisError) -> Value {
         try await send(RedisCommands().fcallReadOnly(function, keys: keys, args: args, as: type))
@@ -157,7 +157,7 @@ extension RedisCommandSender where Self: ~Copyable {
     @discardableResult
     @inlinable
     public func functionList(
-        libraryNamePattern: String? = nil,
+        libraryNamePattern: (any RESPEncodable)? = nil,
         withCode: Bool = false
     ) async throws(RedisError) -> [[String: RESPValue]] {
         try await send(RedisCommands().functionList(libraryNamePattern: libraryNamePattern, withCode: withCode))
@@ -266,7 +266,10 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/script-show/>.
     @discardableResult
     @inlinable
-    public func scriptShow(_ sha1: some RESPEncodable) async throws(RedisError) -> String {
-        try await send(RedisCommands().scriptShow(sha1))
+    public func scriptShow<Value: RESPDecodable>(
+        _ sha1: some RESPEncodable,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> Value {
+        try await send(RedisCommands().scriptShow(sha1, as: type))
     }
 }

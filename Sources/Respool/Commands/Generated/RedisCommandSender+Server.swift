@@ -15,7 +15,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/acl-cat/>.
     @discardableResult
     @inlinable
-    public func aclCat(category: String? = nil) async throws(RedisError) -> [String] {
+    public func aclCat(category: (any RESPEncodable)? = nil) async throws(RedisError) -> [String] {
         try await send(RedisCommands().aclCat(category: category))
     }
 
@@ -41,15 +41,17 @@ extension RedisCommandSender where Self: ~Copyable {
     ///
     /// Complexity on the server: O(1).
     /// Since 7.0.0. Sent again where nobody knows whether it ran: no.
+    /// As `String`, bytes that aren't UTF-8 are `\xff`: one odd name hides nothing else.
     /// See <https://redis.io/docs/latest/commands/acl-dryrun/>.
     @discardableResult
     @inlinable
-    public func aclDryrun(
+    public func aclDryrun<Value: RESPDecodable>(
         _ username: some RESPEncodable,
         _ command: some RESPEncodable,
-        args: [String] = []
-    ) async throws(RedisError) -> String {
-        try await send(RedisCommands().aclDryrun(username, command, args: args))
+        args: [any RESPEncodable] = [],
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> Value {
+        try await send(RedisCommands().aclDryrun(username, command, args: args, as: type))
     }
 
     /// Sends `ACL GENPASS [bits]`.
@@ -92,8 +94,8 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/acl-list/>.
     @discardableResult
     @inlinable
-    public func aclList() async throws(RedisError) -> [String] {
-        try await send(RedisCommands().aclList())
+    public func aclList<Value: RESPDecodable>(as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
+        try await send(RedisCommands().aclList(as: type))
     }
 
     /// Sends `ACL LOAD`.
@@ -133,7 +135,10 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 6.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/acl-setuser/>.
     @inlinable
-    public func aclSetuser(_ username: some RESPEncodable, rules: [String] = []) async throws(RedisError) -> Void {
+    public func aclSetuser(
+        _ username: some RESPEncodable,
+        rules: [any RESPEncodable] = []
+    ) async throws(RedisError) -> Void {
         try await send(RedisCommands().aclSetuser(username, rules: rules))
     }
 
@@ -144,8 +149,8 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/acl-users/>.
     @discardableResult
     @inlinable
-    public func aclUsers() async throws(RedisError) -> [String] {
-        try await send(RedisCommands().aclUsers())
+    public func aclUsers<Value: RESPDecodable>(as type: Value.Type = String.self) async throws(RedisError) -> [Value] {
+        try await send(RedisCommands().aclUsers(as: type))
     }
 
     /// Sends `ACL WHOAMI`.
@@ -155,8 +160,8 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/acl-whoami/>.
     @discardableResult
     @inlinable
-    public func aclWhoami() async throws(RedisError) -> String {
-        try await send(RedisCommands().aclWhoami())
+    public func aclWhoami<Value: RESPDecodable>(as type: Value.Type = String.self) async throws(RedisError) -> Value {
+        try await send(RedisCommands().aclWhoami(as: type))
     }
 
     /// Sends `BGREWRITEAOF`.
@@ -210,7 +215,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/command-docs/>.
     @discardableResult
     @inlinable
-    public func commandDocs(commandNames: [String] = []) async throws(RedisError) -> [String: RESPValue] {
+    public func commandDocs(commandNames: [any RESPEncodable] = []) async throws(RedisError) -> [String: RESPValue] {
         try await send(RedisCommands().commandDocs(commandNames: commandNames))
     }
 
@@ -221,9 +226,12 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/command-getkeys/>.
     @discardableResult
     @inlinable
-    public func commandGetkeys(_ command: some RESPEncodable, args: [String] = []) async throws(RedisError) -> [String]
-    {
-        try await send(RedisCommands().commandGetkeys(command, args: args))
+    public func commandGetkeys<Value: RESPDecodable>(
+        _ command: some RESPEncodable,
+        args: [any RESPEncodable] = [],
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [Value] {
+        try await send(RedisCommands().commandGetkeys(command, args: args, as: type))
     }
 
     /// Sends `COMMAND GETKEYSANDFLAGS command [arg [arg …]]`.
@@ -235,7 +243,7 @@ extension RedisCommandSender where Self: ~Copyable {
     @inlinable
     public func commandGetkeysandflags(
         _ command: some RESPEncodable,
-        args: [String] = []
+        args: [any RESPEncodable] = []
     ) async throws(RedisError) -> RESPValue {
         try await send(RedisCommands().commandGetkeysandflags(command, args: args))
     }
@@ -258,7 +266,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/command-info/>.
     @discardableResult
     @inlinable
-    public func commandInfo(commandNames: [String] = []) async throws(RedisError) -> RESPValue {
+    public func commandInfo(commandNames: [any RESPEncodable] = []) async throws(RedisError) -> RESPValue {
         try await send(RedisCommands().commandInfo(commandNames: commandNames))
     }
 
@@ -280,16 +288,21 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/config-get/>.
     @discardableResult
     @inlinable
-    public func configGet(_ parameters: [some RESPEncodable]) async throws(RedisError) -> [String: String] {
-        try await send(RedisCommands().configGet(parameters))
+    public func configGet<Value: RESPDecodable>(
+        _ parameters: [some RESPEncodable],
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [String: Value] {
+        try await send(RedisCommands().configGet(parameters, as: type))
     }
 
     /// Sends `CONFIG GET parameter [parameter …]`; the parameters one by one.
     @discardableResult
     @inlinable
-    public func configGet<Element: RESPEncodable>(_ parameters: Element...) async throws(RedisError) -> [String: String]
-    {
-        try await send(RedisCommands().configGet(parameters))
+    public func configGet<Value: RESPDecodable, Element: RESPEncodable>(
+        _ parameters: Element...,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [String: Value] {
+        try await send(RedisCommands().configGet(parameters, as: type))
     }
 
     /// Sends `CONFIG HELP`.
@@ -381,11 +394,15 @@ extension RedisCommandSender where Self: ~Copyable {
     ///
     /// Complexity on the server: O(1).
     /// Since 1.0.0. Sent again where nobody knows whether it ran: yes.
+    /// As `String`, bytes that aren't UTF-8 are `\xff`: one odd name hides nothing else.
     /// See <https://redis.io/docs/latest/commands/info/>.
     @discardableResult
     @inlinable
-    public func info(sections: [String] = []) async throws(RedisError) -> String {
-        try await send(RedisCommands().info(sections: sections))
+    public func info<Value: RESPDecodable>(
+        sections: [any RESPEncodable] = [],
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> Value {
+        try await send(RedisCommands().info(sections: sections, as: type))
     }
 
     /// Sends `LASTSAVE`.
@@ -439,7 +456,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/latency-histogram/>.
     @discardableResult
     @inlinable
-    public func latencyHistogram(commands: [String] = []) async throws(RedisError) -> [String: RESPValue] {
+    public func latencyHistogram(commands: [any RESPEncodable] = []) async throws(RedisError) -> [String: RESPValue] {
         try await send(RedisCommands().latencyHistogram(commands: commands))
     }
 
@@ -472,7 +489,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/latency-reset/>.
     @discardableResult
     @inlinable
-    public func latencyReset(events: [String] = []) async throws(RedisError) -> Int {
+    public func latencyReset(events: [any RESPEncodable] = []) async throws(RedisError) -> Int {
         try await send(RedisCommands().latencyReset(events: events))
     }
 
@@ -575,7 +592,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 4.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/module-load/>.
     @inlinable
-    public func moduleLoad(path: some RESPEncodable, args: [String] = []) async throws(RedisError) -> Void {
+    public func moduleLoad(path: some RESPEncodable, args: [any RESPEncodable] = []) async throws(RedisError) -> Void {
         try await send(RedisCommands().moduleLoad(path: path, args: args))
     }
 
@@ -587,8 +604,8 @@ extension RedisCommandSender where Self: ~Copyable {
     @inlinable
     public func moduleLoadex(
         path: some RESPEncodable,
-        configs: [(some RESPEncodable, some RESPEncodable)] = [],
-        args: [String] = []
+        configs: [(any RESPEncodable, any RESPEncodable)] = [],
+        args: [any RESPEncodable] = []
     ) async throws(RedisError) -> Void {
         try await send(RedisCommands().moduleLoadex(path: path, configs: configs, args: args))
     }
@@ -664,8 +681,11 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/slowlog-get/>.
     @discardableResult
     @inlinable
-    public func slowlogGet(count: Int? = nil) async throws(RedisError) -> [SlowLogEntry] {
-        try await send(RedisCommands().slowlogGet(count: count))
+    public func slowlogGet<Value: RESPDecodable>(
+        count: Int? = nil,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [SlowLogEntry<Value>] {
+        try await send(RedisCommands().slowlogGet(count: count, as: type))
     }
 
     /// Sends `SLOWLOG HELP`.

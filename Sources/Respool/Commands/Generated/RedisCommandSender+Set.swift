@@ -292,7 +292,7 @@ extension RedisCommandSender where Self: ~Copyable {
     public func sscan<Value: RESPDecodable>(
         _ key: some RESPEncodable,
         cursor: Int,
-        pattern: String? = nil,
+        pattern: (any RESPEncodable)? = nil,
         count: Int? = nil,
         as type: Value.Type = String.self
     ) async throws(RedisError) -> ScanPage<Value> {

@@ -15,13 +15,14 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/bzmpop/>.
     @discardableResult
     @inlinable
-    public func bzmpop(
+    public func bzmpop<Value: RESPDecodable>(
         timeout: Duration,
         _ keys: [some RESPEncodable],
         from side: ScoreEnd,
-        count: Int? = nil
-    ) async throws(RedisError) -> KeyedScores? {
-        try await send(RedisCommands().bzmpop(timeout: timeout, keys, from: side, count: count))
+        count: Int? = nil,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> KeyedScores<Value>? {
+        try await send(RedisCommands().bzmpop(timeout: timeout, keys, from: side, count: count, as: type))
     }
 
     /// Sends `BZPOPMAX key [key …] timeout`.
@@ -31,8 +32,12 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/bzpopmax/>.
     @discardableResult
     @inlinable
-    public func bzpopmax(_ keys: [some RESPEncodable], timeout: Duration) async throws(RedisError) -> KeyedScore? {
-        try await send(RedisCommands().bzpopmax(keys, timeout: timeout))
+    public func bzpopmax<Value: RESPDecodable>(
+        _ keys: [some RESPEncodable],
+        timeout: Duration,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> KeyedScore<Value>? {
+        try await send(RedisCommands().bzpopmax(keys, timeout: timeout, as: type))
     }
 
     /// Sends `BZPOPMIN key [key …] timeout`.
@@ -42,8 +47,12 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/bzpopmin/>.
     @discardableResult
     @inlinable
-    public func bzpopmin(_ keys: [some RESPEncodable], timeout: Duration) async throws(RedisError) -> KeyedScore? {
-        try await send(RedisCommands().bzpopmin(keys, timeout: timeout))
+    public func bzpopmin<Value: RESPDecodable>(
+        _ keys: [some RESPEncodable],
+        timeout: Duration,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> KeyedScore<Value>? {
+        try await send(RedisCommands().bzpopmin(keys, timeout: timeout, as: type))
     }
 
     /// Sends `ZADD key [<NX | XX>] [<GT | LT>] [CH] [INCR] score member [score member …]`.
@@ -133,14 +142,20 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zdiff/>.
     @inlinable
-    public func zdiffWithScores(_ keys: [some RESPEncodable]) async throws(RedisError) -> [ScoredMember] {
-        try await send(RedisCommands().zdiffWithScores(keys))
+    public func zdiffWithScores<Value: RESPDecodable>(
+        _ keys: [some RESPEncodable],
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [ScoredMember<Value>] {
+        try await send(RedisCommands().zdiffWithScores(keys, as: type))
     }
 
     /// Sends `ZDIFF numkeys key [key …] [WITHSCORES]`; the keys one by one.
     @inlinable
-    public func zdiffWithScores<Element: RESPEncodable>(_ keys: Element...) async throws(RedisError) -> [ScoredMember] {
-        try await send(RedisCommands().zdiffWithScores(keys))
+    public func zdiffWithScores<Value: RESPDecodable, Element: RESPEncodable>(
+        _ keys: Element...,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [ScoredMember<Value>] {
+        try await send(RedisCommands().zdiffWithScores(keys, as: type))
     }
 
     /// Sends `ZDIFFSTORE destination numkeys key [key …]`.
@@ -214,22 +229,24 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zinter/>.
     @inlinable
-    public func zinterWithScores(
+    public func zinterWithScores<Value: RESPDecodable>(
         _ keys: [some RESPEncodable],
         weights: [Double] = [],
-        aggregate: ScoreAggregate? = nil
-    ) async throws(RedisError) -> [ScoredMember] {
-        try await send(RedisCommands().zinterWithScores(keys, weights: weights, aggregate: aggregate))
+        aggregate: ScoreAggregate? = nil,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [ScoredMember<Value>] {
+        try await send(RedisCommands().zinterWithScores(keys, weights: weights, aggregate: aggregate, as: type))
     }
 
     /// Sends `ZINTER numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`; the keys one by one.
     @inlinable
-    public func zinterWithScores<Element: RESPEncodable>(
+    public func zinterWithScores<Value: RESPDecodable, Element: RESPEncodable>(
         _ keys: Element...,
         weights: [Double] = [],
-        aggregate: ScoreAggregate? = nil
-    ) async throws(RedisError) -> [ScoredMember] {
-        try await send(RedisCommands().zinterWithScores(keys, weights: weights, aggregate: aggregate))
+        aggregate: ScoreAggregate? = nil,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [ScoredMember<Value>] {
+        try await send(RedisCommands().zinterWithScores(keys, weights: weights, aggregate: aggregate, as: type))
     }
 
     /// Sends `ZINTERCARD numkeys key [key …] [LIMIT limit]`.
@@ -300,12 +317,13 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/zmpop/>.
     @discardableResult
     @inlinable
-    public func zmpop(
+    public func zmpop<Value: RESPDecodable>(
         _ keys: [some RESPEncodable],
         from side: ScoreEnd,
-        count: Int? = nil
-    ) async throws(RedisError) -> KeyedScores? {
-        try await send(RedisCommands().zmpop(keys, from: side, count: count))
+        count: Int? = nil,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> KeyedScores<Value>? {
+        try await send(RedisCommands().zmpop(keys, from: side, count: count, as: type))
     }
 
     /// Sends `ZMSCORE key member [member …]`.
@@ -337,8 +355,11 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/zpopmax/>.
     @discardableResult
     @inlinable
-    public func zpopmax(_ key: some RESPEncodable) async throws(RedisError) -> ScoredMember? {
-        try await send(RedisCommands().zpopmax(key))
+    public func zpopmax<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> ScoredMember<Value>? {
+        try await send(RedisCommands().zpopmax(key, as: type))
     }
 
     /// Sends `ZPOPMAX key [count]`.
@@ -348,8 +369,12 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/zpopmax/>.
     @discardableResult
     @inlinable
-    public func zpopmax(_ key: some RESPEncodable, count: Int) async throws(RedisError) -> [ScoredMember] {
-        try await send(RedisCommands().zpopmax(key, count: count))
+    public func zpopmax<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        count: Int,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [ScoredMember<Value>] {
+        try await send(RedisCommands().zpopmax(key, count: count, as: type))
     }
 
     /// Sends `ZPOPMIN key [count]`.
@@ -359,8 +384,11 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/zpopmin/>.
     @discardableResult
     @inlinable
-    public func zpopmin(_ key: some RESPEncodable) async throws(RedisError) -> ScoredMember? {
-        try await send(RedisCommands().zpopmin(key))
+    public func zpopmin<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> ScoredMember<Value>? {
+        try await send(RedisCommands().zpopmin(key, as: type))
     }
 
     /// Sends `ZPOPMIN key [count]`.
@@ -370,8 +398,12 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/zpopmin/>.
     @discardableResult
     @inlinable
-    public func zpopmin(_ key: some RESPEncodable, count: Int) async throws(RedisError) -> [ScoredMember] {
-        try await send(RedisCommands().zpopmin(key, count: count))
+    public func zpopmin<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        count: Int,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [ScoredMember<Value>] {
+        try await send(RedisCommands().zpopmin(key, count: count, as: type))
     }
 
     /// Sends `ZRANDMEMBER key [count [WITHSCORES]]`.
@@ -407,9 +439,12 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zrandmember/>.
     @inlinable
-    public func zrandmemberWithScores(_ key: some RESPEncodable, count: Int) async throws(RedisError) -> [ScoredMember]
-    {
-        try await send(RedisCommands().zrandmemberWithScores(key, count: count))
+    public func zrandmemberWithScores<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        count: Int,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [ScoredMember<Value>] {
+        try await send(RedisCommands().zrandmemberWithScores(key, count: count, as: type))
     }
 
     /// Sends `ZRANGE key start stop [<BYSCORE | BYLEX>] [REV] [LIMIT offset count] [WITHSCORES]`.
@@ -446,14 +481,15 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 1.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zrange/>.
     @inlinable
-    public func zrangeWithScores(
+    public func zrangeWithScores<Value: RESPDecodable>(
         _ key: some RESPEncodable,
         from start: some RESPEncodable,
         to stop: some RESPEncodable,
         ordering: SortedSetOrdering? = nil,
         reversed: Bool = false,
-        limit: (offset: Int, count: Int)? = nil
-    ) async throws(RedisError) -> [ScoredMember] {
+        limit: (offset: Int, count: Int)? = nil,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [ScoredMember<Value>] {
         try await send(
             RedisCommands().zrangeWithScores(
                 key,
@@ -461,7 +497,8 @@ extension RedisCommandSender where Self: ~Copyable {
                 to: stop,
                 ordering: ordering,
                 reversed: reversed,
-                limit: limit
+                limit: limit,
+                as: type
             )
         )
     }
@@ -504,13 +541,14 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 1.0.5; deprecated since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zrangebyscore/>.
     @inlinable
-    public func zrangebyscoreWithScores(
+    public func zrangebyscoreWithScores<Value: RESPDecodable>(
         _ key: some RESPEncodable,
         min: some RESPEncodable,
         max: some RESPEncodable,
-        limit: (offset: Int, count: Int)? = nil
-    ) async throws(RedisError) -> [ScoredMember] {
-        try await send(RedisCommands().zrangebyscoreWithScores(key, min: min, max: max, limit: limit))
+        limit: (offset: Int, count: Int)? = nil,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [ScoredMember<Value>] {
+        try await send(RedisCommands().zrangebyscoreWithScores(key, min: min, max: max, limit: limit, as: type))
     }
 
     /// Sends `ZRANGESTORE dst src min max [<BYSCORE | BYLEX>] [REV] [LIMIT offset count]`.
@@ -652,12 +690,13 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 1.2.0; deprecated since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zrevrange/>.
     @inlinable
-    public func zrevrangeWithScores(
+    public func zrevrangeWithScores<Value: RESPDecodable>(
         _ key: some RESPEncodable,
         from start: Int,
-        to stop: Int
-    ) async throws(RedisError) -> [ScoredMember] {
-        try await send(RedisCommands().zrevrangeWithScores(key, from: start, to: stop))
+        to stop: Int,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [ScoredMember<Value>] {
+        try await send(RedisCommands().zrevrangeWithScores(key, from: start, to: stop, as: type))
     }
 
     /// Sends `ZREVRANGEBYLEX key max min [LIMIT offset count]`.
@@ -698,13 +737,14 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.2.0; deprecated since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zrevrangebyscore/>.
     @inlinable
-    public func zrevrangebyscoreWithScores(
+    public func zrevrangebyscoreWithScores<Value: RESPDecodable>(
         _ key: some RESPEncodable,
         max: some RESPEncodable,
         min: some RESPEncodable,
-        limit: (offset: Int, count: Int)? = nil
-    ) async throws(RedisError) -> [ScoredMember] {
-        try await send(RedisCommands().zrevrangebyscoreWithScores(key, max: max, min: min, limit: limit))
+        limit: (offset: Int, count: Int)? = nil,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [ScoredMember<Value>] {
+        try await send(RedisCommands().zrevrangebyscoreWithScores(key, max: max, min: min, limit: limit, as: type))
     }
 
     /// Sends `ZREVRANK key member [WITHSCORE]`.
@@ -736,13 +776,14 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 2.8.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zscan/>.
     @inlinable
-    public func zscan(
+    public func zscan<Value: RESPDecodable>(
         _ key: some RESPEncodable,
         cursor: Int,
-        pattern: String? = nil,
-        count: Int? = nil
-    ) async throws(RedisError) -> SortedSetScanPage {
-        try await send(RedisCommands().zscan(key, cursor: cursor, pattern: pattern, count: count))
+        pattern: (any RESPEncodable)? = nil,
+        count: Int? = nil,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> SortedSetScanPage<Value> {
+        try await send(RedisCommands().zscan(key, cursor: cursor, pattern: pattern, count: count, as: type))
     }
 
     /// Sends `ZSCORE key member`.
@@ -787,22 +828,24 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zunion/>.
     @inlinable
-    public func zunionWithScores(
+    public func zunionWithScores<Value: RESPDecodable>(
         _ keys: [some RESPEncodable],
         weights: [Double] = [],
-        aggregate: ScoreAggregate? = nil
-    ) async throws(RedisError) -> [ScoredMember] {
-        try await send(RedisCommands().zunionWithScores(keys, weights: weights, aggregate: aggregate))
+        aggregate: ScoreAggregate? = nil,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [ScoredMember<Value>] {
+        try await send(RedisCommands().zunionWithScores(keys, weights: weights, aggregate: aggregate, as: type))
     }
 
     /// Sends `ZUNION numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`; the keys one by one.
     @inlinable
-    public func zunionWithScores<Element: RESPEncodable>(
+    public func zunionWithScores<Value: RESPDecodable, Element: RESPEncodable>(
         _ keys: Element...,
         weights: [Double] = [],
-        aggregate: ScoreAggregate? = nil
-    ) async throws(RedisError) -> [ScoredMember] {
-        try await send(RedisCommands().zunionWithScores(keys, weights: weights, aggregate: aggregate))
+        aggregate: ScoreAggregate? = nil,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [ScoredMember<Value>] {
+        try await send(RedisCommands().zunionWithScores(keys, weights: weights, aggregate: aggregate, as: type))
     }
 
     /// Sends `ZUNIONSTORE destination numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>]`.

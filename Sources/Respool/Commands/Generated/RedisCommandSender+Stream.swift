@@ -58,14 +58,15 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/xautoclaim/>.
     @discardableResult
     @inlinable
-    public func xautoclaim(
+    public func xautoclaim<Value: RESPDecodable>(
         _ key: some RESPEncodable,
         group: some RESPEncodable,
         consumer: some RESPEncodable,
         minIdleTime: Duration,
         from start: some RESPEncodable,
-        count: Int? = nil
-    ) async throws(RedisError) -> ClaimedStreamEntries {
+        count: Int? = nil,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> ClaimedStreamEntries<Value> {
         try await send(
             RedisCommands().xautoclaim(
                 key,
@@ -73,7 +74,8 @@ extension RedisCommandSender where Self: ~Copyable {
                 consumer: consumer,
                 minIdleTime: minIdleTime,
                 from: start,
-                count: count
+                count: count,
+                as: type
             )
         )
     }
@@ -112,7 +114,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/xclaim/>.
     @discardableResult
     @inlinable
-    public func xclaim(
+    public func xclaim<Value: RESPDecodable>(
         _ key: some RESPEncodable,
         group: some RESPEncodable,
         consumer: some RESPEncodable,
@@ -122,8 +124,9 @@ extension RedisCommandSender where Self: ~Copyable {
         unixTimeMilliseconds: Int? = nil,
         count: Int? = nil,
         force: Bool = false,
-        lastID: String? = nil
-    ) async throws(RedisError) -> [StreamEntry] {
+        lastID: (any RESPEncodable)? = nil,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [StreamEntry<Value>] {
         try await send(
             RedisCommands().xclaim(
                 key,
@@ -135,7 +138,8 @@ extension RedisCommandSender where Self: ~Copyable {
                 unixTimeMilliseconds: unixTimeMilliseconds,
                 count: count,
                 force: force,
-                lastID: lastID
+                lastID: lastID,
+                as: type
             )
         )
     }
@@ -143,7 +147,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `XCLAIM key group consumer min-idle-time ID [ID …] [IDLE ms] [TIME unix-time-milliseconds] [RETRYCOUNT count] [FORCE] [JUSTID] [LASTID lastid]`; the ids one by one.
     @discardableResult
     @inlinable
-    public func xclaim<Element: RESPEncodable>(
+    public func xclaim<Value: RESPDecodable, Element: RESPEncodable>(
         _ key: some RESPEncodable,
         group: some RESPEncodable,
         consumer: some RESPEncodable,
@@ -153,8 +157,9 @@ extension RedisCommandSender where Self: ~Copyable {
         unixTimeMilliseconds: Int? = nil,
         count: Int? = nil,
         force: Bool = false,
-        lastID: String? = nil
-    ) async throws(RedisError) -> [StreamEntry] {
+        lastID: (any RESPEncodable)? = nil,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [StreamEntry<Value>] {
         try await send(
             RedisCommands().xclaim(
                 key,
@@ -166,7 +171,8 @@ extension RedisCommandSender where Self: ~Copyable {
                 unixTimeMilliseconds: unixTimeMilliseconds,
                 count: count,
                 force: force,
-                lastID: lastID
+                lastID: lastID,
+                as: type
             )
         )
     }
@@ -188,7 +194,7 @@ extension RedisCommandSender where Self: ~Copyable {
         unixTimeMilliseconds: Int? = nil,
         count: Int? = nil,
         force: Bool = false,
-        lastID: String? = nil
+        lastID: (any RESPEncodable)? = nil
     ) async throws(RedisError) -> [String] {
         try await send(
             RedisCommands().xclaimJustIDs(
@@ -219,7 +225,7 @@ extension RedisCommandSender where Self: ~Copyable {
         unixTimeMilliseconds: Int? = nil,
         count: Int? = nil,
         force: Bool = false,
-        lastID: String? = nil
+        lastID: (any RESPEncodable)? = nil
     ) async throws(RedisError) -> [String] {
         try await send(
             RedisCommands().xclaimJustIDs(
@@ -355,11 +361,12 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 5.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/xinfo-consumers/>.
     @inlinable
-    public func xinfoConsumers(
+    public func xinfoConsumers<Value: RESPDecodable>(
         _ key: some RESPEncodable,
-        group: some RESPEncodable
-    ) async throws(RedisError) -> [StreamConsumerInfo] {
-        try await send(RedisCommands().xinfoConsumers(key, group: group))
+        group: some RESPEncodable,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [StreamConsumerInfo<Value>] {
+        try await send(RedisCommands().xinfoConsumers(key, group: group, as: type))
     }
 
     /// Sends `XINFO GROUPS key`.
@@ -368,8 +375,11 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 5.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/xinfo-groups/>.
     @inlinable
-    public func xinfoGroups(_ key: some RESPEncodable) async throws(RedisError) -> [StreamGroupInfo] {
-        try await send(RedisCommands().xinfoGroups(key))
+    public func xinfoGroups<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [StreamGroupInfo<Value>] {
+        try await send(RedisCommands().xinfoGroups(key, as: type))
     }
 
     /// Sends `XINFO HELP`.
@@ -389,8 +399,11 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 5.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/xinfo-stream/>.
     @inlinable
-    public func xinfoStream(_ key: some RESPEncodable) async throws(RedisError) -> StreamInfo {
-        try await send(RedisCommands().xinfoStream(key))
+    public func xinfoStream<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> StreamInfo<Value> {
+        try await send(RedisCommands().xinfoStream(key, as: type))
     }
 
     /// Sends `XINFO STREAM key [FULL [COUNT count]]`.
@@ -422,13 +435,14 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 5.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/xrange/>.
     @inlinable
-    public func xrange(
+    public func xrange<Value: RESPDecodable>(
         _ key: some RESPEncodable,
         from start: some RESPEncodable,
         to end: some RESPEncodable,
-        count: Int? = nil
-    ) async throws(RedisError) -> [StreamEntry] {
-        try await send(RedisCommands().xrange(key, from: start, to: end, count: count))
+        count: Int? = nil,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [StreamEntry<Value>] {
+        try await send(RedisCommands().xrange(key, from: start, to: end, count: count, as: type))
     }
 
     /// Sends `XREVRANGE key end start [COUNT count]`.
@@ -437,13 +451,14 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 5.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/xrevrange/>.
     @inlinable
-    public func xrevrange(
+    public func xrevrange<Value: RESPDecodable>(
         _ key: some RESPEncodable,
         to end: some RESPEncodable,
         from start: some RESPEncodable,
-        count: Int? = nil
-    ) async throws(RedisError) -> [StreamEntry] {
-        try await send(RedisCommands().xrevrange(key, to: end, from: start, count: count))
+        count: Int? = nil,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> [StreamEntry<Value>] {
+        try await send(RedisCommands().xrevrange(key, to: end, from: start, count: count, as: type))
     }
 
     /// Sends `XSETID key last-id [ENTRIESADDED entries-added] [MAXDELETEDID max-deleted-id]`.
@@ -456,7 +471,7 @@ extension RedisCommandSender where Self: ~Copyable {
         _ key: some RESPEncodable,
         lastId: some RESPEncodable,
         entriesAdded: Int? = nil,
-        maxDeletedId: String? = nil
+        maxDeletedId: (any RESPEncodable)? = nil
     ) async throws(RedisError) -> Void {
         try await send(
             RedisCommands().xsetid(key, lastId: lastId, entriesAdded: entriesAdded, maxDeletedId: maxDeletedId)

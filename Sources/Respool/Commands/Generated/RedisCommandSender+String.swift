@@ -152,8 +152,12 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Since 7.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/lcs/>.
     @inlinable
-    public func lcs(_ key1: some RESPEncodable, _ key2: some RESPEncodable) async throws(RedisError) -> String {
-        try await send(RedisCommands().lcs(key1, key2))
+    public func lcs<Value: RESPDecodable>(
+        _ key1: some RESPEncodable,
+        _ key2: some RESPEncodable,
+        as type: Value.Type = String.self
+    ) async throws(RedisError) -> Value {
+        try await send(RedisCommands().lcs(key1, key2, as: type))
     }
 
     /// Sends `LCS key1 key2 [LEN] [IDX] [MINMATCHLEN min-match-len] [WITHMATCHLEN]`.

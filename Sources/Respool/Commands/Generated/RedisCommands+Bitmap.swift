@@ -63,7 +63,7 @@ extension RedisCommands {
     @inlinable
     public func bitfieldReadOnly(
         _ key: some RESPEncodable,
-        getBlocks: [(some RESPEncodable, Int)] = []
+        getBlocks: [(any RESPEncodable, Int)] = []
     ) -> RedisCommand<[Int]> {
         RedisCommand(
             .bitfieldReadOnly,

@@ -189,7 +189,11 @@ extension RedisCommands {
     /// Since 3.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-getkeysinslot/>.
     @inlinable
-    public func clusterGetkeysinslot(_ slot: Int, count: Int) -> RedisCommand<[String]> {
+    public func clusterGetkeysinslot<Value: RESPDecodable>(
+        _ slot: Int,
+        count: Int,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[Value]> {
         RedisCommand(
             .clusterGetkeysinslot,
             repetition: .never,

@@ -14,7 +14,7 @@ extension RedisCommands {
     /// Since 2.6.9. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/client-getname/>.
     @inlinable
-    public func clientGetname() -> RedisCommand<String?> {
+    public func clientGetname<Value: RESPDecodable>(as type: Value.Type = String.self) -> RedisCommand<Value?> {
         RedisCommand(
             .clientGetname,
             repetition: .repeatable,
@@ -54,13 +54,15 @@ extension RedisCommands {
     ///
     /// Complexity on the server: O(1).
     /// Since 6.2.0. Sent again where nobody knows whether it ran: yes.
+    /// As `String`, bytes that aren't UTF-8 are `\xff`: one odd name hides nothing else.
     /// See <https://redis.io/docs/latest/commands/client-info/>.
     @inlinable
-    public func clientInfo() -> RedisCommand<String> {
+    public func clientInfo<Value: RESPDecodable>(as type: Value.Type = String.self) -> RedisCommand<Value> {
         RedisCommand(
             .clientInfo,
             repetition: .repeatable,
-            frame: CommandFrame("$6\r\nCLIENT\r\n$4\r\nINFO\r\n", words: 2) { _ in }
+            frame: CommandFrame("$6\r\nCLIENT\r\n$4\r\nINFO\r\n", words: 2) { _ in },
+            decode: RESPValue.report
         )
     }
 
@@ -68,9 +70,14 @@ extension RedisCommands {
     ///
     /// Complexity on the server: O(N).
     /// Since 2.4.0. Sent again where nobody knows whether it ran: yes.
+    /// As `String`, bytes that aren't UTF-8 are `\xff`: one odd name hides nothing else.
     /// See <https://redis.io/docs/latest/commands/client-list/>.
     @inlinable
-    public func clientList(clientType: ClientListClientType? = nil, clientIds: [Int] = []) -> RedisCommand<String> {
+    public func clientList<Value: RESPDecodable>(
+        clientType: ClientListClientType? = nil,
+        clientIds: [Int] = [],
+        as type: Value.Type = String.self
+    ) -> RedisCommand<Value> {
         RedisCommand(
             .clientList,
             repetition: .repeatable,
@@ -81,7 +88,8 @@ extension RedisCommands {
                 }
                 if !clientIds.isEmpty { writer.append(token: "ID") }
                 writer.append(contentsOf: clientIds)
-            }
+            },
+            decode: RESPValue.report
         )
     }
 
@@ -164,7 +172,10 @@ extension RedisCommands {
     /// Since 1.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/ping/>.
     @inlinable
-    public func ping(message: String? = nil) -> RedisCommand<String> {
+    public func ping<Value: RESPDecodable>(
+        message: (any RESPEncodable)? = nil,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<Value> {
         RedisCommand(
             .ping,
             repetition: .repeatable,

@@ -166,7 +166,7 @@ extension RedisCommands {
     /// See <https://redis.io/docs/latest/commands/keys/>.
     @inlinable
     public func keys<Value: RESPDecodable>(
-        _ pattern: String,
+        _ pattern: some RESPEncodable,
         as type: Value.Type = String.self
     ) -> RedisCommand<[Value]> {
         RedisCommand(
@@ -376,7 +376,7 @@ extension RedisCommands {
     /// Since 1.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/randomkey/>.
     @inlinable
-    public func randomkey() -> RedisCommand<String?> {
+    public func randomkey<Value: RESPDecodable>(as type: Value.Type = String.self) -> RedisCommand<Value?> {
         RedisCommand(
             .randomkey,
             repetition: .repeatable,
@@ -464,9 +464,9 @@ extension RedisCommands {
     @inlinable
     public func scan<Value: RESPDecodable>(
         cursor: Int,
-        pattern: String? = nil,
+        pattern: (any RESPEncodable)? = nil,
         count: Int? = nil,
-        keyType: String? = nil,
+        keyType: (any RESPEncodable)? = nil,
         as type: Value.Type = String.self
     ) -> RedisCommand<ScanPage<Value>> {
         RedisCommand(
@@ -498,9 +498,9 @@ extension RedisCommands {
     @inlinable
     public func sort<Value: RESPDecodable>(
         _ key: some RESPEncodable,
-        byPattern: String? = nil,
+        byPattern: (any RESPEncodable)? = nil,
         limit: (offset: Int, count: Int)? = nil,
-        getPatterns: [String] = [],
+        getPatterns: [any RESPEncodable] = [],
         order: SortOrder? = nil,
         alphabetically: Bool = false,
         as type: Value.Type = String.self
@@ -540,9 +540,9 @@ extension RedisCommands {
     public func sortStore(
         _ key: some RESPEncodable,
         to destination: some RESPEncodable,
-        byPattern: String? = nil,
+        byPattern: (any RESPEncodable)? = nil,
         limit: (offset: Int, count: Int)? = nil,
-        getPatterns: [String] = [],
+        getPatterns: [any RESPEncodable] = [],
         order: SortOrder? = nil,
         alphabetically: Bool = false
     ) -> RedisCommand<Int> {
@@ -582,9 +582,9 @@ extension RedisCommands {
     @inlinable
     public func sortReadOnly<Value: RESPDecodable>(
         _ key: some RESPEncodable,
-        byPattern: String? = nil,
+        byPattern: (any RESPEncodable)? = nil,
         limit: (offset: Int, count: Int)? = nil,
-        getPatterns: [String] = [],
+        getPatterns: [any RESPEncodable] = [],
         order: SortOrder? = nil,
         alphabetically: Bool = false,
         as type: Value.Type = String.self

@@ -71,7 +71,11 @@ extension RedisCommands {
     /// Since 3.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/geohash/>.
     @inlinable
-    public func geohash(_ key: some RESPEncodable, _ members: [String] = []) -> RedisCommand<[String?]> {
+    public func geohash<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        _ members: [any RESPEncodable] = [],
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[Value?]> {
         RedisCommand(
             .geohash,
             repetition: .repeatable,
@@ -88,7 +92,7 @@ extension RedisCommands {
     /// Since 3.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/geopos/>.
     @inlinable
-    public func geopos(_ key: some RESPEncodable, _ members: [String] = []) -> RedisCommand<[GeoPosition?]> {
+    public func geopos(_ key: some RESPEncodable, _ members: [any RESPEncodable] = []) -> RedisCommand<[GeoPosition?]> {
         RedisCommand(
             .geopos,
             repetition: .repeatable,
@@ -282,13 +286,14 @@ extension RedisCommands {
     /// Since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/geosearch/>.
     @inlinable
-    public func geosearchWithDetails(
+    public func geosearchWithDetails<Value: RESPDecodable>(
         _ key: some RESPEncodable,
         from: GeoOrigin,
         by: GeoShape,
         order: SortOrder? = nil,
-        count: (count: Int, any: Bool)? = nil
-    ) -> RedisCommand<[GeoMatch]> {
+        count: (count: Int, any: Bool)? = nil,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[GeoMatch<Value>]> {
         RedisCommand(
             .geosearch,
             repetition: .repeatable,

@@ -182,7 +182,7 @@ extension RedisCommands {
     public func hgetall<Value: RESPDecodable>(
         _ key: some RESPEncodable,
         as type: Value.Type = String.self
-    ) -> RedisCommand<[String: Value]> {
+    ) -> RedisCommand<[Value.RESPKey: Value]> {
         RedisCommand(
             .hgetall,
             repetition: .repeatable,
@@ -523,7 +523,11 @@ extension RedisCommands {
     /// Since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/hrandfield/>.
     @inlinable
-    public func hrandfieldWithValues(_ key: some RESPEncodable, count: Int) -> RedisCommand<[HashField]> {
+    public func hrandfieldWithValues<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        count: Int,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[HashField<Value>]> {
         RedisCommand(
             .hrandfield,
             repetition: .repeatable,
@@ -541,12 +545,13 @@ extension RedisCommands {
     /// Since 2.8.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/hscan/>.
     @inlinable
-    public func hscan(
+    public func hscan<Value: RESPDecodable>(
         _ key: some RESPEncodable,
         cursor: Int,
-        pattern: String? = nil,
-        count: Int? = nil
-    ) -> RedisCommand<HashScanPage> {
+        pattern: (any RESPEncodable)? = nil,
+        count: Int? = nil,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<HashScanPage<Value>> {
         RedisCommand(
             .hscan,
             repetition: .repeatable,

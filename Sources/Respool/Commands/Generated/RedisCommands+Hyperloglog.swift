@@ -14,7 +14,7 @@ extension RedisCommands {
     /// Since 2.8.9. Sent again where nobody knows whether it ran: the data is the same, the answer isn't.
     /// See <https://redis.io/docs/latest/commands/pfadd/>.
     @inlinable
-    public func pfadd(_ key: some RESPEncodable, _ elements: [String] = []) -> RedisCommand<Bool> {
+    public func pfadd(_ key: some RESPEncodable, _ elements: [any RESPEncodable] = []) -> RedisCommand<Bool> {
         RedisCommand(
             .pfadd,
             repetition: .idempotent,
@@ -52,7 +52,7 @@ extension RedisCommands {
     /// Since 2.8.9. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/pfmerge/>.
     @inlinable
-    public func pfmerge(into destkey: some RESPEncodable, sourcekeys: [String] = []) -> RedisCommand<Void> {
+    public func pfmerge(into destkey: some RESPEncodable, sourcekeys: [any RESPEncodable] = []) -> RedisCommand<Void> {
         RedisCommand(
             .pfmerge,
             repetition: .repeatable,

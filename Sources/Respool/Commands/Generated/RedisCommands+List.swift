@@ -42,12 +42,13 @@ extension RedisCommands {
     /// Since 7.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/blmpop/>.
     @inlinable
-    public func blmpop(
+    public func blmpop<Value: RESPDecodable>(
         timeout: Duration,
         _ keys: [some RESPEncodable],
         from side: ListEnd,
-        count: Int? = nil
-    ) -> RedisCommand<KeyedElements?> {
+        count: Int? = nil,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<KeyedElements<Value>?> {
         RedisCommand(
             .blmpop,
             repetition: .never,
@@ -72,7 +73,11 @@ extension RedisCommands {
     /// Since 2.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/blpop/>.
     @inlinable
-    public func blpop(_ keys: [some RESPEncodable], timeout: Duration) -> RedisCommand<KeyedElement?> {
+    public func blpop<Value: RESPDecodable>(
+        _ keys: [some RESPEncodable],
+        timeout: Duration,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<KeyedElement<Value>?> {
         RedisCommand(
             .blpop,
             repetition: .never,
@@ -91,7 +96,11 @@ extension RedisCommands {
     /// Since 2.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/brpop/>.
     @inlinable
-    public func brpop(_ keys: [some RESPEncodable], timeout: Duration) -> RedisCommand<KeyedElement?> {
+    public func brpop<Value: RESPDecodable>(
+        _ keys: [some RESPEncodable],
+        timeout: Duration,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<KeyedElement<Value>?> {
         RedisCommand(
             .brpop,
             repetition: .never,
@@ -220,11 +229,12 @@ extension RedisCommands {
     /// Since 7.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/lmpop/>.
     @inlinable
-    public func lmpop(
+    public func lmpop<Value: RESPDecodable>(
         _ keys: [some RESPEncodable],
         from side: ListEnd,
-        count: Int? = nil
-    ) -> RedisCommand<KeyedElements?> {
+        count: Int? = nil,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<KeyedElements<Value>?> {
         RedisCommand(
             .lmpop,
             repetition: .never,

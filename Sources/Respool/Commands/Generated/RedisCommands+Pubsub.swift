@@ -31,7 +31,10 @@ extension RedisCommands {
     /// Since 2.8.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/pubsub-channels/>.
     @inlinable
-    public func pubsubChannels(pattern: String? = nil) -> RedisCommand<[String]> {
+    public func pubsubChannels<Value: RESPDecodable>(
+        pattern: (any RESPEncodable)? = nil,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[Value]> {
         RedisCommand(
             .pubsubChannels,
             repetition: .repeatable,
@@ -77,7 +80,10 @@ extension RedisCommands {
     /// Since 2.8.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/pubsub-numsub/>.
     @inlinable
-    public func pubsubNumsub(channels: [String] = []) -> RedisCommand<[String: Int]> {
+    public func pubsubNumsub<Value: RESPDecodable & Hashable>(
+        channels: [any RESPEncodable] = [],
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[Value: Int]> {
         RedisCommand(
             .pubsubNumsub,
             repetition: .repeatable,
@@ -93,7 +99,10 @@ extension RedisCommands {
     /// Since 7.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/pubsub-shardchannels/>.
     @inlinable
-    public func pubsubShardchannels(pattern: String? = nil) -> RedisCommand<[String]> {
+    public func pubsubShardchannels<Value: RESPDecodable>(
+        pattern: (any RESPEncodable)? = nil,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[Value]> {
         RedisCommand(
             .pubsubShardchannels,
             repetition: .never,
@@ -111,7 +120,10 @@ extension RedisCommands {
     /// Since 7.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/pubsub-shardnumsub/>.
     @inlinable
-    public func pubsubShardnumsub(shardchannels: [String] = []) -> RedisCommand<[String: Int]> {
+    public func pubsubShardnumsub<Value: RESPDecodable & Hashable>(
+        shardchannels: [any RESPEncodable] = [],
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[Value: Int]> {
         RedisCommand(
             .pubsubShardnumsub,
             repetition: .never,

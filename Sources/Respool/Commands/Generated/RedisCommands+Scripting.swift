@@ -17,8 +17,8 @@ extension RedisCommands {
     @inlinable
     public func eval<Value: RESPDecodable>(
         _ script: some RESPEncodable,
-        keys: [String] = [],
-        args: [String] = [],
+        keys: [any RESPEncodable] = [],
+        args: [any RESPEncodable] = [],
         as type: Value.Type = String.self
     ) -> RedisCommand<Value> {
         RedisCommand(
@@ -40,8 +40,8 @@ extension RedisCommands {
     @inlinable
     public func evalsha<Value: RESPDecodable>(
         _ sha1: some RESPEncodable,
-        keys: [String] = [],
-        args: [String] = [],
+        keys: [any RESPEncodable] = [],
+        args: [any RESPEncodable] = [],
         as type: Value.Type = String.self
     ) -> RedisCommand<Value> {
         RedisCommand(
@@ -63,8 +63,8 @@ extension RedisCommands {
     @inlinable
     public func evalshaReadOnly<Value: RESPDecodable>(
         _ sha1: some RESPEncodable,
-        keys: [String] = [],
-        args: [String] = [],
+        keys: [any RESPEncodable] = [],
+        args: [any RESPEncodable] = [],
         as type: Value.Type = String.self
     ) -> RedisCommand<Value> {
         RedisCommand(
@@ -86,8 +86,8 @@ extension RedisCommands {
     @inlinable
     public func evalReadOnly<Value: RESPDecodable>(
         _ script: some RESPEncodable,
-        keys: [String] = [],
-        args: [String] = [],
+        keys: [any RESPEncodable] = [],
+        args: [any RESPEncodable] = [],
         as type: Value.Type = String.self
     ) -> RedisCommand<Value> {
         RedisCommand(
@@ -109,8 +109,8 @@ extension RedisCommands {
     @inlinable
     public func fcall<Value: RESPDecodable>(
         _ function: some RESPEncodable,
-        keys: [String] = [],
-        args: [String] = [],
+        keys: [any RESPEncodable] = [],
+        args: [any RESPEncodable] = [],
         as type: Value.Type = String.self
     ) -> RedisCommand<Value> {
         RedisCommand(
@@ -132,8 +132,8 @@ extension RedisCommands {
     @inlinable
     public func fcallReadOnly<Value: RESPDecodable>(
         _ function: some RESPEncodable,
-        keys: [String] = [],
-        args: [String] = [],
+        keys: [any RESPEncodable] = [],
+        args: [any RESPEncodable] = [],
         as type: Value.Type = String.self
     ) -> RedisCommand<Value> {
         RedisCommand(
@@ -234,7 +234,7 @@ extension RedisCommands {
     /// See <https://redis.io/docs/latest/commands/function-list/>.
     @inlinable
     public func functionList(
-        libraryNamePattern: String? = nil,
+        libraryNamePattern: (any RESPEncodable)? = nil,
         withCode: Bool = false
     ) -> RedisCommand<[[String: RESPValue]]> {
         RedisCommand(
@@ -397,7 +397,10 @@ extension RedisCommands {
     /// Since 8.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/script-show/>.
     @inlinable
-    public func scriptShow(_ sha1: some RESPEncodable) -> RedisCommand<String> {
+    public func scriptShow<Value: RESPDecodable>(
+        _ sha1: some RESPEncodable,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<Value> {
         RedisCommand(
             .scriptShow,
             repetition: .never,

@@ -14,7 +14,7 @@ extension RedisCommands {
     /// Since 6.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/acl-cat/>.
     @inlinable
-    public func aclCat(category: String? = nil) -> RedisCommand<[String]> {
+    public func aclCat(category: (any RESPEncodable)? = nil) -> RedisCommand<[String]> {
         RedisCommand(
             .aclCat,
             repetition: .repeatable,
@@ -53,13 +53,15 @@ extension RedisCommands {
     ///
     /// Complexity on the server: O(1).
     /// Since 7.0.0. Sent again where nobody knows whether it ran: no.
+    /// As `String`, bytes that aren't UTF-8 are `\xff`: one odd name hides nothing else.
     /// See <https://redis.io/docs/latest/commands/acl-dryrun/>.
     @inlinable
-    public func aclDryrun(
+    public func aclDryrun<Value: RESPDecodable>(
         _ username: some RESPEncodable,
         _ command: some RESPEncodable,
-        args: [String] = []
-    ) -> RedisCommand<String> {
+        args: [any RESPEncodable] = [],
+        as type: Value.Type = String.self
+    ) -> RedisCommand<Value> {
         RedisCommand(
             .aclDryrun,
             repetition: .never,
@@ -67,7 +69,8 @@ extension RedisCommands {
                 writer.append(username)
                 writer.append(command)
                 writer.append(contentsOf: args)
-            }
+            },
+            decode: RESPValue.report
         )
     }
 
@@ -125,7 +128,7 @@ extension RedisCommands {
     /// Since 6.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/acl-list/>.
     @inlinable
-    public func aclList() -> RedisCommand<[String]> {
+    public func aclList<Value: RESPDecodable>(as type: Value.Type = String.self) -> RedisCommand<[Value]> {
         RedisCommand(
             .aclList,
             repetition: .repeatable,
@@ -187,7 +190,7 @@ extension RedisCommands {
     /// Since 6.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/acl-setuser/>.
     @inlinable
-    public func aclSetuser(_ username: some RESPEncodable, rules: [String] = []) -> RedisCommand<Void> {
+    public func aclSetuser(_ username: some RESPEncodable, rules: [any RESPEncodable] = []) -> RedisCommand<Void> {
         RedisCommand(
             .aclSetuser,
             repetition: .never,
@@ -205,7 +208,7 @@ extension RedisCommands {
     /// Since 6.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/acl-users/>.
     @inlinable
-    public func aclUsers() -> RedisCommand<[String]> {
+    public func aclUsers<Value: RESPDecodable>(as type: Value.Type = String.self) -> RedisCommand<[Value]> {
         RedisCommand(
             .aclUsers,
             repetition: .repeatable,
@@ -219,7 +222,7 @@ extension RedisCommands {
     /// Since 6.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/acl-whoami/>.
     @inlinable
-    public func aclWhoami() -> RedisCommand<String> {
+    public func aclWhoami<Value: RESPDecodable>(as type: Value.Type = String.self) -> RedisCommand<Value> {
         RedisCommand(
             .aclWhoami,
             repetition: .repeatable,
@@ -293,7 +296,7 @@ extension RedisCommands {
     /// Since 7.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/command-docs/>.
     @inlinable
-    public func commandDocs(commandNames: [String] = []) -> RedisCommand<[String: RESPValue]> {
+    public func commandDocs(commandNames: [any RESPEncodable] = []) -> RedisCommand<[String: RESPValue]> {
         RedisCommand(
             .commandDocs,
             repetition: .repeatable,
@@ -309,7 +312,11 @@ extension RedisCommands {
     /// Since 2.8.13. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/command-getkeys/>.
     @inlinable
-    public func commandGetkeys(_ command: some RESPEncodable, args: [String] = []) -> RedisCommand<[String]> {
+    public func commandGetkeys<Value: RESPDecodable>(
+        _ command: some RESPEncodable,
+        args: [any RESPEncodable] = [],
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[Value]> {
         RedisCommand(
             .commandGetkeys,
             repetition: .never,
@@ -326,7 +333,10 @@ extension RedisCommands {
     /// Since 7.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/command-getkeysandflags/>.
     @inlinable
-    public func commandGetkeysandflags(_ command: some RESPEncodable, args: [String] = []) -> RedisCommand<RESPValue> {
+    public func commandGetkeysandflags(
+        _ command: some RESPEncodable,
+        args: [any RESPEncodable] = []
+    ) -> RedisCommand<RESPValue> {
         RedisCommand(
             .commandGetkeysandflags,
             repetition: .never,
@@ -357,7 +367,7 @@ extension RedisCommands {
     /// Since 2.8.13. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/command-info/>.
     @inlinable
-    public func commandInfo(commandNames: [String] = []) -> RedisCommand<RESPValue> {
+    public func commandInfo(commandNames: [any RESPEncodable] = []) -> RedisCommand<RESPValue> {
         RedisCommand(
             .commandInfo,
             repetition: .repeatable,
@@ -392,7 +402,10 @@ extension RedisCommands {
     /// Since 2.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/config-get/>.
     @inlinable
-    public func configGet(_ parameters: [some RESPEncodable]) -> RedisCommand<[String: String]> {
+    public func configGet<Value: RESPDecodable>(
+        _ parameters: [some RESPEncodable],
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[String: Value]> {
         RedisCommand(
             .configGet,
             repetition: .repeatable,
@@ -405,9 +418,10 @@ extension RedisCommands {
 
     /// Sends `CONFIG GET parameter [parameter …]`; the parameters one by one.
     @inlinable
-    public func configGet<Element: RESPEncodable>(_ parameters: Element...) -> RedisCommand<[String: String]> {
-        configGet(parameters)
-    }
+    public func configGet<Value: RESPDecodable, Element: RESPEncodable>(
+        _ parameters: Element...,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[String: Value]> { configGet(parameters, as: type) }
 
     /// Sends `CONFIG HELP`.
     ///
@@ -561,15 +575,20 @@ extension RedisCommands {
     ///
     /// Complexity on the server: O(1).
     /// Since 1.0.0. Sent again where nobody knows whether it ran: yes.
+    /// As `String`, bytes that aren't UTF-8 are `\xff`: one odd name hides nothing else.
     /// See <https://redis.io/docs/latest/commands/info/>.
     @inlinable
-    public func info(sections: [String] = []) -> RedisCommand<String> {
+    public func info<Value: RESPDecodable>(
+        sections: [any RESPEncodable] = [],
+        as type: Value.Type = String.self
+    ) -> RedisCommand<Value> {
         RedisCommand(
             .info,
             repetition: .repeatable,
             frame: CommandFrame("$4\r\nINFO\r\n") { writer in
                 writer.append(contentsOf: sections)
-            }
+            },
+            decode: RESPValue.report
         )
     }
 
@@ -637,7 +656,7 @@ extension RedisCommands {
     /// Since 7.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/latency-histogram/>.
     @inlinable
-    public func latencyHistogram(commands: [String] = []) -> RedisCommand<[String: RESPValue]> {
+    public func latencyHistogram(commands: [any RESPEncodable] = []) -> RedisCommand<[String: RESPValue]> {
         RedisCommand(
             .latencyHistogram,
             repetition: .never,
@@ -683,7 +702,7 @@ extension RedisCommands {
     /// Since 2.8.13. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/latency-reset/>.
     @inlinable
-    public func latencyReset(events: [String] = []) -> RedisCommand<Int> {
+    public func latencyReset(events: [any RESPEncodable] = []) -> RedisCommand<Int> {
         RedisCommand(
             .latencyReset,
             repetition: .never,
@@ -834,7 +853,7 @@ extension RedisCommands {
     /// Since 4.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/module-load/>.
     @inlinable
-    public func moduleLoad(path: some RESPEncodable, args: [String] = []) -> RedisCommand<Void> {
+    public func moduleLoad(path: some RESPEncodable, args: [any RESPEncodable] = []) -> RedisCommand<Void> {
         RedisCommand(
             .moduleLoad,
             repetition: .never,
@@ -854,8 +873,8 @@ extension RedisCommands {
     @inlinable
     public func moduleLoadex(
         path: some RESPEncodable,
-        configs: [(some RESPEncodable, some RESPEncodable)] = [],
-        args: [String] = []
+        configs: [(any RESPEncodable, any RESPEncodable)] = [],
+        args: [any RESPEncodable] = []
     ) -> RedisCommand<Void> {
         RedisCommand(
             .moduleLoadex,
@@ -981,7 +1000,10 @@ extension RedisCommands {
     /// Since 2.2.12. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/slowlog-get/>.
     @inlinable
-    public func slowlogGet(count: Int? = nil) -> RedisCommand<[SlowLogEntry]> {
+    public func slowlogGet<Value: RESPDecodable>(
+        count: Int? = nil,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[SlowLogEntry<Value>]> {
         RedisCommand(
             .slowlogGet,
             repetition: .repeatable,

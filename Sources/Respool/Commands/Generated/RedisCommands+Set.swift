@@ -372,7 +372,7 @@ extension RedisCommands {
     public func sscan<Value: RESPDecodable>(
         _ key: some RESPEncodable,
         cursor: Int,
-        pattern: String? = nil,
+        pattern: (any RESPEncodable)? = nil,
         count: Int? = nil,
         as type: Value.Type = String.self
     ) -> RedisCommand<ScanPage<Value>> {

@@ -14,12 +14,13 @@ extension RedisCommands {
     /// Since 7.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/bzmpop/>.
     @inlinable
-    public func bzmpop(
+    public func bzmpop<Value: RESPDecodable>(
         timeout: Duration,
         _ keys: [some RESPEncodable],
         from side: ScoreEnd,
-        count: Int? = nil
-    ) -> RedisCommand<KeyedScores?> {
+        count: Int? = nil,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<KeyedScores<Value>?> {
         RedisCommand(
             .bzmpop,
             repetition: .never,
@@ -44,7 +45,11 @@ extension RedisCommands {
     /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/bzpopmax/>.
     @inlinable
-    public func bzpopmax(_ keys: [some RESPEncodable], timeout: Duration) -> RedisCommand<KeyedScore?> {
+    public func bzpopmax<Value: RESPDecodable>(
+        _ keys: [some RESPEncodable],
+        timeout: Duration,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<KeyedScore<Value>?> {
         RedisCommand(
             .bzpopmax,
             repetition: .never,
@@ -63,7 +68,11 @@ extension RedisCommands {
     /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/bzpopmin/>.
     @inlinable
-    public func bzpopmin(_ keys: [some RESPEncodable], timeout: Duration) -> RedisCommand<KeyedScore?> {
+    public func bzpopmin<Value: RESPDecodable>(
+        _ keys: [some RESPEncodable],
+        timeout: Duration,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<KeyedScore<Value>?> {
         RedisCommand(
             .bzpopmin,
             repetition: .never,
@@ -212,7 +221,10 @@ extension RedisCommands {
     /// Since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zdiff/>.
     @inlinable
-    public func zdiffWithScores(_ keys: [some RESPEncodable]) -> RedisCommand<[ScoredMember]> {
+    public func zdiffWithScores<Value: RESPDecodable>(
+        _ keys: [some RESPEncodable],
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[ScoredMember<Value>]> {
         RedisCommand(
             .zdiff,
             repetition: .repeatable,
@@ -227,9 +239,10 @@ extension RedisCommands {
 
     /// Sends `ZDIFF numkeys key [key …] [WITHSCORES]`; the keys one by one.
     @inlinable
-    public func zdiffWithScores<Element: RESPEncodable>(_ keys: Element...) -> RedisCommand<[ScoredMember]> {
-        zdiffWithScores(keys)
-    }
+    public func zdiffWithScores<Value: RESPDecodable, Element: RESPEncodable>(
+        _ keys: Element...,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[ScoredMember<Value>]> { zdiffWithScores(keys, as: type) }
 
     /// Sends `ZDIFFSTORE destination numkeys key [key …]`.
     ///
@@ -323,11 +336,12 @@ extension RedisCommands {
     /// Since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zinter/>.
     @inlinable
-    public func zinterWithScores(
+    public func zinterWithScores<Value: RESPDecodable>(
         _ keys: [some RESPEncodable],
         weights: [Double] = [],
-        aggregate: ScoreAggregate? = nil
-    ) -> RedisCommand<[ScoredMember]> {
+        aggregate: ScoreAggregate? = nil,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[ScoredMember<Value>]> {
         RedisCommand(
             .zinter,
             repetition: .repeatable,
@@ -348,11 +362,14 @@ extension RedisCommands {
 
     /// Sends `ZINTER numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`; the keys one by one.
     @inlinable
-    public func zinterWithScores<Element: RESPEncodable>(
+    public func zinterWithScores<Value: RESPDecodable, Element: RESPEncodable>(
         _ keys: Element...,
         weights: [Double] = [],
-        aggregate: ScoreAggregate? = nil
-    ) -> RedisCommand<[ScoredMember]> { zinterWithScores(keys, weights: weights, aggregate: aggregate) }
+        aggregate: ScoreAggregate? = nil,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[ScoredMember<Value>]> {
+        zinterWithScores(keys, weights: weights, aggregate: aggregate, as: type)
+    }
 
     /// Sends `ZINTERCARD numkeys key [key …] [LIMIT limit]`.
     ///
@@ -449,11 +466,12 @@ extension RedisCommands {
     /// Since 7.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/zmpop/>.
     @inlinable
-    public func zmpop(
+    public func zmpop<Value: RESPDecodable>(
         _ keys: [some RESPEncodable],
         from side: ScoreEnd,
-        count: Int? = nil
-    ) -> RedisCommand<KeyedScores?> {
+        count: Int? = nil,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<KeyedScores<Value>?> {
         RedisCommand(
             .zmpop,
             repetition: .never,
@@ -501,14 +519,17 @@ extension RedisCommands {
     /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/zpopmax/>.
     @inlinable
-    public func zpopmax(_ key: some RESPEncodable) -> RedisCommand<ScoredMember?> {
+    public func zpopmax<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<ScoredMember<Value>?> {
         RedisCommand(
             .zpopmax,
             repetition: .never,
             frame: CommandFrame("$7\r\nZPOPMAX\r\n") { writer in
                 writer.append(key)
             },
-            decode: ScoredMember.first
+            decode: ScoredMember<Value>.first
         )
     }
 
@@ -518,7 +539,11 @@ extension RedisCommands {
     /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/zpopmax/>.
     @inlinable
-    public func zpopmax(_ key: some RESPEncodable, count: Int) -> RedisCommand<[ScoredMember]> {
+    public func zpopmax<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        count: Int,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[ScoredMember<Value>]> {
         RedisCommand(
             .zpopmax,
             repetition: .never,
@@ -535,14 +560,17 @@ extension RedisCommands {
     /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/zpopmin/>.
     @inlinable
-    public func zpopmin(_ key: some RESPEncodable) -> RedisCommand<ScoredMember?> {
+    public func zpopmin<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<ScoredMember<Value>?> {
         RedisCommand(
             .zpopmin,
             repetition: .never,
             frame: CommandFrame("$7\r\nZPOPMIN\r\n") { writer in
                 writer.append(key)
             },
-            decode: ScoredMember.first
+            decode: ScoredMember<Value>.first
         )
     }
 
@@ -552,7 +580,11 @@ extension RedisCommands {
     /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/zpopmin/>.
     @inlinable
-    public func zpopmin(_ key: some RESPEncodable, count: Int) -> RedisCommand<[ScoredMember]> {
+    public func zpopmin<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        count: Int,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[ScoredMember<Value>]> {
         RedisCommand(
             .zpopmin,
             repetition: .never,
@@ -609,7 +641,11 @@ extension RedisCommands {
     /// Since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zrandmember/>.
     @inlinable
-    public func zrandmemberWithScores(_ key: some RESPEncodable, count: Int) -> RedisCommand<[ScoredMember]> {
+    public func zrandmemberWithScores<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        count: Int,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[ScoredMember<Value>]> {
         RedisCommand(
             .zrandmember,
             repetition: .repeatable,
@@ -662,14 +698,15 @@ extension RedisCommands {
     /// Since 1.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zrange/>.
     @inlinable
-    public func zrangeWithScores(
+    public func zrangeWithScores<Value: RESPDecodable>(
         _ key: some RESPEncodable,
         from start: some RESPEncodable,
         to stop: some RESPEncodable,
         ordering: SortedSetOrdering? = nil,
         reversed: Bool = false,
-        limit: (offset: Int, count: Int)? = nil
-    ) -> RedisCommand<[ScoredMember]> {
+        limit: (offset: Int, count: Int)? = nil,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[ScoredMember<Value>]> {
         RedisCommand(
             .zrange,
             repetition: .repeatable,
@@ -755,12 +792,13 @@ extension RedisCommands {
     /// Since 1.0.5; deprecated since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zrangebyscore/>.
     @inlinable
-    public func zrangebyscoreWithScores(
+    public func zrangebyscoreWithScores<Value: RESPDecodable>(
         _ key: some RESPEncodable,
         min: some RESPEncodable,
         max: some RESPEncodable,
-        limit: (offset: Int, count: Int)? = nil
-    ) -> RedisCommand<[ScoredMember]> {
+        limit: (offset: Int, count: Int)? = nil,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[ScoredMember<Value>]> {
         RedisCommand(
             .zrangebyscore,
             repetition: .repeatable,
@@ -964,11 +1002,12 @@ extension RedisCommands {
     /// Since 1.2.0; deprecated since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zrevrange/>.
     @inlinable
-    public func zrevrangeWithScores(
+    public func zrevrangeWithScores<Value: RESPDecodable>(
         _ key: some RESPEncodable,
         from start: Int,
-        to stop: Int
-    ) -> RedisCommand<[ScoredMember]> {
+        to stop: Int,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[ScoredMember<Value>]> {
         RedisCommand(
             .zrevrange,
             repetition: .repeatable,
@@ -1045,12 +1084,13 @@ extension RedisCommands {
     /// Since 2.2.0; deprecated since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zrevrangebyscore/>.
     @inlinable
-    public func zrevrangebyscoreWithScores(
+    public func zrevrangebyscoreWithScores<Value: RESPDecodable>(
         _ key: some RESPEncodable,
         max: some RESPEncodable,
         min: some RESPEncodable,
-        limit: (offset: Int, count: Int)? = nil
-    ) -> RedisCommand<[ScoredMember]> {
+        limit: (offset: Int, count: Int)? = nil,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[ScoredMember<Value>]> {
         RedisCommand(
             .zrevrangebyscore,
             repetition: .repeatable,
@@ -1110,12 +1150,13 @@ extension RedisCommands {
     /// Since 2.8.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zscan/>.
     @inlinable
-    public func zscan(
+    public func zscan<Value: RESPDecodable>(
         _ key: some RESPEncodable,
         cursor: Int,
-        pattern: String? = nil,
-        count: Int? = nil
-    ) -> RedisCommand<SortedSetScanPage> {
+        pattern: (any RESPEncodable)? = nil,
+        count: Int? = nil,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<SortedSetScanPage<Value>> {
         RedisCommand(
             .zscan,
             repetition: .repeatable,
@@ -1195,11 +1236,12 @@ extension RedisCommands {
     /// Since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zunion/>.
     @inlinable
-    public func zunionWithScores(
+    public func zunionWithScores<Value: RESPDecodable>(
         _ keys: [some RESPEncodable],
         weights: [Double] = [],
-        aggregate: ScoreAggregate? = nil
-    ) -> RedisCommand<[ScoredMember]> {
+        aggregate: ScoreAggregate? = nil,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[ScoredMember<Value>]> {
         RedisCommand(
             .zunion,
             repetition: .repeatable,
@@ -1220,11 +1262,14 @@ extension RedisCommands {
 
     /// Sends `ZUNION numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`; the keys one by one.
     @inlinable
-    public func zunionWithScores<Element: RESPEncodable>(
+    public func zunionWithScores<Value: RESPDecodable, Element: RESPEncodable>(
         _ keys: Element...,
         weights: [Double] = [],
-        aggregate: ScoreAggregate? = nil
-    ) -> RedisCommand<[ScoredMember]> { zunionWithScores(keys, weights: weights, aggregate: aggregate) }
+        aggregate: ScoreAggregate? = nil,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[ScoredMember<Value>]> {
+        zunionWithScores(keys, weights: weights, aggregate: aggregate, as: type)
+    }
 
     /// Sends `ZUNIONSTORE destination numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>]`.
     ///

@@ -85,14 +85,15 @@ extension RedisCommands {
     /// Since 6.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/xautoclaim/>.
     @inlinable
-    public func xautoclaim(
+    public func xautoclaim<Value: RESPDecodable>(
         _ key: some RESPEncodable,
         group: some RESPEncodable,
         consumer: some RESPEncodable,
         minIdleTime: Duration,
         from start: some RESPEncodable,
-        count: Int? = nil
-    ) -> RedisCommand<ClaimedStreamEntries> {
+        count: Int? = nil,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<ClaimedStreamEntries<Value>> {
         RedisCommand(
             .xautoclaim,
             repetition: .never,
@@ -148,7 +149,7 @@ extension RedisCommands {
     /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/xclaim/>.
     @inlinable
-    public func xclaim(
+    public func xclaim<Value: RESPDecodable>(
         _ key: some RESPEncodable,
         group: some RESPEncodable,
         consumer: some RESPEncodable,
@@ -158,8 +159,9 @@ extension RedisCommands {
         unixTimeMilliseconds: Int? = nil,
         count: Int? = nil,
         force: Bool = false,
-        lastID: String? = nil
-    ) -> RedisCommand<[StreamEntry]> {
+        lastID: (any RESPEncodable)? = nil,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[StreamEntry<Value>]> {
         RedisCommand(
             .xclaim,
             repetition: .never,
@@ -193,7 +195,7 @@ extension RedisCommands {
 
     /// Sends `XCLAIM key group consumer min-idle-time ID [ID …] [IDLE ms] [TIME unix-time-milliseconds] [RETRYCOUNT count] [FORCE] [JUSTID] [LASTID lastid]`; the ids one by one.
     @inlinable
-    public func xclaim<Element: RESPEncodable>(
+    public func xclaim<Value: RESPDecodable, Element: RESPEncodable>(
         _ key: some RESPEncodable,
         group: some RESPEncodable,
         consumer: some RESPEncodable,
@@ -203,8 +205,9 @@ extension RedisCommands {
         unixTimeMilliseconds: Int? = nil,
         count: Int? = nil,
         force: Bool = false,
-        lastID: String? = nil
-    ) -> RedisCommand<[StreamEntry]> {
+        lastID: (any RESPEncodable)? = nil,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[StreamEntry<Value>]> {
         xclaim(
             key,
             group: group,
@@ -215,7 +218,8 @@ extension RedisCommands {
             unixTimeMilliseconds: unixTimeMilliseconds,
             count: count,
             force: force,
-            lastID: lastID
+            lastID: lastID,
+            as: type
         )
     }
 
@@ -235,7 +239,7 @@ extension RedisCommands {
         unixTimeMilliseconds: Int? = nil,
         count: Int? = nil,
         force: Bool = false,
-        lastID: String? = nil
+        lastID: (any RESPEncodable)? = nil
     ) -> RedisCommand<[String]> {
         RedisCommand(
             .xclaim,
@@ -281,7 +285,7 @@ extension RedisCommands {
         unixTimeMilliseconds: Int? = nil,
         count: Int? = nil,
         force: Bool = false,
-        lastID: String? = nil
+        lastID: (any RESPEncodable)? = nil
     ) -> RedisCommand<[String]> {
         xclaimJustIDs(
             key,
@@ -460,10 +464,11 @@ extension RedisCommands {
     /// Since 5.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/xinfo-consumers/>.
     @inlinable
-    public func xinfoConsumers(
+    public func xinfoConsumers<Value: RESPDecodable>(
         _ key: some RESPEncodable,
-        group: some RESPEncodable
-    ) -> RedisCommand<[StreamConsumerInfo]> {
+        group: some RESPEncodable,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[StreamConsumerInfo<Value>]> {
         RedisCommand(
             .xinfoConsumers,
             repetition: .repeatable,
@@ -480,7 +485,10 @@ extension RedisCommands {
     /// Since 5.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/xinfo-groups/>.
     @inlinable
-    public func xinfoGroups(_ key: some RESPEncodable) -> RedisCommand<[StreamGroupInfo]> {
+    public func xinfoGroups<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[StreamGroupInfo<Value>]> {
         RedisCommand(
             .xinfoGroups,
             repetition: .repeatable,
@@ -510,7 +518,10 @@ extension RedisCommands {
     /// Since 5.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/xinfo-stream/>.
     @inlinable
-    public func xinfoStream(_ key: some RESPEncodable) -> RedisCommand<StreamInfo> {
+    public func xinfoStream<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<StreamInfo<Value>> {
         RedisCommand(
             .xinfoStream,
             repetition: .repeatable,
@@ -563,12 +574,13 @@ extension RedisCommands {
     /// Since 5.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/xrange/>.
     @inlinable
-    public func xrange(
+    public func xrange<Value: RESPDecodable>(
         _ key: some RESPEncodable,
         from start: some RESPEncodable,
         to end: some RESPEncodable,
-        count: Int? = nil
-    ) -> RedisCommand<[StreamEntry]> {
+        count: Int? = nil,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[StreamEntry<Value>]> {
         RedisCommand(
             .xrange,
             repetition: .repeatable,
@@ -590,12 +602,13 @@ extension RedisCommands {
     /// Since 5.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/xrevrange/>.
     @inlinable
-    public func xrevrange(
+    public func xrevrange<Value: RESPDecodable>(
         _ key: some RESPEncodable,
         to end: some RESPEncodable,
         from start: some RESPEncodable,
-        count: Int? = nil
-    ) -> RedisCommand<[StreamEntry]> {
+        count: Int? = nil,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[StreamEntry<Value>]> {
         RedisCommand(
             .xrevrange,
             repetition: .repeatable,
@@ -621,7 +634,7 @@ extension RedisCommands {
         _ key: some RESPEncodable,
         lastId: some RESPEncodable,
         entriesAdded: Int? = nil,
-        maxDeletedId: String? = nil
+        maxDeletedId: (any RESPEncodable)? = nil
     ) -> RedisCommand<Void> {
         RedisCommand(
             .xsetid,

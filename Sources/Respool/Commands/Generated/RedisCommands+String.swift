@@ -219,7 +219,11 @@ extension RedisCommands {
     /// Since 7.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/lcs/>.
     @inlinable
-    public func lcs(_ key1: some RESPEncodable, _ key2: some RESPEncodable) -> RedisCommand<String> {
+    public func lcs<Value: RESPDecodable>(
+        _ key1: some RESPEncodable,
+        _ key2: some RESPEncodable,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<Value> {
         RedisCommand(
             .lcs,
             repetition: .repeatable,

@@ -21,9 +21,9 @@ public struct GeoPosition: RESPDecodable, Hashable {
 }
 
 /// A member found near a place.
-public struct GeoMatch: RESPDecodable, Hashable {
+public struct GeoMatch<Value: RESPDecodable>: RESPDecodable {
     /// The member.
-    public let member: String
+    public let member: Value
     /// The distance to the centre, in the unit of the search.
     public let distance: Double
     /// The member's raw geohash, 52 bits.
@@ -34,12 +34,22 @@ public struct GeoMatch: RESPDecodable, Hashable {
     /// Member, distance, hash and position.
     public init(_ value: RESPValue) throws(RedisError) {
         let parts = try value.elements(atLeast: 4, for: Self.self)
-        member = try String(parts[0])
+        member = try Value(parts[0])
         distance = try Double(parts[1])
         hash = try Int(parts[2])
         position = try GeoPosition(parts[3])
     }
 }
+
+extension GeoMatch: Equatable where Value: Equatable {
+    /// Whether both are the same, text byte by byte.
+    public static func == (left: GeoMatch, right: GeoMatch) -> Bool {
+        areSame(left.member, right.member) && left.distance == right.distance && left.hash == right.hash
+            && left.position == right.position
+    }
+}
+
+extension GeoMatch: Hashable where Value: Hashable {}
 
 /// How long a key will live.
 public enum KeyLifetime: Sendable, Hashable {
@@ -109,7 +119,10 @@ public struct LCSMatches: RESPDecodable, Hashable {
 }
 
 /// A command that took long.
-public struct SlowLogEntry: RESPDecodable, Hashable {
+///
+/// As `String`, bytes that aren't UTF-8 are written as `\xff`: a log is read by people, and one command doesn't hide the others. Ask for
+/// bytes to have the arguments as they were sent.
+public struct SlowLogEntry<Value: RESPDecodable>: RESPDecodable {
     /// The entry's number.
     public let id: Int
     /// When it ran, in seconds since 1970.
@@ -117,11 +130,11 @@ public struct SlowLogEntry: RESPDecodable, Hashable {
     /// How long it took.
     public let duration: Duration
     /// The command and its arguments, shortened by the server.
-    public let arguments: [String]
+    public let arguments: [Value]
     /// The caller's address; since 4.0.
     public let address: String?
     /// The caller's name; since 4.0.
-    public let clientName: String?
+    public let clientName: Value?
 
     /// Six parts, or four from old servers.
     public init(_ value: RESPValue) throws(RedisError) {
@@ -129,11 +142,25 @@ public struct SlowLogEntry: RESPDecodable, Hashable {
         id = try Int(parts[0])
         unixTimeSeconds = try Int(parts[1])
         duration = .microseconds(try Int64(parts[2]))
-        arguments = try [String](parts[3])
-        address = parts.count > 4 ? try String(parts[4]) : nil
-        clientName = parts.count > 5 ? try String(parts[5]) : nil
+        guard let raw = parts[3].elements else { throw .decodingFailed(parts[3], expected: "arguments") }
+        var arguments: [Value] = []
+        for argument in raw { arguments.append(try RESPValue.report(argument)) }
+        self.arguments = arguments
+        address = parts.count > 4 ? try RESPValue.report(parts[4]) : nil
+        clientName = parts.count > 5 ? try RESPValue.report(parts[5]) : nil
     }
 }
+
+extension SlowLogEntry: Equatable where Value: Equatable {
+    /// Whether both are the same, text byte by byte.
+    public static func == (left: SlowLogEntry, right: SlowLogEntry) -> Bool {
+        left.id == right.id && left.unixTimeSeconds == right.unixTimeSeconds && left.duration == right.duration
+            && areSame(left.arguments, right.arguments) && areSame(left.address, right.address)
+            && areSame(left.clientName, right.clientName)
+    }
+}
+
+extension SlowLogEntry: Hashable where Value: Hashable {}
 
 /// The server's clock.
 public struct ServerTime: RESPDecodable, Hashable {

@@ -22,17 +22,24 @@ public struct ScanPage<Element: RESPDecodable>: RESPDecodable {
     }
 }
 
-extension ScanPage: Equatable where Element: Equatable {}
+extension ScanPage: Equatable where Element: Equatable {
+    /// Whether both are the same, text byte by byte.
+    public static func == (left: ScanPage, right: ScanPage) -> Bool {
+        left.cursor == right.cursor && areSame(left.elements, right.elements)
+    }
+}
 
-/// A field of a hash with its value.
-public struct HashField: RESPDecodable, Hashable {
+/// A field of a hash, or of a stream's entry, with its value.
+///
+/// The name is text, or bytes where the value is (see ``RESPDecodable/RESPKey``).
+public struct HashField<Value: RESPDecodable>: RESPDecodable {
     /// The field's name.
-    public let name: String
+    public let name: Value.RESPKey
     /// Its value.
-    public let value: String
+    public let value: Value
 
     /// Makes a field.
-    public init(name: String, value: String) {
+    public init(name: Value.RESPKey, value: Value) {
         self.name = name
         self.value = value
     }
@@ -40,7 +47,7 @@ public struct HashField: RESPDecodable, Hashable {
     /// A pair of name and value.
     public init(_ value: RESPValue) throws(RedisError) {
         let parts = try value.elements(atLeast: 2, for: Self.self)
-        self.init(name: try String(parts[0]), value: try String(parts[1]))
+        self.init(name: try Value.RESPKey(parts[0]), value: try Value(parts[1]))
     }
 
     /// Pairs (RESP3), or names and values alternating (RESP2).
@@ -51,41 +58,56 @@ public struct HashField: RESPDecodable, Hashable {
         }
         var fields: [HashField] = []
         for (name, value) in try RESPValue.pairs(elements) {
-            fields.append(HashField(name: try String(name), value: try String(value)))
+            fields.append(HashField(name: try Value.RESPKey(name), value: try Value(value)))
         }
         return fields
     }
 }
 
+extension HashField: Equatable where Value: Equatable {
+    /// Whether both are the same, text byte by byte.
+    public static func == (left: HashField, right: HashField) -> Bool {
+        areSame(left.name, right.name) && areSame(left.value, right.value)
+    }
+}
+
+extension HashField: Hashable where Value: Hashable {}
+
 /// One page of HSCAN.
-public struct HashScanPage: RESPDecodable, Hashable {
+public struct HashScanPage<Value: RESPDecodable>: RESPDecodable {
     /// Where the next page begins; 0 after the last one.
     public let cursor: Int
     /// The page's fields.
-    public let fields: [HashField]
+    public let fields: [HashField<Value>]
 
     /// Cursor and fields.
     public init(_ value: RESPValue) throws(RedisError) {
         let parts = try value.elements(atLeast: 2, for: Self.self)
         cursor = try RESPValue.cursor(parts[0])
-        fields = try [HashField](parts[1])
+        fields = try [HashField<Value>](parts[1])
     }
 }
 
+extension HashScanPage: Equatable where Value: Equatable {}
+extension HashScanPage: Hashable where Value: Hashable {}
+
 /// One page of ZSCAN.
-public struct SortedSetScanPage: RESPDecodable, Hashable {
+public struct SortedSetScanPage<Value: RESPDecodable>: RESPDecodable {
     /// Where the next page begins; 0 after the last one.
     public let cursor: Int
     /// The page's members.
-    public let members: [ScoredMember]
+    public let members: [ScoredMember<Value>]
 
     /// Cursor and members.
     public init(_ value: RESPValue) throws(RedisError) {
         let parts = try value.elements(atLeast: 2, for: Self.self)
         cursor = try RESPValue.cursor(parts[0])
-        members = try [ScoredMember](parts[1])
+        members = try [ScoredMember<Value>](parts[1])
     }
 }
+
+extension SortedSetScanPage: Equatable where Value: Equatable {}
+extension SortedSetScanPage: Hashable where Value: Hashable {}
 
 extension RESPValue {
     /// Cursors are unsigned 64-bit numbers; their bits are kept.

@@ -6,14 +6,14 @@
 //
 
 /// A member of a sorted set with its score.
-public struct ScoredMember: RESPDecodable, Hashable {
+public struct ScoredMember<Value: RESPDecodable>: RESPDecodable {
     /// The member.
-    public let member: String
+    public let member: Value
     /// Its score.
     public let score: Double
 
     /// Makes a member with its score.
-    public init(member: String, score: Double) {
+    public init(member: Value, score: Double) {
         self.member = member
         self.score = score
     }
@@ -21,7 +21,7 @@ public struct ScoredMember: RESPDecodable, Hashable {
     /// A pair of member and score.
     public init(_ value: RESPValue) throws(RedisError) {
         let parts = try value.elements(atLeast: 2, for: Self.self)
-        self.init(member: try String(parts[0]), score: try Double(parts[1]))
+        self.init(member: try Value(parts[0]), score: try Double(parts[1]))
     }
 
     /// Pairs (RESP3), or members and scores alternating (RESP2).
@@ -33,7 +33,7 @@ public struct ScoredMember: RESPDecodable, Hashable {
         var members: [ScoredMember] = []
         members.reserveCapacity(elements.count)
         for (member, score) in try RESPValue.pairs(elements) {
-            members.append(ScoredMember(member: try String(member), score: try Double(score)))
+            members.append(ScoredMember(member: try Value(member), score: try Double(score)))
         }
         return members
     }
@@ -45,6 +45,15 @@ public struct ScoredMember: RESPDecodable, Hashable {
         return elements.count == 1 ? try ScoredMember(elements[0]) : try ScoredMember(value)
     }
 }
+
+extension ScoredMember: Equatable where Value: Equatable {
+    /// Whether both are the same, text byte by byte.
+    public static func == (left: ScoredMember, right: ScoredMember) -> Bool {
+        areSame(left.member, right.member) && left.score == right.score
+    }
+}
+
+extension ScoredMember: Hashable where Value: Hashable {}
 
 /// A member's rank with its score.
 public struct ScoredRank: RESPDecodable, Hashable {
@@ -58,65 +67,5 @@ public struct ScoredRank: RESPDecodable, Hashable {
         let parts = try value.elements(atLeast: 2, for: Self.self)
         rank = try Int(parts[0])
         score = try Double(parts[1])
-    }
-}
-
-/// What was popped from the first of several lists that had something.
-public struct KeyedElements: RESPDecodable, Hashable {
-    /// The list's key.
-    public let key: String
-    /// The elements, in the order they were popped.
-    public let elements: [String]
-
-    /// A pair of key and elements.
-    public init(_ value: RESPValue) throws(RedisError) {
-        let parts = try value.elements(atLeast: 2, for: Self.self)
-        key = try String(parts[0])
-        elements = try [String](parts[1])
-    }
-}
-
-/// What was popped from the first of several lists that had something: one element.
-public struct KeyedElement: RESPDecodable, Hashable {
-    /// The list's key.
-    public let key: String
-    /// The element.
-    public let element: String
-
-    /// A pair of key and element.
-    public init(_ value: RESPValue) throws(RedisError) {
-        let parts = try value.elements(atLeast: 2, for: Self.self)
-        key = try String(parts[0])
-        element = try String(parts[1])
-    }
-}
-
-/// What was popped from the first of several sorted sets that had something.
-public struct KeyedScores: RESPDecodable, Hashable {
-    /// The sorted set's key.
-    public let key: String
-    /// The members, in the order they were popped.
-    public let members: [ScoredMember]
-
-    /// A pair of key and members.
-    public init(_ value: RESPValue) throws(RedisError) {
-        let parts = try value.elements(atLeast: 2, for: Self.self)
-        key = try String(parts[0])
-        members = try [ScoredMember](parts[1])
-    }
-}
-
-/// What was popped from the first of several sorted sets that had something: one member.
-public struct KeyedScore: RESPDecodable, Hashable {
-    /// The sorted set's key.
-    public let key: String
-    /// The member.
-    public let member: ScoredMember
-
-    /// Key, member and score.
-    public init(_ value: RESPValue) throws(RedisError) {
-        let parts = try value.elements(atLeast: 3, for: Self.self)
-        key = try String(parts[0])
-        member = ScoredMember(member: try String(parts[1]), score: try Double(parts[2]))
     }
 }

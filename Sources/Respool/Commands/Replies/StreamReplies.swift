@@ -6,22 +6,24 @@
 //
 
 /// One entry of a stream.
-public struct StreamEntry: RESPDecodable, Hashable {
+///
+/// The fields' names are text, or bytes where their values are (see ``RESPDecodable/RESPKey``).
+public struct StreamEntry<Value: RESPDecodable>: RESPDecodable {
     /// The entry's ID, such as `1526919030474-55`.
     public let id: String
     /// Its fields in the order they were added; a name may come twice.
     ///
     /// Empty for an entry deleted while pending.
-    public let fields: [HashField]
+    public let fields: [HashField<Value>]
 
-    /// The last value of a field, or `nil` when there is none of that name.
-    public subscript(name: String) -> String? { fields.last { $0.name == name }?.value }
+    /// The last value of a field, or `nil` when there is none of that name, byte by byte.
+    public subscript(name: Value.RESPKey) -> Value? { fields.last { areSame($0.name, name) }?.value }
 
     /// A pair of ID and fields.
     public init(_ value: RESPValue) throws(RedisError) {
         let parts = try value.elements(atLeast: 2, for: Self.self)
         id = try String(parts[0])
-        fields = try [HashField](parts[1])
+        fields = try [HashField<Value>](parts[1])
     }
 
     /// Entries; the nulls that stand for deleted ones are left out.
@@ -31,23 +33,31 @@ public struct StreamEntry: RESPDecodable, Hashable {
             throw .decodingFailed(value, expected: "[StreamEntry]")
         }
         var entries: [StreamEntry] = []
-        for element in elements where element.unattributed != .null { entries.append(try StreamEntry(element)) }
+        for element in elements {
+            if case .null = element.unattributed { continue }
+            entries.append(try StreamEntry(element))
+        }
         return entries
     }
 }
 
+extension StreamEntry: Equatable where Value: Equatable {}
+extension StreamEntry: Hashable where Value: Hashable {}
+
 /// What a read of several streams found in one of them.
-public struct StreamMessages: RESPDecodable, Hashable {
+///
+/// The key is text, or bytes where the fields are (see ``RESPDecodable/RESPKey``).
+public struct StreamMessages<Value: RESPDecodable>: RESPDecodable {
     /// The stream's key.
-    public let key: String
+    public let key: Value.RESPKey
     /// Its entries.
-    public let entries: [StreamEntry]
+    public let entries: [StreamEntry<Value>]
 
     /// A pair of key and entries.
     public init(_ value: RESPValue) throws(RedisError) {
         let parts = try value.elements(atLeast: 2, for: Self.self)
-        key = try String(parts[0])
-        entries = try [StreamEntry](parts[1])
+        key = try Value.RESPKey(parts[0])
+        entries = try [StreamEntry<Value>](parts[1])
     }
 
     /// A map of keys and entries (RESP3), or an array of pairs (RESP2).
@@ -66,12 +76,21 @@ public struct StreamMessages: RESPDecodable, Hashable {
     }
 }
 
+extension StreamMessages: Equatable where Value: Equatable {
+    /// Whether both are the same, text byte by byte.
+    public static func == (left: StreamMessages, right: StreamMessages) -> Bool {
+        areSame(left.key, right.key) && left.entries == right.entries
+    }
+}
+
+extension StreamMessages: Hashable where Value: Hashable {}
+
 /// Entries that changed their owner.
-public struct ClaimedStreamEntries: RESPDecodable, Hashable {
+public struct ClaimedStreamEntries<Value: RESPDecodable>: RESPDecodable {
     /// Where the next call begins; `0-0` when all were seen.
     public let next: String
     /// The entries claimed.
-    public let entries: [StreamEntry]
+    public let entries: [StreamEntry<Value>]
     /// IDs that were pending but are deleted from the stream.
     public let deletedIDs: [String]
 
@@ -79,10 +98,13 @@ public struct ClaimedStreamEntries: RESPDecodable, Hashable {
     public init(_ value: RESPValue) throws(RedisError) {
         let parts = try value.elements(atLeast: 2, for: Self.self)
         next = try String(parts[0])
-        entries = try [StreamEntry](parts[1])
+        entries = try [StreamEntry<Value>](parts[1])
         deletedIDs = parts.count > 2 ? try [String](parts[2]) : []
     }
 }
+
+extension ClaimedStreamEntries: Equatable where Value: Equatable {}
+extension ClaimedStreamEntries: Hashable where Value: Hashable {}
 
 /// IDs of entries that changed their owner.
 public struct ClaimedStreamIDs: RESPDecodable, Hashable {
@@ -103,7 +125,7 @@ public struct ClaimedStreamIDs: RESPDecodable, Hashable {
 }
 
 /// What a consumer group has delivered and not seen acknowledged.
-public struct PendingSummary: RESPDecodable, Hashable {
+public struct PendingSummary<Value: RESPDecodable & Hashable>: RESPDecodable, Hashable {
     /// How many entries.
     public let count: Int
     /// The lowest ID; `nil` when there is none.
@@ -111,7 +133,7 @@ public struct PendingSummary: RESPDecodable, Hashable {
     /// The highest ID; `nil` when there is none.
     public let highestID: String?
     /// How many entries each consumer has.
-    public let consumers: [String: Int]
+    public let consumers: [Value: Int]
 
     /// Count, lowest, highest and consumers.
     public init(_ value: RESPValue) throws(RedisError) {
@@ -119,16 +141,16 @@ public struct PendingSummary: RESPDecodable, Hashable {
         count = try Int(parts[0])
         lowestID = try String?(parts[1])
         highestID = try String?(parts[2])
-        consumers = try [String: Int](parts[3])
+        consumers = try [Value: Int](parts[3])
     }
 }
 
 /// One entry that was delivered and not acknowledged.
-public struct PendingEntry: RESPDecodable, Hashable {
+public struct PendingEntry<Value: RESPDecodable>: RESPDecodable {
     /// The entry's ID.
     public let id: String
     /// Who has it.
-    public let consumer: String
+    public let consumer: Value
     /// How long ago it was delivered last.
     public let idle: Duration
     /// How often it was delivered.
@@ -138,16 +160,26 @@ public struct PendingEntry: RESPDecodable, Hashable {
     public init(_ value: RESPValue) throws(RedisError) {
         let parts = try value.elements(atLeast: 4, for: Self.self)
         id = try String(parts[0])
-        consumer = try String(parts[1])
+        consumer = try Value(parts[1])
         idle = .milliseconds(try Int64(parts[2]))
         deliveries = try Int(parts[3])
     }
 }
 
+extension PendingEntry: Equatable where Value: Equatable {
+    /// Whether both are the same, text byte by byte.
+    public static func == (left: PendingEntry, right: PendingEntry) -> Bool {
+        areSame(left.id, right.id) && areSame(left.consumer, right.consumer) && left.idle == right.idle
+            && left.deliveries == right.deliveries
+    }
+}
+
+extension PendingEntry: Hashable where Value: Hashable {}
+
 /// What XINFO STREAM says of a stream.
 ///
 /// Fields the server doesn't have yet are `nil`.
-public struct StreamInfo: RESPDecodable, Hashable {
+public struct StreamInfo<Value: RESPDecodable>: RESPDecodable {
     /// How many entries it has.
     public let length: Int
     /// How many consumer groups it has.
@@ -157,9 +189,9 @@ public struct StreamInfo: RESPDecodable, Hashable {
     /// How many entries were ever added; since 7.0.
     public let entriesAdded: Int?
     /// The first entry; `nil` when it is empty.
-    public let firstEntry: StreamEntry?
+    public let firstEntry: StreamEntry<Value>?
     /// The last entry; `nil` when it is empty.
-    public let lastEntry: StreamEntry?
+    public let lastEntry: StreamEntry<Value>?
 
     /// A map.
     public init(_ value: RESPValue) throws(RedisError) {
@@ -167,15 +199,18 @@ public struct StreamInfo: RESPDecodable, Hashable {
         groups = try value.field("groups")
         lastGeneratedID = try value.field("last-generated-id")
         entriesAdded = try Int?(value["entries-added"] ?? .null)
-        firstEntry = try StreamEntry?(value["first-entry"] ?? .null)
-        lastEntry = try StreamEntry?(value["last-entry"] ?? .null)
+        firstEntry = try StreamEntry<Value>?(value["first-entry"] ?? .null)
+        lastEntry = try StreamEntry<Value>?(value["last-entry"] ?? .null)
     }
 }
 
+extension StreamInfo: Equatable where Value: Equatable {}
+extension StreamInfo: Hashable where Value: Hashable {}
+
 /// What XINFO GROUPS says of a consumer group.
-public struct StreamGroupInfo: RESPDecodable, Hashable {
+public struct StreamGroupInfo<Value: RESPDecodable>: RESPDecodable {
     /// The group's name.
-    public let name: String
+    public let name: Value
     /// How many consumers it has.
     public let consumers: Int
     /// How many entries are delivered and not acknowledged.
@@ -195,10 +230,20 @@ public struct StreamGroupInfo: RESPDecodable, Hashable {
     }
 }
 
+extension StreamGroupInfo: Equatable where Value: Equatable {
+    /// Whether both are the same, text byte by byte.
+    public static func == (left: StreamGroupInfo, right: StreamGroupInfo) -> Bool {
+        areSame(left.name, right.name) && left.consumers == right.consumers && left.pending == right.pending
+            && areSame(left.lastDeliveredID, right.lastDeliveredID) && left.lag == right.lag
+    }
+}
+
+extension StreamGroupInfo: Hashable where Value: Hashable {}
+
 /// What XINFO CONSUMERS says of a consumer.
-public struct StreamConsumerInfo: RESPDecodable, Hashable {
+public struct StreamConsumerInfo<Value: RESPDecodable>: RESPDecodable {
     /// The consumer's name.
-    public let name: String
+    public let name: Value
     /// How many entries it has not acknowledged.
     public let pending: Int
     /// How long ago it was seen last.
@@ -211,3 +256,12 @@ public struct StreamConsumerInfo: RESPDecodable, Hashable {
         idle = .milliseconds(try value.field("idle", as: Int64.self))
     }
 }
+
+extension StreamConsumerInfo: Equatable where Value: Equatable {
+    /// Whether both are the same, text byte by byte.
+    public static func == (left: StreamConsumerInfo, right: StreamConsumerInfo) -> Bool {
+        areSame(left.name, right.name) && left.pending == right.pending && left.idle == right.idle
+    }
+}
+
+extension StreamConsumerInfo: Hashable where Value: Hashable {}

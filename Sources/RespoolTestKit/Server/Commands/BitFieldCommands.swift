@@ -54,12 +54,16 @@ enum BitFieldCommands {
         let writes = operations.contains { $0.kind != .get }
         if writes, call.spec.name == "bitfield_ro" { throw Failure("ERR BITFIELD_RO only supports the GET subcommand") }
         var raw = try call.database.string(call[1])?.raw ?? []
+        var grows = false
         if writes {
             let end = operations.filter { $0.kind != .get }.map { ($0.offset + $0.field.width - 1) >> 3 }.max() ?? 0
             guard end < RequestParser.maximumBulk else {
                 throw Failure("ERR bit offset is not an integer or out of range")
             }
-            if raw.count <= end { raw.append(contentsOf: repeatElement(0, count: end + 1 - raw.count)) }
+            if raw.count <= end {
+                raw.append(contentsOf: repeatElement(0, count: end + 1 - raw.count))
+                grows = true
+            }
         }
         var replies: [Reply] = []
         var changes = 0
@@ -76,7 +80,8 @@ enum BitFieldCommands {
                 }
                 write(&raw, operation.offset, operation.field.width, UInt64(bitPattern: Int64(new)))
                 replies.append(.integer(operation.kind == .set ? old : new))
-                changes += 1
+                // What was so already is no change.
+                if grows || old != new { changes += 1 }
             }
         }
         if writes {

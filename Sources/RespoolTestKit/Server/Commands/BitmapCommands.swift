@@ -31,7 +31,8 @@ enum BitmapCommands {
         guard let bit = call[3].integer, bit == 0 || bit == 1 else {
             throw Failure("ERR bit is not an integer or out of range")
         }
-        if try call.database.string(call[1]) == nil { call.put(call[1], .rawString(.empty)) }
+        let length = try call.database.string(call[1])?.count
+        if length == nil { call.put(call[1], .rawString(.empty)) }
         let old = call.database.entry(call[1])?.changeString { raw -> Int in
             let (byte, shift) = (offset >> 3, 7 - offset & 7)
             if raw.count <= byte { raw.append(contentsOf: repeatElement(0, count: byte + 1 - raw.count)) }
@@ -39,7 +40,8 @@ enum BitmapCommands {
             raw[byte] = raw[byte] & ~(1 << UInt8(shift)) | UInt8(bit) << UInt8(shift)
             return old
         }
-        call.changed(call[1], .string, "setbit")
+        // A bit that was so already is no change.
+        if old != bit || length.map({ offset >> 3 >= $0 }) ?? true { call.changed(call[1], .string, "setbit") }
         return .integer(old ?? 0)
     }
 
@@ -75,15 +77,18 @@ enum BitmapCommands {
     }
 
     static func bitcount(_ call: Call) throws(Failure) -> Reply {
-        // A missing key is answered before the arguments are looked at.
-        guard let raw = try call.database.string(call[1])?.raw else { return .integer(0) }
-        guard call.count == 2 || call.count == 4 || call.count == 5 else { throw .syntax }
+        // Redis 7.0 answers for a missing key before it looks at the arguments.
+        if !call.core.version.isLater, try call.database.string(call[1]) == nil { return .integer(0) }
+        // Valkey counts to the end where only a start is given.
+        guard [2, 4, 5].contains(call.count) || call.count == 3 && call.core.version.isValkey else { throw .syntax }
         var (start, end, inBits) = (0, -1, false)
         if call.count > 2 {
-            (start, end) = (try call.integer(2), try call.integer(3))
-            if start < 0, end < 0, start > end { return .integer(0) }
+            (start, end) = (try call.integer(2), call.count > 3 ? try call.integer(3) : -1)
+            if !call.core.version.isLater, start < 0, end < 0, start > end { return .integer(0) }
             inBits = try unit(call, 4)
         }
+        guard let raw = try call.database.string(call[1])?.raw else { return .integer(0) }
+        if start < 0, end < 0, start > end { return .integer(0) }
         guard let (first, last) = bits(start, end, inBits: inBits, raw.count) else { return .integer(0) }
         var count = 0
         for index in (first >> 3)...(last >> 3) { count += masked(raw[index], index, first, last).nonzeroBitCount }
@@ -108,9 +113,17 @@ enum BitmapCommands {
         return .integer(bit == 0 && call.count <= 4 ? raw.count * 8 : -1)
     }
 
+    private static let operations: Set = ["AND", "OR", "XOR", "NOT"]
+    /// Those of Redis 8.2.
+    private static let laterOperations: Set = ["DIFF", "DIFF1", "ANDOR", "ONE"]
+
     static func bitop(_ call: Call) throws(Failure) -> Reply {
         let operation = call.option(1)
-        guard ["AND", "OR", "XOR", "NOT"].contains(operation) else { throw .syntax }
+        let operations: Set = call.core.version == .redis82 ? Self.operations.union(laterOperations) : Self.operations
+        guard operations.contains(operation) else { throw .syntax }
+        if laterOperations.contains(operation), operation != "ONE", call.count < 5 {
+            throw Failure("ERR BITOP \(operation) must be called with at least two source keys.")
+        }
         if operation == "NOT", call.count != 4 {
             throw Failure("ERR BITOP NOT must be called with a single source key.")
         }
@@ -127,6 +140,13 @@ enum BitmapCommands {
             case "AND": return bytes.reduce(0xFF, &)
             case "OR": return bytes.reduce(0, |)
             case "XOR": return bytes.reduce(0, ^)
+            case "DIFF": return bytes[0] & ~bytes.dropFirst().reduce(0, |)
+            case "DIFF1": return ~bytes[0] & bytes.dropFirst().reduce(0, |)
+            case "ANDOR": return bytes[0] & bytes.dropFirst().reduce(0, |)
+            case "ONE":
+                // Bits seen once, less those seen again.
+                let seen = bytes.reduce((once: UInt8(0), again: UInt8(0))) { ($0.once | $1, $0.again | $0.once & $1) }
+                return seen.once & ~seen.again
             default: return ~bytes[0]
             }
         }

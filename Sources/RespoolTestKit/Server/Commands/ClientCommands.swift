@@ -44,6 +44,7 @@ enum ClientCommands {
 
     static func line(_ session: Session, _ core: ServerCore) -> String {
         var flags = ""
+        if session.isMonitor { flags += "O" }
         if session.isSubscriber { flags += "P" }
         if session.transaction != nil { flags += "x" }
         if session.waiting != nil { flags += "b" }
@@ -121,6 +122,10 @@ enum ClientCommands {
                 guard call.core.users[value] != nil else { throw Failure("ERR No such user '\(value)'") }
                 victims.removeAll { $0.user.name != value }
             case "ADDR": victims.removeAll { $0.address != value }
+            case "MAXAGE" where call.core.version.isLater:
+                let age = try call.integer(index + 1, Failure("ERR maxage is not an integer or out of range"))
+                guard age > 0 else { throw Failure("ERR maxage should be greater than 0") }
+                victims.removeAll { (call.now - $0.connectedAt) / 1000 < Int64(age) }
             case "LADDR": victims.removeAll { $0.localAddress != value }
             case "SKIPME":
                 guard ["yes", "no"].contains(value.lowercased()) else { throw .syntax }

@@ -18,7 +18,7 @@ enum CombinationCommands {
         switch call.database.entry(key)?.value {
         case nil: return ([], { _ in nil }, 1)
         case .sortedSet(let set): return (set.scores.pairs, { set.score(of: $0) }, 1)
-        case .set(let set): return (set.members.keys.map { ($0, 1) }, { set.members.contains($0) ? 1 : nil }, 1)
+        case .set(let set): return (set.ordered.map { ($0, 1) }, { set.members.contains($0) ? 1 : nil }, 1)
         default: throw .wrongType
         }
     }

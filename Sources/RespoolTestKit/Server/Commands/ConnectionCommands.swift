@@ -10,12 +10,12 @@ enum ConnectionCommands {
         "ping": ping, "echo": { call throws(Failure) in .bulk(call[1]) }, "select": select, "auth": auth,
         "hello": hello, "reset": reset, "quit": quit, "asking": asking,
         "readonly": { call throws(Failure) in
-            guard call.core.cluster != nil else { throw noCluster }
+            guard call.core.cluster != nil || call.core.version.isValkey else { throw noCluster }
             call.session.isReadOnly = true
             return .ok
         },
         "readwrite": { call throws(Failure) in
-            guard call.core.cluster != nil else { throw noCluster }
+            guard call.core.cluster != nil || call.core.version.isValkey else { throw noCluster }
             call.session.isReadOnly = false
             return .ok
         },
@@ -61,7 +61,11 @@ enum ConnectionCommands {
     static let wrongPassword = Failure("WRONGPASS invalid username-password pair or user is disabled.")
 
     private static func logIn(_ call: Call, name: String, password: String) throws(Failure) {
-        guard let user = call.core.users[name], user.accepts(password: password) else { throw wrongPassword }
+        guard let user = call.core.users[name], user.accepts(password: password) else {
+            let command = call.spec.name == "hello" ? "HELLO" : "AUTH"
+            call.core.note(ACLRefusal(reason: "auth", object: command), by: call.session, user: name)
+            throw wrongPassword
+        }
         call.session.user = user
         call.session.isAuthenticated = true
         call.session.parser.isAuthenticated = true
@@ -112,7 +116,8 @@ enum ConnectionCommands {
         if let name { session.name = name }
         session.writer.version = version
         return .map([
-            .text("server"), .text("redis"), .text("version"), .text(ServerCommands.version), .text("proto"),
+            .text("server"), .text(call.core.version.product.name), .text("version"),
+            .text(call.core.version.product.version), .text("proto"),
             .integer(version), .text("id"), .integer(session.id), .text("mode"),
             .text(call.core.cluster == nil ? "standalone" : "cluster"), .text("role"), .text("master"),
             .text("modules"), .array([]),
@@ -124,7 +129,9 @@ enum ConnectionCommands {
         session.transaction = nil
         call.core.unwatch(session)
         call.core.pubsub.removeAll(of: session)
-        call.core.tracking.remove(session)
+        call.core.tracking.disable(session)
+        call.core.monitors.remove(session.id)
+        session.isMonitor = false
         session.tracking = nil
         session.database = 0
         session.name = .empty

@@ -30,7 +30,7 @@ enum DumpCommands {
             list.items.forEach { add($0) }
         case .set(let set):
             body.append(2)
-            set.members.keys.forEach { add($0) }
+            set.ordered.forEach { add($0) }
         case .hash(let hash):
             body.append(3)
             for (field, content) in hash.fields.pairs {

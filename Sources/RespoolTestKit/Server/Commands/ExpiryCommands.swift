@@ -41,8 +41,7 @@ enum ExpiryCommands {
         if options.contains("GT"), old.map({ time <= $0 }) ?? true { return .integer(0) }
         if options.contains("LT"), let old, time >= old { return .integer(0) }
         if time <= call.now {
-            call.database.remove(call[1])
-            call.changed(call[1], .generic, "del")
+            call.removeEnded(call[1])
         } else {
             call.core.setExpiry(entry, of: call[1], time, in: call.session.database)
             call.changed(call[1], .generic, "expire")

@@ -103,7 +103,10 @@ enum GeoCommands {
             words.append(call[index])
             index += 1
         }
-        guard call.count > index, (call.count - index) % 3 == 0 else { throw .syntax }
+        let conditions = Set(call.arguments[2..<index].map(\.upper))
+        guard call.count > index, (call.count - index) % 3 == 0, !conditions.isSuperset(of: ["NX", "XX"]) else {
+            throw .syntax
+        }
         for start in stride(from: index, to: call.count, by: 3) {
             let position = try Geohash.position(call, start)
             words += [Bytes("\(Geohash.bits(position))"), call[start + 2]]
@@ -135,12 +138,17 @@ enum GeoCommands {
         return .array(call.arguments.dropFirst(2).map { position(set, $0).map { .text(Geohash.text($0)) } ?? .null })
     }
 
-    static func coordinates(_ position: Geohash.Position) -> Reply {
-        .array([.number(Numbers.human(position.longitude)), .number(Numbers.human(position.latitude))])
+    static func coordinates(_ position: Geohash.Position, _ version: TestServer.Version) -> Reply {
+        if version == .redis82 { return .array([.double(position.longitude), .double(position.latitude)]) }
+        return .array([.number(Numbers.human(position.longitude)), .number(Numbers.human(position.latitude))])
     }
 
     static func geopos(_ call: Call) throws(Failure) -> Reply {
         let set = try call.database.sortedSet(call[1])
-        return .array(call.arguments.dropFirst(2).map { position(set, $0).map(coordinates) ?? .nullArray })
+        return .array(
+            call.arguments.dropFirst(2).map {
+                position(set, $0).map { coordinates($0, call.core.version) } ?? .nullArray
+            }
+        )
     }
 }

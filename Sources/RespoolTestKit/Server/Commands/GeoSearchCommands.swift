@@ -187,7 +187,7 @@ enum GeoSearchCommands {
                 var parts: [Reply] = [.bulk(hit.member)]
                 if query.withDistance { parts.append(.text(Numbers.fixed(hit.distance / query.unit, 4))) }
                 if query.withHash { parts.append(.integer(Int(GeoCommands.bits(hit.score)))) }
-                if query.withCoordinates { parts.append(GeoCommands.coordinates(hit.position)) }
+                if query.withCoordinates { parts.append(GeoCommands.coordinates(hit.position, call.core.version)) }
                 return .array(parts)
             }
         )

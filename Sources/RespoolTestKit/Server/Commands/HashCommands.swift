@@ -9,7 +9,7 @@ enum HashCommands {
     static let handlers: [String: CommandHandler] = [
         "hset": hset, "hmset": hset, "hsetnx": hsetnx, "hget": hget, "hmget": hmget, "hgetall": hgetall,
         "hkeys": hgetall, "hvals": hgetall, "hdel": hdel, "hlen": hlen, "hexists": hexists, "hstrlen": hstrlen,
-        "hincrby": hincrby, "hincrbyfloat": hincrbyfloat, "hrandfield": hrandfield, "hgetdel": hgetdel,
+        "hincrby": hincrby, "hincrbyfloat": hincrbyfloat, "hrandfield": hrandfield,
     ]
 
     /// The hash of a key, made if there is none.
@@ -134,14 +134,5 @@ enum HashCommands {
             return .array(pairs.map { .array([.bulk($0.key), .bulk($0.value.value)]) })
         }
         return .array(pairs.flatMap { [.bulk($0.key), .bulk($0.value.value)] })
-    }
-
-    static func hgetdel(_ call: Call) throws(Failure) -> Reply {
-        let fields = try HashExpiryCommands.fields(call, 2)
-        guard let hash = try call.database.hash(call[1]) else { return .array(fields.map { _ in .null }) }
-        let values: [Reply] = fields.map { .optional(hash.fields.remove($0)?.value) }
-        call.changed(call[1], .hash, "hdel")
-        if hash.fields.isEmpty { call.removeEmpty(call[1]) }
-        return .array(values)
     }
 }

@@ -35,8 +35,11 @@ enum HyperLogLogCommands {
     }
 
     /// Six bits to a register, the lowest first, as the real server's dense form.
+    ///
+    /// The highest bit of the header's last byte says that nobody has counted since.
     private static func packed(_ registers: [UInt8]) -> Bytes {
         var raw = header + [UInt8](repeating: 0, count: count * 6 / 8)
+        raw[header.count - 1] = 0x80
         for (index, register) in registers.enumerated() {
             let bit = index * 6
             let (byte, shift) = (header.count + bit / 8, bit % 8)
@@ -84,7 +87,16 @@ enum HyperLogLogCommands {
     }
 
     static func pfcount(_ call: Call) throws(Failure) -> Reply {
-        .integer(estimate(try merged(call, call.arguments.dropFirst())))
+        let result = estimate(try merged(call, call.arguments.dropFirst()))
+        // The count of a single key is kept in it, which is a change of the key.
+        if call.count == 2, let entry = call.database.entry(call[1]) {
+            let isNews = entry.changeString { raw in
+                defer { raw[header.count - 1] &= 0x7F }
+                return raw[header.count - 1] & 0x80 != 0
+            }
+            if isNews == true { call.core.changed(call[1], in: call.session.database, by: call.session) }
+        }
+        return .integer(result)
     }
 
     static func pfmerge(_ call: Call) throws(Failure) -> Reply {

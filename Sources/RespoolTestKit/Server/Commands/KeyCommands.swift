@@ -136,9 +136,7 @@ enum KeyCommands {
             for (key, ids) in database.watchers where database.entry(key) != nil {
                 for id in ids { call.core.sessions[id]?.isStale = true }
             }
-            for key in database.waiting.keys where database.entry(key) != nil {
-                call.core.readyKeys.append((index, key))
-            }
+            for (key, entry) in database.table.pairs { if case .stream = entry.value { database.signal(key) } }
             database.removeAll()
         }
         call.core.rebuildDeadlines()
@@ -172,9 +170,12 @@ enum KeyCommands {
             switch entry.value {
             case .string(let bytes): bytes.integer != nil ? "int" : bytes.count <= 44 ? "embstr" : "raw"
             case .rawString: "raw"
-            case .list: "quicklist"
-            case .set(let set): set.holdsText ? "hashtable" : "intset"
-            case .hash(let hash): hash.isLarge ? "hashtable" : "listpack"
+            case .list(let list): call.core.version.isLater && list.isSmall ? "listpack" : "quicklist"
+            case .set(let set):
+                set.holdsOnlyIntegers ? "intset" : call.core.version.isLater && !set.isLarge ? "listpack" : "hashtable"
+            case .hash(let hash):
+                hash.isLarge || hash.hasTimes && call.core.version.isValkey
+                    ? "hashtable" : hash.hasTimes ? "listpackex" : "listpack"
             case .sortedSet(let set): set.isLarge ? "skiplist" : "listpack"
             case .stream: "stream"
             }
@@ -209,7 +210,7 @@ enum KeyCommands {
             switch entry.value {
             case .string(let bytes), .rawString(let bytes): bytes.count
             case .list(let list): list.items.reduce(0) { $0 + $1.count + 8 }
-            case .set(let set): set.members.keys.reduce(0) { $0 + $1.count + 16 }
+            case .set(let set): set.ordered.reduce(0) { $0 + $1.count + 16 }
             case .hash(let hash): hash.fields.pairs.reduce(0) { $0 + $1.key.count + $1.value.value.count + 24 }
             case .sortedSet(let set): set.items.reduce(0) { $0 + $1.member.count + 24 }
             case .stream(let stream): stream.entries.reduce(0) { $0 + 16 + $1.fields.reduce(0) { $0 + $1.count } }

@@ -126,7 +126,10 @@ enum ListCommands {
     static func ltrim(_ call: Call) throws(Failure) -> Reply {
         let (start, end) = (try call.integer(2), try call.integer(3))
         guard let list = try call.database.list(call[1]) else { return .ok }
-        list.items = Deque(list.items[range(start, end, list.items.count)])
+        let range = range(start, end, list.items.count)
+        // Valkey sees that nothing is cut off.
+        if call.core.version.isValkey, range == list.items.indices { return .ok }
+        list.items = Deque(list.items[range])
         call.changed(call[1], .list, "ltrim")
         if list.items.isEmpty { call.removeEmpty(call[1]) }
         return .ok
@@ -231,7 +234,7 @@ enum ListCommands {
     }
 
     static func popFirst(_ call: Call, _ keys: [Bytes], _ left: Bool, _ count: Int) throws(Failure) -> Reply? {
-        for key in keys {
+        for key in call.candidates(keys) {
             guard let list = try call.database.list(key), !list.items.isEmpty else { continue }
             return .array([.bulk(key), .bulks(take(call, key, list, left: left, count))])
         }
@@ -254,7 +257,7 @@ enum BlockingListCommands {
         let timeout = try call.timeout(call.count - 1)
         let keys = Array(call.arguments[1..<(call.count - 1)])
         let isLeft = call.spec.name == "blpop"
-        for key in keys {
+        for key in call.candidates(keys) {
             guard let list = try call.database.list(key), !list.items.isEmpty else { continue }
             return .array([.bulk(key)] + ListCommands.take(call, key, list, left: isLeft, 1).map { .bulk($0) })
         }

@@ -43,7 +43,7 @@ enum PopCommands {
     static func blockingPop(_ call: Call) throws(Failure) -> Reply {
         let timeout = try call.timeout(call.count - 1)
         let keys = Array(call.arguments[1..<(call.count - 1)])
-        for key in keys {
+        for key in call.candidates(keys) {
             guard let set = try call.database.sortedSet(key), !set.isEmpty else { continue }
             let items = take(call, key, set, lowest: call.spec.name == "bzpopmin", 1)
             return .array([.bulk(key)] + items.flatMap { [.bulk($0.member), .double($0.score)] })
@@ -68,7 +68,7 @@ enum PopCommands {
     }
 
     private static func first(_ call: Call, _ keys: [Bytes], _ lowest: Bool, _ count: Int) throws(Failure) -> Reply? {
-        for key in keys {
+        for key in call.candidates(keys) {
             guard let set = try call.database.sortedSet(key), !set.isEmpty else { continue }
             let items = take(call, key, set, lowest: lowest, count)
             return .array([.bulk(key), .array(items.map { .array([.bulk($0.member), .double($0.score)]) })])

@@ -15,9 +15,11 @@ extension Registry {
             BlockingListCommands.handlers, SetCommands.handlers, SortedSetCommands.handlers, RangeCommands.handlers,
             CombinationCommands.handlers, PopCommands.handlers, StreamCommands.handlers, StreamGroupCommands.handlers,
             StreamInfoCommands.handlers, StreamReadCommands.handlers, StreamClaimCommands.handlers,
+            StreamDeletionCommands.handlers,
             BitmapCommands.handlers, BitFieldCommands.handlers, GeoCommands.handlers, GeoSearchCommands.handlers,
             SortCommands.handlers, HyperLogLogCommands.handlers, ScanCommands.handlers, PubSubCommands.handlers,
-            ScriptCommands.handlers, ClusterCommands.handlers, CommandCommands.handlers, DumpCommands.handlers,
+            ScriptCommands.handlers, FunctionCommands.handlers, DiagnosticCommands.handlers, ClusterCommands.handlers,
+            CommandCommands.handlers, DumpCommands.handlers,
         ]
     }
 }

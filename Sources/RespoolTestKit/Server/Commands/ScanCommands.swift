@@ -28,7 +28,12 @@ enum ScanCommands {
             case "COUNT":
                 options.count = try call.integer(index + 1)
                 guard options.count >= 1 else { throw .syntax }
-            case "TYPE" where call.spec.name == "scan": options.type = call[index + 1].lower
+            case "TYPE" where call.spec.name == "scan":
+                let type = call[index + 1].lower
+                if call.core.version.isValkey, !["string", "list", "set", "zset", "hash", "stream"].contains(type) {
+                    throw Failure("ERR unknown type name '\(call[index + 1])'")
+                }
+                options.type = type
             default: throw .syntax
             }
             index += 2
@@ -52,16 +57,23 @@ enum ScanCommands {
             }
         case "sscan":
             if let set = try call.database.set(call[1]) {
-                let page = set.members.scan(from: options.cursor, count: options.count)
-                next = page.cursor
-                for item in page.elements where fits(item.key) { elements.append(.bulk(item.key)) }
+                if set.holdsOnlyIntegers {
+                    // All of them at once, as the real server does.
+                    elements = set.ordered.filter(fits).map { .bulk($0) }
+                } else {
+                    let page = set.members.scan(from: options.cursor, count: options.count)
+                    next = page.cursor
+                    for item in page.elements where fits(item.key) { elements.append(.bulk(item.key)) }
+                }
             }
         case "zscan":
             if let set = try call.database.sortedSet(call[1]) {
                 let page = set.scores.scan(from: options.cursor, count: options.count)
                 next = page.cursor
                 for item in page.elements where fits(item.key) {
-                    elements += [.bulk(item.key), .text(Numbers.reply(item.value))]
+                    elements += [
+                        .bulk(item.key), .text(Numbers.reply(item.value, isShortest: call.core.version.isLater)),
+                    ]
                 }
             }
         default:

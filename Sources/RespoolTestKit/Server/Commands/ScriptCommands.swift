@@ -27,6 +27,12 @@ enum ScriptCommands {
         guard let script = call.core.scripts[digest] else {
             throw isBySource ? unregistered : unknown
         }
+        return run(call, script.body, keys: count)
+    }
+
+    /// Runs a closure as a script, with so many of the arguments from the third on as keys.
+    static func run(_ call: Call, _ body: TestServerScript, keys count: Int) -> Reply {
+        if !call.core.monitors.isEmpty { call.core.show(call, inScript: false) }
         let wasDenied = call.session.deniesBlocking
         call.session.deniesBlocking = true
         defer { call.session.deniesBlocking = wasDenied }
@@ -36,7 +42,7 @@ enum ScriptCommands {
             arguments: Array(call.arguments[(3 + count)...])
         )
         do {
-            return Reply(try script.body(run))
+            return Reply(try body(run))
         } catch let error as TestServerScriptError {
             return .error(error.text)
         } catch {

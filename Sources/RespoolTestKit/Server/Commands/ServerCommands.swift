@@ -6,17 +6,25 @@
 //
 
 enum ServerCommands {
-    /// The version of the server that this one is held to.
-    static let version = "7.0.15"
-
     static let handlers: [String: CommandHandler] = [
         "info": info, "config|get": configGet, "config|set": configSet, "config|resetstat": resetStatistics,
         "time": time, "lastsave": { call throws(Failure) in .integer(Int(call.core.startedAt / 1000)) },
         "debug": debug, "role": { call throws(Failure) in .array([.text("master"), .integer(0), .array([])]) },
-        "slowlog|get": { call throws(Failure) in .array([]) }, "slowlog|len": { call throws(Failure) in .integer(0) },
-        "slowlog|reset": { call throws(Failure) in .ok }, "latency|latest": { call throws(Failure) in .array([]) },
-        "latency|reset": { call throws(Failure) in .integer(0) }, "lolwut": lolwut,
+        "lolwut": lolwut, "module|list": { call throws(Failure) in .array([]) }, "replicaof": replicaof,
+        "slaveof": replicaof,
+        // There is nothing to be saved, and nowhere to.
+        "save": { call throws(Failure) in .ok },
+        "bgsave": { call throws(Failure) in
+            guard call.count == 1 || call.count == 2 && call.option(1) == "SCHEDULE" else { throw .syntax }
+            return .simple("Background saving started")
+        },
+        "bgrewriteaof": { call throws(Failure) in .simple("Background append only file rewriting started") },
     ]
+
+    static func replicaof(_ call: Call) throws(Failure) -> Reply {
+        guard call.option(1) == "NO", call.option(2) == "ONE" else { throw .unsupported("REPLICAOF host port") }
+        return .ok
+    }
 
     static func time(_ call: Call) throws(Failure) -> Reply {
         let microseconds = call.core.clock.nowInMicroseconds
@@ -24,7 +32,7 @@ enum ServerCommands {
     }
 
     static func lolwut(_ call: Call) throws(Failure) -> Reply {
-        .verbatim(Bytes("Respool's test server, after Redis ver. \(version)\n"))
+        .verbatim(Bytes("Respool's test server, after Redis ver. \(call.core.version.product.version)\n"))
     }
 
     static func configGet(_ call: Call) throws(Failure) -> Reply {
@@ -73,6 +81,7 @@ enum ServerCommands {
             // The whole server stands still, and the answer comes afterwards; the thread is free for others meanwhile.
             call.core.pauseClients(for: milliseconds, onlyWrites: false)
             return call.wait(for: [], timeout: milliseconds, otherwise: .ok)
+        case "ERROR" where call.count == 3: throw Failure(call[2].text)
         case "JMAP", "CHANGE-REPL-ID", "QUICKLIST-PACKED-THRESHOLD": return .ok
         case "SET-ACTIVE-EXPIRE" where call.count == 3: return .ok
         default: throw .unsupported("DEBUG \(call.option(1))")
@@ -90,15 +99,23 @@ enum ServerCommands {
             text += "# \(name)\r\n"
             for (field, value) in fields { text += "\(field):\(value)\r\n" }
         }
+        let mode = core.cluster == nil ? "standalone" : "cluster"
         section(
             "Server",
             [
-                ("redis_version", version), ("redis_mode", core.cluster == nil ? "standalone" : "cluster"),
-                ("respool_test_server", 1), ("arch_bits", 64), ("tcp_port", core.port),
-                ("server_time_usec", core.clock.nowInMicroseconds),
-                ("uptime_in_seconds", (core.now - core.startedAt) / 1000),
-                ("uptime_in_days", (core.now - core.startedAt) / 86_400_000), ("hz", 10),
+                ("redis_version", core.version.product.redisVersion)
             ]
+                + (core.version.isValkey
+                    ? [
+                        ("server_name", core.version.product.name),
+                        ("valkey_version", core.version.product.version), ("server_mode", mode),
+                    ] : [])
+                + [
+                    ("redis_mode", mode), ("respool_test_server", 1), ("arch_bits", 64), ("tcp_port", core.port),
+                    ("server_time_usec", core.clock.nowInMicroseconds),
+                    ("uptime_in_seconds", (core.now - core.startedAt) / 1000),
+                    ("uptime_in_days", (core.now - core.startedAt) / 86_400_000), ("hz", 10),
+                ]
         )
         section(
             "Clients",

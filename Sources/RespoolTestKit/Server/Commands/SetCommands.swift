@@ -50,7 +50,7 @@ enum SetCommands {
     }
 
     static func smembers(_ call: Call) throws(Failure) -> Reply {
-        .set(try call.database.set(call[1])?.members.keys.map { .bulk($0) } ?? [])
+        .set(try call.database.set(call[1])?.ordered.map { .bulk($0) } ?? [])
     }
 
     static func smove(_ call: Call) throws(Failure) -> Reply {
@@ -79,7 +79,7 @@ enum SetCommands {
             if let count, count < 0 { throw Failure("ERR value is out of range, must be positive") }
         }
         guard let set = try call.database.set(call[1]) else { return count == nil ? .null : .set([]) }
-        let chosen = HashCommands.picked(set.members.keys, count ?? 1, &call.core.random)
+        let chosen = HashCommands.picked(set.ordered, count ?? 1, &call.core.random)
         for member in chosen { set.members.remove(member) }
         if !chosen.isEmpty {
             call.changed(call[1], .set, "spop")
@@ -95,7 +95,7 @@ enum SetCommands {
             return .optional(set?.members.random(using: &call.core.random))
         }
         let count = try HashCommands.count(call, 2)
-        return .bulks(HashCommands.picked(try call.database.set(call[1])?.members.keys ?? [], count, &call.core.random))
+        return .bulks(HashCommands.picked(try call.database.set(call[1])?.ordered ?? [], count, &call.core.random))
     }
 
     /// The members of the intersection, union or difference of the keys.
@@ -107,17 +107,20 @@ enum SetCommands {
             guard sets.allSatisfy({ $0 != nil }) else { return [] }
             let present = sets.compactMap { $0 }.sorted { $0.members.count < $1.members.count }
             guard let smallest = present.first else { return [] }
-            return smallest.members.keys.filter { member in
+            return smallest.ordered.filter { member in
                 present.dropFirst().allSatisfy { $0.members.contains(member) }
             }
         case "sunion":
             let all = SetObject()
-            for set in sets { for member in set?.members.keys ?? [] { _ = all.insert(member) } }
-            return all.members.keys
+            for set in sets { for member in set?.ordered ?? [] { _ = all.insert(member) } }
+            return all.ordered
         default:
-            return (sets.first??.members.keys ?? []).filter { member in
-                !sets.dropFirst().contains { $0?.members.contains(member) == true }
+            let rest = SetObject()
+            for member in sets.first??.ordered ?? []
+            where !sets.dropFirst().contains(where: { $0?.members.contains(member) == true }) {
+                _ = rest.insert(member)
             }
+            return rest.ordered
         }
     }
 

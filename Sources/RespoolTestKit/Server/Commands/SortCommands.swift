@@ -83,7 +83,7 @@ enum SortCommands {
         case nil: elements = []
         case .list(let list): elements = Array(list.items)
         case .set(let set):
-            elements = set.members.keys
+            elements = set.ordered
             isSet = true
         case .sortedSet(let set):
             set.enlarge()

@@ -81,10 +81,11 @@ enum SortedSetCommands {
 
     static func zincrby(_ call: Call) throws(Failure) -> Reply {
         let amount = try call.double(2)
-        let sum = (try call.database.sortedSet(call[1])?.score(of: call[3]) ?? 0) + amount
+        let old = try call.database.sortedSet(call[1])?.score(of: call[3])
+        let sum = old.map { $0 + amount } ?? amount
         guard !sum.isNaN else { throw Failure("ERR resulting score is not a number (NaN)") }
         try make(call, call[1]).set(call[3], sum)
-        call.changed(call[1], .sortedSet, "zincr")
+        if sum != old { call.changed(call[1], .sortedSet, "zincr") }
         return .double(sum)
     }
 
@@ -112,8 +113,13 @@ enum SortedSetCommands {
     }
 
     static func zrank(_ call: Call) throws(Failure) -> Reply {
-        guard let set = try call.database.sortedSet(call[1]), let rank = set.rank(of: call[2]) else { return .null }
-        return .integer(call.spec.name == "zrank" ? rank : set.count - 1 - rank)
+        guard call.count <= 4 else { throw .wrongArity(call.spec.name) }
+        guard call.count == 3 || call.option(3) == "WITHSCORE" else { throw .syntax }
+        guard let set = try call.database.sortedSet(call[1]), let rank = set.rank(of: call[2]) else {
+            return call.count == 3 ? .null : .nullArray
+        }
+        let position = Reply.integer(call.spec.name == "zrank" ? rank : set.count - 1 - rank)
+        return call.count == 3 ? position : .array([position, .double(set.items[rank].score)])
     }
 
     /// Members with their scores: pairs under RESP3, one after the other before.

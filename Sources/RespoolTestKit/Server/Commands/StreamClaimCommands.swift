@@ -72,19 +72,19 @@ enum StreamClaimCommands {
         if ids.isEmpty { throw StreamCommands.invalidID }
         let options = try options(call, index)
         if let last = options.lastID, last > group.lastID { group.lastID = last }
+        if call.core.version.isLater { StreamReadCommands.touch(call[3], group, call, call[1]) }
         var replies: [Reply] = []
-        var isChanged = false
         for id in ids {
             guard stream.contains(id) else {
                 // What was deleted from the stream is pending no longer.
-                if group.remove(id) != nil { isChanged = true }
+                group.remove(id)
                 continue
             }
             var item = group.pending[id]
             if item == nil, options.forces { item = .init(consumer: call[3], deliveredAt: 0, deliveries: 1) }
             guard var item else { continue }
             if group.pending[id] != nil, minimum > 0, call.now - item.deliveredAt < minimum { continue }
-            StreamReadCommands.touch(call[3], group, call, call[1])
+            StreamReadCommands.touch(call[3], group, call, call[1], isActive: true)
             item.consumer = call[3]
             item.deliveredAt = options.deliveredAt
             if let deliveries = options.deliveries {
@@ -93,12 +93,10 @@ enum StreamClaimCommands {
                 item.deliveries += 1
             }
             group.add(id, item)
-            isChanged = true
             replies.append(
                 options.onlyIDs ? .bulk(id.bytes) : StreamCommands.entry(stream.entries[stream.position(of: id)])
             )
         }
-        if isChanged { call.core.changed(call[1], in: call.session.database, by: call.session) }
         return .array(replies)
     }
 
@@ -118,6 +116,7 @@ enum StreamClaimCommands {
             index += 1
         }
         let (stream, group) = try group(call)
+        if call.core.version.isLater { StreamReadCommands.touch(call[3], group, call, call[1]) }
         var (replies, deleted, attempts) = ([Reply](), [Reply](), count * 10)
         var next = StreamID.zero
         for id in Array(group.order[group.position(of: start)...]) {
@@ -133,15 +132,12 @@ enum StreamClaimCommands {
                 continue
             }
             if minimum > 0, call.now - item.deliveredAt < minimum { continue }
-            StreamReadCommands.touch(call[3], group, call, call[1])
+            StreamReadCommands.touch(call[3], group, call, call[1], isActive: true)
             item.consumer = call[3]
             item.deliveredAt = call.now
             if !onlyIDs { item.deliveries += 1 }
             group.add(id, item)
             replies.append(onlyIDs ? .bulk(id.bytes) : StreamCommands.entry(stream.entries[stream.position(of: id)]))
-        }
-        if !replies.isEmpty || !deleted.isEmpty {
-            call.core.changed(call[1], in: call.session.database, by: call.session)
         }
         return .array([.bulk(next.bytes), .array(replies), .array(deleted)])
     }

@@ -39,6 +39,24 @@ enum StreamCommands {
         var rule: Rule
         var isApproximate = false
         var limit = 0
+        var references = References.kept
+    }
+
+    /// What becomes of the groups that still have an entry pending when it is deleted, as Redis 8.2 lets one choose.
+    enum References {
+        case kept, deleted
+        /// Only what every group has read and acknowledged is deleted.
+        case acknowledged
+
+        init?(_ word: String, _ version: TestServer.Version) {
+            guard version == .redis82 else { return nil }
+            switch word {
+            case "KEEPREF": self = .kept
+            case "DELREF": self = .deleted
+            case "ACKED": self = .acknowledged
+            default: return nil
+            }
+        }
     }
 
     /// Reads `MAXLEN` or `MINID` at `index`, and moves behind it.
@@ -74,26 +92,52 @@ enum StreamCommands {
 
     /// Removes from the beginning; an approximate rule removes hundreds only, as the real server's nodes do.
     static func apply(_ trim: Trim, to stream: StreamObject) -> Int {
+        if trim.references == .acknowledged, !stream.groups.isEmpty { return applyToAcknowledged(trim, stream) }
         var excess: Int
         switch trim.rule {
         case .length(let length): excess = max(0, stream.entries.count - length)
         case .minimum(let id): excess = stream.position(of: id)
         }
-        if trim.isApproximate {
+        // Nodes go as a whole; the last one is rarely full.
+        if trim.isApproximate, excess < stream.entries.count {
             excess -= excess % 100
             let limit = trim.limit == 0 ? 10_000 : trim.limit
             excess = min(excess, limit - limit % 100)
         }
         guard excess > 0 else { return 0 }
+        if trim.references == .deleted {
+            for entry in stream.entries.prefix(excess) { stream.removeReferences(to: entry.id) }
+        }
         stream.entries.removeFirst(excess)
         return excess
+    }
+
+    private static func applyToAcknowledged(_ trim: Trim, _ stream: StreamObject) -> Int {
+        var removed = 0
+        for id in stream.entries.map(\.id) {
+            switch trim.rule {
+            case .length(let length): if stream.entries.count <= length { return removed }
+            case .minimum(let minimum): if id >= minimum { return removed }
+            }
+            if stream.isReferenced(id) { continue }
+            stream.entries.remove(at: stream.position(of: id))
+            removed += 1
+        }
+        return removed
     }
 
     // MARK: Commands
 
     static func xadd(_ call: Call) throws(Failure) -> Reply {
         var (makes, trim, index) = (true, Trim?.none, 2)
+        var references: References?
         scan: while index < call.count {
+            if let chosen = References(call.option(index), call.core.version) {
+                guard references == nil else { throw .syntax }
+                references = chosen
+                index += 1
+                continue
+            }
             switch call.option(index) {
             case "NOMKSTREAM":
                 makes = false
@@ -106,6 +150,7 @@ enum StreamCommands {
             default: break scan
             }
         }
+        if let references { trim?.references = references }
         guard index < call.count else { throw .wrongArity("xadd") }
         let given = call[index]
         let isAutomatic = given.raw == [UInt8(ascii: "*")]
@@ -148,6 +193,7 @@ enum StreamCommands {
         stream.lastID = wanted
         stream.entriesAdded += 1
         call.changed(call[1], .stream, "xadd")
+        call.database.signal(call[1])
         if let trim, apply(trim, to: stream) > 0 { call.notify(.stream, "xtrim", call[1]) }
         return .bulk(wanted.bytes)
     }
@@ -196,9 +242,16 @@ enum StreamCommands {
     }
 
     static func xtrim(_ call: Call) throws(Failure) -> Reply {
-        guard ["MAXLEN", "MINID"].contains(call.option(2)) else { throw .syntax }
         var index = 2
-        let trim = try trim(call, &index)
+        let first = References(call.option(index), call.core.version)
+        if first != nil { index += 1 }
+        guard ["MAXLEN", "MINID"].contains(call.option(index)) else { throw .syntax }
+        var trim = try trim(call, &index)
+        if first == nil, let last = References(call.option(index), call.core.version) {
+            trim.references = last
+            index += 1
+        }
+        if let first { trim.references = first }
         guard index == call.count else { throw .syntax }
         guard let stream = try call.database.stream(call[1]) else { return .integer(0) }
         let removed = apply(trim, to: stream)
@@ -233,10 +286,13 @@ enum StreamCommands {
                 throw Failure("ERR The entries_added specified in XSETID is smaller than the target stream length")
             }
         }
+        if call.core.version.isLater, last < stream.maximumDeletedID {
+            throw Failure("ERR The ID specified in XSETID is smaller than current max_deleted_entry_id")
+        }
         stream.lastID = last
         if let added { stream.entriesAdded = added }
         if let deleted, deleted != .zero { stream.maximumDeletedID = deleted }
-        call.changed(call[1], .stream, "xsetid")
+        call.notify(.stream, "xsetid", call[1])
         return .ok
     }
 }

@@ -32,6 +32,11 @@ enum StreamGroupCommands {
         return number < 0 ? nil : number
     }
 
+    /// Redis 8.2 doesn't believe that more was read than was ever added.
+    private static func known(_ read: Int?, _ stream: StreamObject, _ call: Call) -> Int? {
+        call.core.version == .redis82 ? read.map { min($0, stream.entriesAdded) } : read
+    }
+
     static func create(_ call: Call) throws(Failure) -> Reply {
         var (makes, read, index) = (false, Int?.none, 5)
         while index < call.count {
@@ -50,10 +55,12 @@ enum StreamGroupCommands {
         let id: StreamID = call[4] == "$" ? target.lastID : try StreamCommands.id(call[4])
         if found == nil {
             call.put(call[2], .stream(target))
+            call.core.changed(call[2], in: call.session.database, by: call.session)
         }
         guard target.groups[call[3]] == nil else { throw Failure("BUSYGROUP Consumer Group name already exists") }
-        target.groups[call[3]] = .init(lastID: id, entriesRead: read)
-        call.changed(call[2], .stream, "xgroup-create")
+        target.groups[call[3]] = .init(lastID: id, entriesRead: known(read, target, call))
+        // What groups and consumers know is no change of the stream to those who watch it.
+        call.notify(.stream, "xgroup-create", call[2])
         return .ok
     }
 
@@ -75,23 +82,24 @@ enum StreamGroupCommands {
         }
         let (stream, group) = try group(call)
         group.lastID = call[4] == "$" ? stream.lastID : try StreamCommands.id(call[4])
-        group.entriesRead = read
-        call.changed(call[2], .stream, "xgroup-setid")
+        group.entriesRead = known(read, stream, call)
+        call.notify(.stream, "xgroup-setid", call[2])
         return .ok
     }
 
     static func destroy(_ call: Call) throws(Failure) -> Reply {
         let stream = try stream(call)
         guard stream.groups.removeValue(forKey: call[3]) != nil else { return .integer(0) }
-        call.changed(call[2], .stream, "xgroup-destroy")
+        call.notify(.stream, "xgroup-destroy", call[2])
+        call.database.signal(call[2])
         return .integer(1)
     }
 
     static func createconsumer(_ call: Call) throws(Failure) -> Reply {
         let (_, group) = try group(call)
         guard group.consumers[call[4]] == nil else { return .integer(0) }
-        group.consumers[call[4]] = call.now
-        call.changed(call[2], .stream, "xgroup-createconsumer")
+        group.consumers[call[4]] = .init(seenAt: call.now)
+        call.notify(.stream, "xgroup-createconsumer", call[2])
         return .integer(1)
     }
 
@@ -100,7 +108,7 @@ enum StreamGroupCommands {
         guard group.consumers.removeValue(forKey: call[4]) != nil else { return .integer(0) }
         let own = group.order.filter { group.pending[$0]?.consumer == call[4] }
         for id in own { group.remove(id) }
-        call.changed(call[2], .stream, "xgroup-delconsumer")
+        call.notify(.stream, "xgroup-delconsumer", call[2])
         return .integer(own.count)
     }
 
@@ -108,9 +116,7 @@ enum StreamGroupCommands {
         guard let group = try call.database.stream(call[1])?.groups[call[2]] else { return .integer(0) }
         var ids: [StreamID] = []
         for bytes in call.arguments.dropFirst(3) { ids.append(try StreamCommands.id(bytes)) }
-        let acknowledged = ids.count { group.remove($0) != nil }
-        if acknowledged > 0 { call.core.changed(call[1], in: call.session.database, by: call.session) }
-        return .integer(acknowledged)
+        return .integer(ids.count { group.remove($0) != nil })
     }
 
     static func xpending(_ call: Call) throws(Failure) -> Reply {

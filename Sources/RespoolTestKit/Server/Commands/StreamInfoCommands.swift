@@ -49,37 +49,51 @@ enum StreamInfoCommands {
             header(stream) + [
                 .text("entries"), .array(stream.entries.prefix(limit).map(StreamCommands.entry)),
                 .text("groups"),
-                .array(stream.groups.sorted { $0.key < $1.key }.map { full($0.key, $0.value, stream, limit) }),
+                .array(
+                    stream.groups.sorted { $0.key < $1.key }.map {
+                        full($0.key, $0.value, stream, limit, call.core.version)
+                    }
+                ),
             ]
         )
     }
 
-    private static func full(_ name: Bytes, _ group: StreamObject.Group, _ stream: StreamObject, _ limit: Int) -> Reply
-    {
+    private static func full(
+        _ name: Bytes,
+        _ group: StreamObject.Group,
+        _ stream: StreamObject,
+        _ limit: Int,
+        _ version: TestServer.Version
+    ) -> Reply {
         let pending: [Reply] = group.order.prefix(limit).compactMap { id in
             group.pending[id].map {
                 .array([.bulk(id.bytes), .bulk($0.consumer), .integer(Int($0.deliveredAt)), .integer($0.deliveries)])
             }
         }
-        let consumers: [Reply] = group.consumers.sorted { $0.key < $1.key }.map { consumer, seen in
+        let consumers: [Reply] = group.consumers.sorted { $0.key < $1.key }.map { consumer, times in
             let own = group.order.filter { group.pending[$0]?.consumer == consumer }
-            return .map([
-                .text("name"), .bulk(consumer), .text("seen-time"), .integer(Int(seen)),
-                .text("pel-count"), .integer(own.count),
-                .text("pending"),
-                .array(
-                    own.prefix(limit).compactMap { id in
-                        group.pending[id].map {
-                            .array([.bulk(id.bytes), .integer(Int($0.deliveredAt)), .integer($0.deliveries)])
+            let active: [Reply] =
+                version.isLater ? [.text("active-time"), .integer(times.activeAt.map { Int($0) } ?? -1)] : []
+            return .map(
+                [
+                    .text("name"), .bulk(consumer), .text("seen-time"), .integer(Int(times.seenAt)),
+                ] + active + [
+                    .text("pel-count"), .integer(own.count),
+                    .text("pending"),
+                    .array(
+                        own.prefix(limit).compactMap { id in
+                            group.pending[id].map {
+                                .array([.bulk(id.bytes), .integer(Int($0.deliveredAt)), .integer($0.deliveries)])
+                            }
                         }
-                    }
-                ),
-            ])
+                    ),
+                ]
+            )
         }
         return .map([
             .text("name"), .bulk(name), .text("last-delivered-id"), .bulk(group.lastID.bytes),
             .text("entries-read"), group.entriesRead.map { .integer($0) } ?? .null,
-            .text("lag"), stream.lag(of: group).map { .integer($0) } ?? .null,
+            .text("lag"), stream.lag(of: group, version).map { .integer($0) } ?? .null,
             .text("pel-count"), .integer(group.order.count), .text("pending"), .array(pending),
             .text("consumers"), .array(consumers),
         ])
@@ -94,7 +108,7 @@ enum StreamInfoCommands {
                     .text("pending"), .integer(group.order.count), .text("last-delivered-id"),
                     .bulk(group.lastID.bytes),
                     .text("entries-read"), group.entriesRead.map { .integer($0) } ?? .null,
-                    .text("lag"), stream.lag(of: group).map { .integer($0) } ?? .null,
+                    .text("lag"), stream.lag(of: group, call.core.version).map { .integer($0) } ?? .null,
                 ])
             }
         )
@@ -103,12 +117,17 @@ enum StreamInfoCommands {
     static func consumers(_ call: Call) throws(Failure) -> Reply {
         guard let group = try find(call).groups[call[3]] else { throw StreamGroupCommands.noGroup(call[2], call[3]) }
         return .array(
-            group.consumers.sorted { $0.key < $1.key }.map { name, seen in
-                .map([
-                    .text("name"), .bulk(name),
-                    .text("pending"), .integer(group.pending.values.count { $0.consumer == name }),
-                    .text("idle"), .integer(max(0, Int(call.now - seen))),
-                ])
+            group.consumers.sorted { $0.key < $1.key }.map { name, times in
+                let inactive = times.activeAt.map { max(0, Int(call.now - $0)) } ?? -1
+                let later: [Reply] = call.core.version.isLater ? [.text("inactive"), .integer(inactive)] : []
+                return .map(
+                    [
+
+                        .text("name"), .bulk(name),
+                        .text("pending"), .integer(group.pending.values.count { $0.consumer == name }),
+                        .text("idle"), .integer(max(0, Int(call.now - times.seenAt))),
+                    ] + later
+                )
             }
         )
     }

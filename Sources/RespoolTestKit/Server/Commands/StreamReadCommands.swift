@@ -19,6 +19,9 @@ enum StreamReadCommands {
         /// Where the keys begin; as many IDs follow.
         var firstKey = 0
         var number = 0
+
+        /// How many entries at most; a count of 0 means all.
+        var limit: Int { count.flatMap { $0 == 0 ? nil : $0 } ?? .max }
     }
 
     private static func parse(_ call: Call) throws(Failure) -> Request {
@@ -70,6 +73,7 @@ enum StreamReadCommands {
     static func xread(_ call: Call) throws(Failure) -> Reply {
         let request = try parse(call)
         let isGroup = call.spec.name == "xreadgroup"
+        if let ready = call.readyKey { return try readReady(call, request, ready) }
         var resolved = call.arguments
         var starts: [StreamID?] = []
         for position in 0..<request.number {
@@ -110,8 +114,7 @@ enum StreamReadCommands {
                 guard let group = stream.groups[request.group] else { continue }
                 if let reply = read(call, request, key, stream, group, after: start) { found.append((key, reply)) }
             } else if let start, let next = start.next {
-                let limit = request.count.flatMap { $0 == 0 ? nil : $0 } ?? Int.max
-                let entries = stream.range(next, .maximum, limit: limit)
+                let entries = stream.range(next, .maximum, limit: request.limit)
                 if !entries.isEmpty { found.append((key, .array(entries.map(StreamCommands.entry)))) }
             }
         }
@@ -125,6 +128,31 @@ enum StreamReadCommands {
         return waiting.wait(for: keys, timeout: block, otherwise: .nullArray)
     }
 
+    /// What a client that waited gets from the one key that changed.
+    private static func readReady(_ call: Call, _ request: Request, _ key: Bytes) throws(Failure) -> Reply {
+        let isGroup = call.spec.name == "xreadgroup"
+        guard case .stream(let stream) = call.database.entry(key)?.value else {
+            throw Failure("UNBLOCKED the stream key no longer exists")
+        }
+        var entries: Reply?
+        if isGroup {
+            guard let group = stream.groups[request.group] else {
+                throw Failure("NOGROUP the consumer group this client was blocked on no longer exists")
+            }
+            entries = read(call, request, key, stream, group, after: nil)
+        } else {
+            let keys = call.arguments[request.firstKey..<(request.firstKey + request.number)]
+            guard let position = keys.firstIndex(of: key) else { return .none }
+            if let next = try StreamCommands.id(call[position + request.number]).next {
+                let found = stream.range(next, .maximum, limit: request.limit)
+                if !found.isEmpty { entries = .array(found.map(StreamCommands.entry)) }
+            }
+        }
+        guard let entries else { return .none }
+        return call.session.writer.version == 3
+            ? .map([.bulk(key), entries]) : .array([.array([.bulk(key), entries])])
+    }
+
     /// What a consumer gets: new entries where no ID is given, else those it has pending behind the ID.
     private static func read(
         _ call: Call,
@@ -134,10 +162,11 @@ enum StreamReadCommands {
         _ group: StreamObject.Group,
         after start: StreamID?
     ) -> Reply? {
-        let limit = request.count.flatMap { $0 == 0 ? nil : $0 } ?? Int.max
+        let limit = request.limit
         let consumer = request.consumer
+        if call.core.version.isLater { touch(consumer, group, call, key) }
         if start == nil, (stream.entries.last?.id ?? .zero) <= group.lastID { return nil }
-        touch(consumer, group, call, key)
+        touch(consumer, group, call, key, isActive: start == nil && !request.skipsPending)
         if let start {
             var replies: [Reply] = []
             guard let next = start.next else { return .array([]) }
@@ -160,7 +189,8 @@ enum StreamReadCommands {
         let entries = stream.range(next, .maximum, limit: limit)
         guard !entries.isEmpty else { return nil }
         for entry in entries {
-            if let read = group.entriesRead, !stream.hasTombstones(from: entry.id) {
+            let hasBegun = !call.core.version.isLater || group.lastID >= (stream.entries.first?.id ?? .zero)
+            if let read = group.entriesRead, hasBegun, !stream.hasTombstones(from: entry.id, call.core.version) {
                 group.entriesRead = read + 1
             } else if stream.entriesAdded > 0 {
                 group.entriesRead = stream.distance(to: entry.id)
@@ -174,17 +204,27 @@ enum StreamReadCommands {
     }
 
     /// Makes a consumer if there is none, and notes that it was seen.
-    static func touch(_ consumer: Bytes, _ group: StreamObject.Group, _ call: Call, _ key: Bytes) {
-        if group.consumers.updateValue(call.now, forKey: consumer) == nil {
+    static func touch(
+        _ consumer: Bytes,
+        _ group: StreamObject.Group,
+        _ call: Call,
+        _ key: Bytes,
+        isActive: Bool = false
+    ) {
+        if group.consumers[consumer] == nil {
+            group.consumers[consumer] = .init(seenAt: call.now)
             call.notify(.stream, "xgroup-createconsumer", key)
         }
+        group.consumers[consumer]?.seenAt = call.now
+        if isActive { group.consumers[consumer]?.activeAt = call.now }
     }
 }
 
 extension StreamObject {
     /// Whether something was deleted from this ID on.
-    func hasTombstones(from id: StreamID) -> Bool {
-        !entries.isEmpty && maximumDeletedID != .zero && id <= maximumDeletedID
+    func hasTombstones(from id: StreamID, _ version: TestServer.Version) -> Bool {
+        guard let first = entries.first, maximumDeletedID != .zero else { return false }
+        return id <= maximumDeletedID && (version.isValkey || first.id <= maximumDeletedID)
     }
 
     /// How many entries were ever added up to an ID; `nil` where deletions hide it.
@@ -200,9 +240,16 @@ extension StreamObject {
         return nil
     }
 
-    func lag(of group: Group) -> Int? {
+    func lag(of group: Group, _ version: TestServer.Version) -> Int? {
         guard entriesAdded > 0 else { return 0 }
-        if let read = group.entriesRead, !hasTombstones(from: group.lastID) { return entriesAdded - read }
+        if version == .redis82, entries.isEmpty { return 0 }
+        if version == .redis82, let first = entries.first, group.lastID < first.id, maximumDeletedID < first.id {
+            return entries.count
+        }
+        if version.isValkey, group.entriesRead == nil, group.lastID != .zero, group.lastID < maximumDeletedID {
+            return nil
+        }
+        if let read = group.entriesRead, !hasTombstones(from: group.lastID, version) { return entriesAdded - read }
         return distance(to: group.lastID).map { entriesAdded - $0 }
     }
 }

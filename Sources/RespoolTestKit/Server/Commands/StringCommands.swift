@@ -8,7 +8,8 @@
 enum StringCommands {
     static let handlers: [String: CommandHandler] = [
         "get": get, "set": set, "setnx": setnx, "setex": setex, "psetex": setex, "getset": getset, "getdel": getdel,
-        "getex": getex, "mget": mget, "mset": mset, "msetnx": msetnx, "append": append, "strlen": strlen,
+        "getex": getex, "mget": mget, "mset": mset, "msetex": msetex, "msetnx": msetnx, "delifeq": delifeq,
+        "append": append, "strlen": strlen,
         "getrange": getrange, "substr": getrange, "setrange": setrange, "lcs": LongestCommonSubsequence.lcs,
     ]
 
@@ -44,12 +45,18 @@ enum StringCommands {
             return .ok
         }
         var (expiry, condition, gets, index) = (Expiry(), "", false, 3)
+        var compared: Bytes?
         while index < call.count {
             let option = call.option(index)
             switch option {
             case "NX", "XX":
                 guard condition.isEmpty || condition == option else { throw .syntax }
                 condition = option
+            case "IFEQ" where call.core.version.isValkey && index + 1 < call.count:
+                guard condition.isEmpty else { throw .syntax }
+                condition = option
+                compared = call[index + 1]
+                index += 1
             case "GET": gets = true
             case "KEEPTTL":
                 guard expiry.time == nil else { throw .syntax }
@@ -65,7 +72,9 @@ enum StringCommands {
         // The values are looked at only once the words are right.
         index = 3
         while index < call.count {
-            if ["EX", "PX", "EXAT", "PXAT"].contains(call.option(index)) {
+            if call.option(index) == "IFEQ" {
+                index += 1
+            } else if ["EX", "PX", "EXAT", "PXAT"].contains(call.option(index)) {
                 expiry.time = try time(call, index + 1, call.option(index))
                 index += 1
             }
@@ -74,6 +83,11 @@ enum StringCommands {
         let old = call.database.entry(key)
         let previous: Reply = gets ? .optional(try call.database.string(key)) : .ok
         if condition == "NX" && old != nil || condition == "XX" && old == nil { return gets ? previous : .null }
+        if let compared, try call.database.string(key) != compared { return gets ? previous : .null }
+        if call.core.version.isValkey, let time = expiry.time, time <= call.now {
+            call.removeEnded(key)
+            return previous
+        }
         let kept = expiry.keeps ? old?.expiry : nil
         call.put(key, .string(call[2]), expiry: expiry.time ?? kept)
         call.changed(key, .string, "set")
@@ -119,8 +133,9 @@ enum StringCommands {
             case "PERSIST" where call.count == 3: expiry.persists = true
             case "EX", "PX", "EXAT", "PXAT":
                 guard call.count == 4 else { throw .syntax }
-                _ = try call.database.string(key)
-                guard call.database.entry(key) != nil else { return .null }
+                if !call.core.version.isValkey {
+                    guard try call.database.string(key) != nil else { return .null }
+                }
                 expiry.time = try time(call, 3, option)
             default: throw .syntax
             }
@@ -128,8 +143,7 @@ enum StringCommands {
         guard let value = try call.database.string(key), let entry = call.database.entry(key) else { return .null }
         if let time = expiry.time {
             if time <= call.now {
-                call.database.remove(key)
-                call.changed(key, .generic, "del")
+                call.removeEnded(key)
             } else {
                 call.core.setExpiry(entry, of: key, time, in: call.session.database)
                 call.changed(key, .generic, "expire")
@@ -167,6 +181,49 @@ enum StringCommands {
             return .integer(0)
         }
         _ = try mset(call)
+        return .integer(1)
+    }
+
+    static func msetex(_ call: Call) throws(Failure) -> Reply {
+        let invalid = Failure("ERR invalid numkeys value or out of range")
+        let number = try call.integer(1, invalid)
+        guard number > 0, number <= Int(Int32.max) else { throw invalid }
+        guard 2 + 2 * number <= call.count else { throw .syntax }
+        var (condition, timeIndex, hasTime, keeps) = ("", 0, false, false)
+        var index = 2 + 2 * number
+        while index < call.count {
+            switch call.option(index) {
+            case "NX", "XX":
+                guard condition.isEmpty || condition == call.option(index) else { throw .syntax }
+                condition = call.option(index)
+            case "KEEPTTL":
+                guard !hasTime || keeps else { throw .syntax }
+                (hasTime, keeps) = (true, true)
+            case "EX", "PX", "EXAT", "PXAT":
+                guard !hasTime, index + 1 < call.count else { throw .syntax }
+                (hasTime, timeIndex) = (true, index + 1)
+                index += 1
+            default: throw .syntax
+            }
+            index += 1
+        }
+        let expiry = timeIndex == 0 ? nil : try time(call, timeIndex, call.option(timeIndex - 1))
+        let keys = (0..<number).map { call[2 + 2 * $0] }
+        if condition == "NX", keys.contains(where: { call.database.entry($0) != nil }) { return .integer(0) }
+        if condition == "XX", keys.contains(where: { call.database.entry($0) == nil }) { return .integer(0) }
+        for (position, key) in keys.enumerated() {
+            let kept = keeps ? call.database.entry(key)?.expiry : nil
+            call.put(key, .string(call[3 + 2 * position]), expiry: expiry ?? kept)
+            call.changed(key, .string, "set")
+            if expiry != nil { call.notify(.generic, "expire", key) }
+        }
+        return .integer(1)
+    }
+
+    static func delifeq(_ call: Call) throws(Failure) -> Reply {
+        guard try call.database.string(call[1]) == call[2] else { return .integer(0) }
+        call.database.remove(call[1])
+        call.changed(call[1], .generic, "del")
         return .integer(1)
     }
 

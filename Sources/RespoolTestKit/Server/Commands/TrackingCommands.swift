@@ -32,10 +32,16 @@ enum TrackingCommands {
         }
         switch call.option(2) {
         case "OFF":
-            call.core.tracking.remove(call.session)
+            call.core.tracking.disable(call.session)
             call.session.tracking = nil
         case "ON":
             try check(tracking, call.session)
+            // What was asked for before stays asked for.
+            if tracking.isBroadcasting {
+                let added = tracking.prefixes.isEmpty ? [.empty] : tracking.prefixes
+                let old = call.session.tracking?.prefixes ?? []
+                tracking.prefixes = old + added.filter { !old.contains($0) }
+            }
             call.session.tracking = tracking
             call.core.tracking.add(call.session)
         default: throw .syntax
@@ -58,6 +64,23 @@ enum TrackingCommands {
                 "ERR You can't switch BCAST mode on/off before disabling tracking for this client, and then re-enabling it "
                     + "with a different mode."
             )
+        }
+        if let old = session.tracking, !tracking.isBroadcasting,
+            old.optsIn && tracking.optsOut || old.optsOut && tracking.optsIn
+        {
+            throw Failure(
+                "ERR You can't switch OPTIN/OPTOUT mode before disabling tracking for this client, and then re-enabling it "
+                    + "with a different mode."
+            )
+        }
+        for prefix in tracking.prefixes {
+            for other in session.tracking?.prefixes ?? []
+            where prefix.raw.starts(with: other.raw) || other.raw.starts(with: prefix.raw) {
+                throw Failure(
+                    "ERR Prefix '\(prefix)' overlaps with an existing prefix '\(other)'. Prefixes for a single client must "
+                        + "not overlap."
+                )
+            }
         }
         for (index, prefix) in tracking.prefixes.enumerated() {
             for other in tracking.prefixes.dropFirst(index + 1)
@@ -90,7 +113,7 @@ enum TrackingCommands {
         }
         return .map([
             .text("flags"), .set(flags), .text("redirect"), .integer(tracking == nil ? -1 : tracking?.redirect ?? 0),
-            .text("prefixes"), .bulks(tracking?.prefixes ?? []),
+            .text("prefixes"), .bulks(tracking?.prefixes.sorted() ?? []),
         ])
     }
 

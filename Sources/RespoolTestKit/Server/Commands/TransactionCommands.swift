@@ -66,6 +66,8 @@ extension ServerCore {
     /// What a user was allowed to queue may be forbidden by now.
     func refusalOfQueued(_ session: Session, _ spec: CommandSpec, _ arguments: [Bytes]) -> String? {
         guard !session.mayEverything else { return nil }
-        return refusal(session.user, spec, arguments).map { "NOPERM \($0)" }
+        guard let reason = refusal(session.user, spec, arguments) else { return nil }
+        note(reason, by: session)
+        return "NOPERM \(reason.text(session.user, version))"
     }
 }

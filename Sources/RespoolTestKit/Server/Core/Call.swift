@@ -13,8 +13,12 @@ struct Call {
     let arguments: [Bytes]
     /// Whether the client may be made to wait: not inside a transaction or a script.
     var mayBlock = true
+    /// Whether a script runs it.
+    var isInScript = false
     /// Whether the client waits already and this is another attempt.
     var isRetry = false
+    /// The key that may end the wait, where the version looks at no other.
+    var readyKey: Bytes?
 
     var count: Int { arguments.count }
     var database: Database { core.databases[session.database] }
@@ -35,7 +39,9 @@ struct Call {
 
     func double(_ index: Int, _ failure: Failure = .notFloat) throws(Failure) -> Double {
         guard index < arguments.count else { throw .syntax }
-        guard let value = arguments[index].double else { throw failure }
+        let text = arguments[index]
+        // Valkey reads no hexadecimal digits.
+        guard let value = text.double, !core.version.isValkey || !text.upper.contains("X") else { throw failure }
         return value
     }
 
@@ -52,6 +58,15 @@ struct Call {
     /// Replaces what a key holds.
     func put(_ key: Bytes, _ value: Value, expiry: Int64? = nil) {
         core.put(key, value, expiry: expiry, in: session.database)
+    }
+
+    /// The keys that a command takes its element from.
+    func candidates(_ keys: [Bytes]) -> [Bytes] { readyKey.map { [$0] } ?? keys }
+
+    /// Removes a key that was given a time in the past, which Valkey calls expired.
+    func removeEnded(_ key: Bytes) {
+        guard database.remove(key) != nil else { return }
+        if core.version.isValkey { changed(key, .expired, "expired") } else { changed(key, .generic, "del") }
     }
 
     /// Removes a key whose last element is gone.

@@ -5,7 +5,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 
-/// What Redis 7.0.15 answers to COMMAND, and the commands of later versions that the test server knows as well.
+/// What Redis 7.0.15 answers to COMMAND.
 ///
 /// Name, arity, flags, first key, last key, step and categories, separated by semicolons.
 let commandFacts = """
@@ -51,10 +51,8 @@ let commandFacts = """
     client|kill;-3;admin noscript loading stale;0;0;0;@admin @slow @dangerous @connection
     client|list;-2;admin noscript loading stale;0;0;0;@admin @slow @dangerous @connection
     client|no-evict;3;admin noscript loading stale;0;0;0;@admin @slow @dangerous @connection
-    client|no-touch;3;noscript loading stale;0;0;0;@slow @connection
     client|pause;-3;admin noscript loading stale;0;0;0;@admin @slow @dangerous @connection
     client|reply;3;noscript loading stale;0;0;0;@slow @connection
-    client|setinfo;4;noscript loading stale;0;0;0;@slow @connection
     client|setname;3;noscript loading stale;0;0;0;@slow @connection
     client|tracking;-3;noscript loading stale;0;0;0;@slow @connection
     client|trackinginfo;2;noscript loading stale;0;0;0;@slow @connection
@@ -78,7 +76,6 @@ let commandFacts = """
     cluster|links;2;stale;0;0;0;@slow
     cluster|meet;-4;admin stale no_async_loading;0;0;0;@admin @slow @dangerous
     cluster|myid;2;stale;0;0;0;@slow
-    cluster|myshardid;2;stale;0;0;0;@slow
     cluster|nodes;2;stale;0;0;0;@slow
     cluster|replicas;3;admin stale;0;0;0;@admin @slow @dangerous
     cluster|replicate;3;admin stale no_async_loading;0;0;0;@admin @slow @dangerous
@@ -155,29 +152,19 @@ let commandFacts = """
     hdel;-3;write fast;1;1;1;@write @hash @fast
     hello;-1;noscript loading stale fast no_auth allow_busy;0;0;0;@fast @connection
     hexists;3;readonly fast;1;1;1;@read @hash @fast
-    hexpire;-6;write fast;1;1;1;@write @hash @fast
-    hexpireat;-6;write fast;1;1;1;@write @hash @fast
-    hexpiretime;-5;readonly fast;1;1;1;@read @hash @fast
     hget;3;readonly fast;1;1;1;@read @hash @fast
     hgetall;2;readonly;1;1;1;@read @hash @slow
-    hgetdel;-5;write fast;1;1;1;@write @hash @fast
     hincrby;4;write denyoom fast;1;1;1;@write @hash @fast
     hincrbyfloat;4;write denyoom fast;1;1;1;@write @hash @fast
     hkeys;2;readonly;1;1;1;@read @hash @slow
     hlen;2;readonly fast;1;1;1;@read @hash @fast
     hmget;-3;readonly fast;1;1;1;@read @hash @fast
     hmset;-4;write denyoom fast;1;1;1;@write @hash @fast
-    hpersist;-5;write fast;1;1;1;@write @hash @fast
-    hpexpire;-6;write fast;1;1;1;@write @hash @fast
-    hpexpireat;-6;write fast;1;1;1;@write @hash @fast
-    hpexpiretime;-5;readonly fast;1;1;1;@read @hash @fast
-    hpttl;-5;readonly fast;1;1;1;@read @hash @fast
     hrandfield;-2;readonly;1;1;1;@read @hash @slow
     hscan;-3;readonly;1;1;1;@read @hash @slow
     hset;-4;write denyoom fast;1;1;1;@write @hash @fast
     hsetnx;4;write denyoom fast;1;1;1;@write @hash @fast
     hstrlen;3;readonly fast;1;1;1;@read @hash @fast
-    httl;-5;readonly fast;1;1;1;@read @hash @fast
     hvals;2;readonly;1;1;1;@read @hash @slow
     incr;2;write denyoom fast;1;1;1;@write @string @fast
     incrby;3;write denyoom fast;1;1;1;@write @string @fast
@@ -330,7 +317,6 @@ let commandFacts = """
     unsubscribe;-1;pubsub noscript loading stale;0;0;0;@pubsub @slow
     unwatch;1;noscript loading stale fast allow_busy;0;0;0;@fast @transaction
     wait;3;noscript;0;0;0;@slow @connection
-    waitaof;4;noscript;0;0;0;@slow @connection
     watch;-2;noscript loading stale fast allow_busy;1;-1;1;@fast @transaction
     xack;-4;write fast;1;1;1;@write @stream @fast
     xadd;-5;write denyoom fast;1;1;1;@write @stream @fast

@@ -52,7 +52,7 @@ final class CommandSpec: Sendable {
         flagNames = parts[2].split(separator: " ").map(String.init)
         (firstKey, lastKey, keyStep) = (first, last, step)
         categories = parts[6].split(separator: " ").map(String.init)
-        handler = handlers[name]
+        handler = handlers[name] ?? (name.hasSuffix("|help") ? CommandCommands.help : nil)
         var flags: Flags = []
         for flag in flagNames {
             switch flag {
@@ -81,9 +81,8 @@ final class CommandSpec: Sendable {
     }
 
     private static let containers: Set<String> = [
-        "acl", "client", "cluster", "command", "config", "function", "latency", "memory", "module", "object", "pubsub",
-        "script",
-        "slowlog", "xgroup", "xinfo",
+        "acl", "client", "cluster", "command", "commandlog", "config", "function", "latency", "memory", "module",
+        "object", "pubsub", "script", "slowlog", "xgroup", "xinfo",
     ]
     private static let forSubscribers: Set<String> = [
         "subscribe", "unsubscribe", "psubscribe", "punsubscribe", "ssubscribe", "sunsubscribe", "ping", "quit", "reset",
@@ -91,35 +90,51 @@ final class CommandSpec: Sendable {
     private static let immediate: Set<String> = ["exec", "discard", "multi", "watch", "quit", "reset"]
 }
 
-/// All commands by name.
-enum Registry {
-    static let all: [String: CommandSpec] = {
+/// All commands of one version of the server by name.
+final class Registry: Sendable {
+    private static let versions: [Registry] = TestServer.Version.allCases.map { Registry($0) }
+
+    /// The commands of a version.
+    static func of(_ version: TestServer.Version) -> Registry { versions[version.index] }
+
+    let all: [String: CommandSpec]
+    /// Those that do something.
+    let supported: [CommandSpec]
+    /// The first words of those, with the subcommands of each.
+    let topLevel: [(spec: CommandSpec, children: [CommandSpec])]
+    private let byBytes: [Bytes: CommandSpec]
+
+    private init(_ version: TestServer.Version) {
         var handlers: [String: CommandHandler] = [:]
-        for group in groups { handlers.merge(group) { first, _ in first } }
+        for group in Self.groups { handlers.merge(group) { first, _ in first } }
         var all: [String: CommandSpec] = [:]
-        for line in commandFacts.split(separator: "\n") {
+        let later = version.isValkey ? commandFactsOfValkey91 : version.isLater ? commandFactsOfRedis82 : ""
+        for line in [commandFacts, later].flatMap({ $0.split(separator: "\n") }) {
             if let spec = CommandSpec(line, handlers: handlers) { all[spec.name] = spec }
         }
-        return all
-    }()
-
-    private static let byBytes: [Bytes: CommandSpec] = {
         var table: [Bytes: CommandSpec] = [:]
         for (name, spec) in all {
             table[Bytes(name)] = spec
             table[Bytes(name.uppercased())] = spec
         }
-        return table
-    }()
+        let supported = all.values.filter { $0.handler != nil }.sorted { $0.name < $1.name }
+        // A container of which there is nothing but its HELP isn't there.
+        let parents = Set(
+            supported.filter { !$0.name.hasSuffix("|help") }.compactMap {
+                $0.name.split(separator: "|").first.map(String.init)
+            }
+        )
+        topLevel = parents.sorted().compactMap { name in
+            all[name].map { spec in (spec, supported.filter { $0.name.hasPrefix(name + "|") }) }
+        }
+        (self.all, self.supported, byBytes) = (all, supported, table)
+    }
 
     /// The command of a request, or of its first two words; `nil` for one that isn't known.
-    static func find(_ arguments: [Bytes]) -> CommandSpec? {
+    func find(_ arguments: [Bytes]) -> CommandSpec? {
         guard let name = arguments.first else { return nil }
         guard let spec = byBytes[name] ?? byBytes[Bytes(name.lower)] else { return nil }
         guard spec.flags.contains(.container), arguments.count > 1 else { return spec }
         return byBytes[Bytes("\(spec.name)|\(arguments[1].lower)")] ?? spec
     }
-
-    /// Those that do something.
-    static let supported: [CommandSpec] = all.values.filter { $0.handler != nil }.sorted { $0.name < $1.name }
 }

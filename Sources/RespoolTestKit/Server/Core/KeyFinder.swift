@@ -14,6 +14,7 @@ enum KeyFinder {
         case "zunion", "zinter", "zdiff", "sintercard", "zintercard", "lmpop", "zmpop": counted(arguments, at: 1)
         case "blmpop", "bzmpop", "eval", "evalsha", "eval_ro", "evalsha_ro", "fcall", "fcall_ro":
             counted(arguments, at: 2)
+        case "msetex": counted(arguments, at: 1, step: 2)
         case "xread", "xreadgroup": streams(arguments)
         case "sort", "georadius", "georadiusbymember": withStore(spec, arguments)
         default: ranged(spec, arguments)
@@ -27,11 +28,16 @@ enum KeyFinder {
         return Array(stride(from: spec.firstKey, through: last, by: spec.keyStep))
     }
 
-    private static func counted(_ arguments: [Bytes], at position: Int, also others: [Int] = []) -> [Int]? {
+    private static func counted(
+        _ arguments: [Bytes],
+        at position: Int,
+        also others: [Int] = [],
+        step: Int = 1
+    ) -> [Int]? {
         guard position < arguments.count, let count = arguments[position].integer, count >= 0,
-            count <= arguments.count - position - 1
+            count <= (arguments.count - position - 1) / step
         else { return nil }
-        return others + Array((position + 1)..<(position + 1 + count))
+        return others + (0..<count).map { position + 1 + $0 * step }
     }
 
     private static func streams(_ arguments: [Bytes]) -> [Int]? {

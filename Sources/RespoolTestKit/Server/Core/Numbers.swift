@@ -25,14 +25,52 @@ enum Numbers {
         )
     }
 
-    /// A score or another double in a reply: up to 17 digits, all that a double has.
-    static func reply(_ value: Double) -> String {
+    /// A score or another double in a reply: up to 17 digits, all that a double has, or as few as say which one it is.
+    static func reply(_ value: Double, isShortest: Bool) -> String {
         if value.isInfinite { return value < 0 ? "-inf" : "inf" }
         if value.isNaN { return "nan" }
+        if isShortest { return shortest(value) }
         if value == value.rounded(), abs(value) < 1e17, !(value == 0 && value.sign == .minus) {
             return String(Int64(value))
         }
         return print("%.17g", value)
+    }
+
+    /// The fewest digits that read back as the same number.
+    private static func shortest(_ value: Double) -> String {
+        if value == 0 { return value.sign == .minus ? "-0" : "0" }
+        if value == value.rounded(), abs(value) < 4.6e18 { return String(Int64(value)) }
+        // Swift's own description has those digits; the point and the exponent are put by the server's rules.
+        var text = Substring("\(abs(value))")
+        var exponent = 0
+        if let mark = text.firstIndex(of: "e") {
+            exponent = Int(text[text.index(after: mark)...]) ?? 0
+            text = text[..<mark]
+        }
+        let parts = text.split(separator: ".", maxSplits: 1)
+        let fraction = parts.count > 1 ? parts[1] : ""
+        var digits = String((parts.first ?? "") + fraction)
+        exponent -= fraction.count
+        digits = String(digits.drop { $0 == "0" })
+        while digits.hasSuffix("0") {
+            digits.removeLast()
+            exponent += 1
+        }
+        return (value < 0 ? "-" : "") + placed(digits, exponent)
+    }
+
+    /// Digits times a power of ten, with an exponent where the number is far from one.
+    private static func placed(_ digits: String, _ exponent: Int) -> String {
+        let magnitude = exponent + digits.count - 1
+        if exponent >= 0, magnitude < digits.count + 7 { return digits + String(repeating: "0", count: exponent) }
+        if exponent < 0, exponent > -7 || abs(magnitude) < 4 {
+            guard magnitude < 0 else {
+                return String(digits.prefix(magnitude + 1)) + "." + digits.dropFirst(magnitude + 1)
+            }
+            return "0." + String(repeating: "0", count: -magnitude - 1) + digits
+        }
+        let tail = digits.count > 1 ? "." + digits.dropFirst() : ""
+        return "\(digits.prefix(1))\(tail)e\(magnitude < 0 ? "-" : "+")\(abs(magnitude))"
     }
 
     /// With so many digits behind the point.

@@ -9,6 +9,8 @@
 struct ReplyWriter {
     private(set) var bytes: [UInt8] = []
     var version = 2
+    /// Whether doubles are written with as few digits as say which one it is.
+    var writesShortest = false
 
     var isEmpty: Bool { bytes.isEmpty }
 
@@ -48,7 +50,7 @@ struct ReplyWriter {
             header(version == 3 ? UInt8(ascii: ">") : UInt8(ascii: "*"), values.count)
             for value in values { write(value) }
         case .double(let value):
-            let text = Numbers.reply(value)
+            let text = Numbers.reply(value, isShortest: writesShortest)
             if version == 3 { line(UInt8(ascii: ","), text) } else { write(Bytes(text)) }
         case .number(let text):
             if version == 3 { line(UInt8(ascii: ","), text) } else { write(Bytes(text)) }

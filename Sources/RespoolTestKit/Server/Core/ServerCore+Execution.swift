@@ -16,38 +16,40 @@ extension ServerCore {
         if let last = session.lastSpec, last.name == first {
             spec = last.spec
         } else {
-            spec = Registry.find(arguments)
+            spec = registry.find(arguments)
             if let spec, !spec.name.contains("|"), !spec.flags.contains(.container) {
                 session.lastSpec = (first, spec)
             }
         }
         refreshTime()
         statistics.commands += 1
-        let fault = shared.received(arguments, from: session)
-        if let fault, perform(fault, instead: arguments, for: session) { return }
-        execute(arguments, spec, for: session, fault)
+        shared.received(arguments, from: session)
+        if shared.faults.hasRequestRules, perform(faultOf: arguments, for: session) { return }
+        execute(arguments, spec, for: session)
     }
 
     /// Runs a request that a fault held back, and a postponed one.
     func executeHeld(_ arguments: [Bytes], for session: Session) {
         refreshTime()
-        execute(arguments, Registry.find(arguments), for: session, nil)
+        execute(arguments, registry.find(arguments), for: session)
     }
 
-    private func execute(
-        _ arguments: [Bytes],
-        _ spec: CommandSpec?,
-        for session: Session,
-        _ fault: TestServerFaults.Effect?
-    ) {
+    private func execute(_ arguments: [Bytes], _ spec: CommandSpec?, for session: Session) {
         if let spec, let pause, !pause.onlyWrites || spec.flags.contains(.write) || spec.name == "exec" {
             return postpone(arguments, for: session)
         }
         let start = session.writer.bytes.count
+        current = session
         let reply = answer(arguments, spec, session)
+        current = nil
         if case .none = reply {} else { session.send(reply) }
+        if !pushesToCurrent.isEmpty {
+            let pushes = pushesToCurrent
+            pushesToCurrent = []
+            for push in pushes { session.send(push) }
+        }
         silence(session, from: start)
-        if let fault { apply(fault, to: session, from: start) }
+        if shared.faults.hasReplyRules { strike(replyTo: arguments, of: session, from: start) }
         if !readyKeys.isEmpty { serveReadyKeys() }
         if tracking.hasPending { tracking.sendPending(in: self) }
     }
@@ -67,6 +69,9 @@ extension ServerCore {
             if !session.isAuthenticated, !spec.flags.contains(.noAuthentication) {
                 throw Failure("NOAUTH Authentication required.")
             }
+            if session.isMonitor, spec.firstKey != 0 || spec.flags.contains(.movableKeys) {
+                throw Failure("ERR Replica can't interact with the keyspace")
+            }
             try checkPermission(spec, arguments, session)
             if let refusal = redirect(spec, arguments, session) { throw refusal }
             if session.isSubscriber, session.writer.version == 2, !spec.flags.contains(.subscriber) {
@@ -75,8 +80,10 @@ extension ServerCore {
                         + "allowed in this context"
                 )
             }
+            if session.transaction != nil, spec.flags.contains(.noTransaction) {
+                throw Failure("ERR Command not allowed inside a transaction")
+            }
             if session.transaction != nil, !spec.flags.contains(.immediate) {
-                if spec.flags.contains(.noTransaction) { throw Failure("ERR Command not allowed inside a transaction") }
                 session.transaction?.calls.append((spec, arguments))
                 return .simple("QUEUED")
             }
@@ -92,12 +99,25 @@ extension ServerCore {
         guard let handler = call.spec.handler else { return .error(Failure.unsupported(call.spec.name).text) }
         if call.session.tracking != nil { tracking.remember(call, in: self) }
         call.session.lastCommand = call.spec.name
+        let start = settings.slowerThan >= 0 && !call.isInScript ? clock.monotonicMicroseconds : 0
+        defer { ran(call, since: start) }
         do throws(Failure) {
             return try handler(call)
         } catch {
             return .error(error.text)
         }
     }
+
+    /// Tells those who want to know of a command that ran.
+    private func ran(_ call: Call, since start: Int64) {
+        if !monitors.isEmpty, !Self.scripts.contains(call.spec.name) { show(call, inScript: call.isInScript) }
+        guard settings.slowerThan >= 0, start > 0, call.spec.name != "exec" else { return }
+        let time = clock.monotonicMicroseconds - start
+        if time >= settings.slowerThan { logs.noteSlow(call, time, limit: settings.slowLogLength) }
+    }
+
+    /// They are shown before what they run.
+    private static let scripts: Set<String> = ["eval", "evalsha", "eval_ro", "evalsha_ro", "fcall", "fcall_ro"]
 
     static func unknownCommand(_ arguments: [Bytes]) -> Failure {
         var text = "ERR unknown command '\(arguments[0].text.prefix(128))', with args beginning with: "
@@ -152,10 +172,12 @@ extension ServerCore {
 
     /// Answers a client that waited, and reads on.
     func wake(_ session: Session, with reply: Reply) {
+        let arguments = session.waiting?.call.arguments
         stopWaiting(session)
         let start = session.writer.bytes.count
         session.send(reply)
         silence(session, from: start)
+        if shared.faults.hasReplyRules, let arguments { strike(replyTo: arguments, of: session, from: start) }
         post(session)
         session.transport?.resume()
     }
@@ -167,18 +189,33 @@ extension ServerCore {
             rounds += 1
             let ready = readyKeys.removeFirst()
             for id in databases[ready.database].waiting[ready.key] ?? [] {
-                guard let session = sessions[id], let waiting = session.waiting else { continue }
+                guard let session = sessions[id], let waiting = session.waiting,
+                    serves(waiting.call, databases[ready.database].entry(ready.key)?.value)
+                else { continue }
                 var call = waiting.call
                 call.isRetry = true
+                // Redis 7.0 looks at the key that changed, its successors run the whole command again.
+                if !version.isLater { call.readyKey = ready.key }
                 guard let handler = call.spec.handler else { continue }
                 do throws(Failure) {
                     let reply = try handler(call)
                     if case .none = reply { continue }
                     wake(session, with: reply)
                 } catch {
-                    if call.spec.name == "xreadgroup" { wake(session, with: .error(error.text)) }
+                    wake(session, with: .error(error.text))
                 }
             }
+        }
+    }
+
+    /// Whether a key may end a wait: it holds what the command waits for, or is no longer what a reader of a group needs.
+    private func serves(_ call: Call, _ value: Value?) -> Bool {
+        switch (call.spec.name, value) {
+        case ("xreadgroup", _): true
+        case ("xread", .stream): true
+        case (let name, .sortedSet): name.hasPrefix("bz")
+        case (let name, .list): name.hasPrefix("bl") || name.hasPrefix("br")
+        default: false
         }
     }
 

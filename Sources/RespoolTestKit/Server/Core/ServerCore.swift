@@ -15,39 +15,58 @@ final class ServerCore {
     let eventLoop: any EventLoop
     let clock: TestServerClock
     let shared: ServerShared
+    let version: TestServer.Version
+    let registry: Registry
+    private let ready = ReadyKeys()
     var databases: [Database]
     var sessions: [Int: Session] = [:]
     var nextSessionID = 1
     /// Milliseconds since 1970 when the current command began.
     var now: Int64
     var deadlines = Deadlines()
-    var settings = ServerSettings()
+    var settings: ServerSettings
+    var logs = ServerLogs()
+    /// Clients that see every command.
+    var monitors: Set<Int> = []
+    /// What FUNCTION LOAD may load, by source, and what was loaded, by name.
+    var registeredLibraries: [Bytes: [TestServerFunction]] = [:]
+    var libraries: [String: ServerLibrary] = [:]
     var users: [String: ServerUser]
     var userOrder: [String] = ["default"]
     var pubsub = PubSub()
     var random: SeededGenerator
     var tracking = TrackingTable()
+    /// The client whose request runs, and what it is told once that is answered.
+    var current: Session?
+    var pushesToCurrent: [Reply] = []
     var statistics = ServerStatistics()
-    /// Clients that wait, and keys that changed since somebody was served.
+    /// Clients that wait.
     var waitingSessions: Set<Int> = []
-    var readyKeys: [(database: Int, key: Bytes)] = []
     /// Clients with bytes to send at the end of the turn.
     private var outgoing: [Session] = []
     /// Requests that a fault holds back.
     var delayed: [(due: Int64, session: Int, arguments: [Bytes])] = []
+    /// Requests that a fault keeps until they are let go.
+    var held: [(session: Int, arguments: [Bytes])] = []
+    /// Connections that were made, those that were refused among them.
+    var connectionCount = 0
     var cluster: TestServerSlots?
     var pause: (until: Int64, onlyWrites: Bool)?
     var scripts: [Bytes: (source: Bytes, body: TestServerScript)] = [:]
     let startedAt: Int64
     var port = 0
 
-    init(eventLoop: any EventLoop, shared: ServerShared, password: String?) {
+    init(eventLoop: any EventLoop, shared: ServerShared, version: TestServer.Version, password: String?) {
         self.eventLoop = eventLoop
         self.shared = shared
+        self.version = version
+        registry = Registry.of(version)
+        settings = ServerSettings(version)
         clock = shared.clock
         now = shared.clock.milliseconds
         startedAt = now
-        databases = (0..<16).map { _ in Database() }
+        let ready = ready
+        databases = (0..<16).map { Database($0, ready) }
         random = SeededGenerator(seed: UInt64(bitPattern: now))
         let user = ServerUser.makeDefault(password: password)
         users = ["default": user]
@@ -61,6 +80,7 @@ final class ServerCore {
         now = clock.milliseconds
         let user = defaultUser
         let session = Session(id: nextSessionID, now: now, user: user)
+        session.writer.writesShortest = version.isLater
         session.isAuthenticated = user.isEnabled && user.needsNoPassword
         session.parser.isAuthenticated = session.isAuthenticated
         sessions[session.id] = session
@@ -77,6 +97,7 @@ final class ServerCore {
         unwatch(session)
         pubsub.removeAll(of: session)
         tracking.remove(session)
+        monitors.remove(session.id)
         session.transport = nil
     }
 
@@ -85,15 +106,22 @@ final class ServerCore {
         if !session.writer.isEmpty { outgoing.append(session) }
     }
 
-    /// Sends to clients other than the one whose request runs.
+    /// Sends what a client is told without asking.
+    ///
+    /// The client whose request runs gets it behind its reply, but for messages before Redis 7.2.
     func push(_ reply: Reply, to session: Session) {
         guard session.replyMode != .off else { return }
+        if session === current, version.isLater {
+            pushesToCurrent.append(reply)
+            return
+        }
         session.send(reply)
         post(session)
     }
 
     /// Sends what was written, at the end of a turn.
     func finishTurn() {
+        if tracking.hasBroadcasts { tracking.sendBroadcasts(in: self) }
         while !outgoing.isEmpty {
             let sessions = outgoing
             outgoing = []
@@ -142,6 +170,12 @@ final class ServerCore {
 
     // MARK: Keys
 
+    /// Keys that got what somebody may wait for, or lost it, since the last who waited were served.
+    var readyKeys: [(database: Int, key: Bytes)] {
+        get { ready.keys }
+        set { ready.keys = newValue }
+    }
+
     func put(_ key: Bytes, _ value: Value, expiry: Int64? = nil, in index: Int) {
         let database = databases[index]
         let isNew = settings.events.contains(.new) && database.entry(key) == nil
@@ -185,7 +219,6 @@ final class ServerCore {
         if !database.watchers.isEmpty, let ids = database.watchers[key] {
             for id in ids { sessions[id]?.isStale = true }
         }
-        if !database.waiting.isEmpty, database.waiting[key] != nil { readyKeys.append((index, key)) }
         if tracking.isInUse { tracking.changed(key, by: session, in: self) }
         statistics.changes += 1
     }

@@ -7,32 +7,77 @@
 
 /// What CONFIG GET and CONFIG SET know.
 struct ServerSettings {
+    private enum Kind {
+        case text, yesOrNo, integer(ClosedRange<Int>?), bytes, oneOf([String]), fixed, protected
+    }
+
+    private struct Parameter {
+        var kind: Kind
+        var value: String
+    }
+
     /// In the order CONFIG GET gives them.
-    private(set) var values: [(name: String, value: String)] = [
-        ("activedefrag", "no"), ("appendonly", "no"), ("bind", "127.0.0.1"), ("databases", "16"), ("dir", "/"),
-        ("hash-max-listpack-entries", "512"), ("hash-max-listpack-value", "64"), ("hz", "10"),
-        ("list-max-listpack-size", "-2"), ("lua-time-limit", "5000"), ("maxclients", "10000"), ("maxmemory", "0"),
-        ("maxmemory-policy", "noeviction"), ("notify-keyspace-events", ""), ("port", "0"),
-        ("proto-max-bulk-len", "536870912"), ("requirepass", ""), ("save", ""), ("set-max-intset-entries", "512"),
-        ("slowlog-log-slower-than", "10000"), ("slowlog-max-len", "128"), ("stream-node-max-entries", "100"),
-        ("tcp-keepalive", "300"), ("timeout", "0"), ("zset-max-listpack-entries", "128"),
-        ("zset-max-listpack-value", "64"),
-    ]
+    private let names: [String]
+    private var parameters: [String: Parameter] = [:]
     private(set) var events: KeyspaceEvents = []
+    /// In microseconds; nothing is noted where it is negative.
+    private(set) var slowerThan = 10_000
+    private(set) var slowLogLength = 128
+    private(set) var accessLogLength = 128
 
-    private static let numbers: Set<String> = [
-        "timeout", "tcp-keepalive", "maxclients", "hz", "slowlog-log-slower-than", "slowlog-max-len", "lua-time-limit",
-        "hash-max-listpack-entries", "hash-max-listpack-value", "list-max-listpack-size", "set-max-intset-entries",
-        "zset-max-listpack-entries", "zset-max-listpack-value", "stream-node-max-entries",
-    ]
-    private static let sizes: Set<String> = ["maxmemory", "proto-max-bulk-len"]
-    private static let fixed: Set<String> = ["databases", "port", "bind", "dir"]
-    private static let switches: Set<String> = ["appendonly", "activedefrag"]
+    init(_ version: TestServer.Version) {
+        let later = version.isValkey ? serverParametersOfValkey91 : version.isLater ? serverParametersOfRedis82 : ""
+        for line in [serverParameters, later].flatMap({ $0.split(separator: "\n") }) {
+            let parts = line.split(separator: ";", maxSplits: 2, omittingEmptySubsequences: false)
+            guard parts.count == 3 else {
+                parameters[String(line.dropFirst())] = nil
+                continue
+            }
+            parameters[String(parts[0])] = Parameter(kind: Self.kind(parts[1]), value: String(parts[2]))
+        }
+        names = parameters.keys.sorted()
+    }
 
-    subscript(name: String) -> String? { values.first { $0.name == name }?.value }
+    private static func kind(_ text: Substring) -> Kind {
+        let rest = text.dropFirst(2)
+        switch text.first {
+        case "y": return .yesOrNo
+        case "n":
+            let ends = rest.split(separator: " ").compactMap { Int($0) }
+            return .integer(ends.count == 2 ? ends[0]...ends[1] : nil)
+        case "m": return .bytes
+        case "e": return .oneOf(rest.split(separator: ",").map { $0.drop { $0 == " " }.lowercased() })
+        case "i": return .fixed
+        case "p": return .protected
+        default: return .text
+        }
+    }
+
+    /// All of them.
+    var values: [(name: String, value: String)] { names.map { ($0, parameters[$0]?.value ?? "") } }
+
+    subscript(name: String) -> String? { parameters[name]?.value }
 
     mutating func force(_ name: String, _ value: String) {
-        if let index = values.firstIndex(where: { $0.name == name }) { values[index].value = value }
+        parameters[name]?.value = value
+    }
+
+    /// The other names of the same parameter.
+    private func aliases(of name: String) -> [String] {
+        var others: [String] = []
+        let pairs = [
+            ("slave", "replica"), ("ziplist", "listpack"), ("lua-time-limit", "busy-reply-threshold"),
+            ("slowlog-log-slower-than", "commandlog-execution-slower-than"),
+            ("slowlog-max-len", "commandlog-slow-execution-max-len"),
+        ]
+        for (one, other) in pairs {
+            for (old, new) in [(one, other), (other, one)] {
+                guard let range = name.firstRange(of: old) else { continue }
+                let alias = name.replacingCharacters(in: range, with: new)
+                if alias != name, parameters[alias] != nil { others.append(alias) }
+            }
+        }
+        return others
     }
 
     /// Changes a setting, or says why not.
@@ -40,27 +85,44 @@ struct ServerSettings {
         func refusal(_ why: String) -> Failure {
             Failure("ERR CONFIG SET failed (possibly related to argument '\(name)') - \(why)")
         }
-        guard let index = values.firstIndex(where: { $0.name == name }) else {
+        guard let parameter = parameters[name] else {
             throw Failure("ERR Unknown option or number of arguments for CONFIG SET - '\(name)'")
         }
-        if Self.fixed.contains(name) { throw refusal("can't set immutable config") }
         var value = value
-        if name == "notify-keyspace-events" {
-            guard let events = KeyspaceEvents(letters: value) else {
-                throw refusal("Invalid event class character. Use 'Ag$lshzxeKEtmdn'.")
-            }
-            self.events = events
-            value = events.text
-        } else if Self.sizes.contains(name) {
+        switch parameter.kind {
+        case .fixed: throw refusal("can't set immutable config")
+        case .protected: throw refusal("can't set protected config")
+        case .bytes:
             guard let bytes = Self.bytes(value) else { throw refusal("argument must be a memory value") }
             value = String(bytes)
-        } else if Self.numbers.contains(name) {
-            guard Bytes(value).integer != nil else { throw refusal("argument couldn't be parsed into an integer") }
-        } else if Self.switches.contains(name) {
+        case .integer(let range):
+            guard let number = Bytes(value).integer else {
+                throw refusal("argument couldn't be parsed into an integer")
+            }
+            if let range, !range.contains(number) {
+                throw refusal("argument must be between \(range.lowerBound) and \(range.upperBound) inclusive")
+            }
+        case .yesOrNo:
             guard ["yes", "no"].contains(value.lowercased()) else { throw refusal("argument must be 'yes' or 'no'") }
             value = value.lowercased()
+        case .oneOf(let words):
+            guard words.contains(value.lowercased()) else {
+                throw refusal("argument(s) must be one of the following: \(words.joined(separator: ", "))")
+            }
+            value = value.lowercased()
+        case .text:
+            if name == "notify-keyspace-events" {
+                guard let events = KeyspaceEvents(letters: value) else {
+                    throw refusal("Invalid event class character. Use 'Ag$lshzxeKEtmdn'.")
+                }
+                self.events = events
+                value = events.text
+            }
         }
-        values[index].value = value
+        for name in [name] + aliases(of: name) { parameters[name]?.value = value }
+        slowerThan = self["slowlog-log-slower-than"].flatMap { Int($0) } ?? slowerThan
+        slowLogLength = self["slowlog-max-len"].flatMap { Int($0) } ?? slowLogLength
+        accessLogLength = self["acllog-max-len"].flatMap { Int($0) } ?? accessLogLength
     }
 
     /// A size such as `100mb`; units of 1,000 without the `b`.
@@ -73,5 +135,11 @@ struct ServerSettings {
         guard let factor = factors[text.dropFirst(digits.count).lowercased()] else { return nil }
         let (product, overflows) = number.multipliedReportingOverflow(by: factor)
         return overflows ? nil : product
+    }
+}
+
+extension String {
+    fileprivate func replacingCharacters(in range: Range<Index>, with text: String) -> String {
+        self[..<range.lowerBound] + text + self[range.upperBound...]
     }
 }

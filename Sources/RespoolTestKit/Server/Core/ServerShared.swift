@@ -11,26 +11,22 @@ internal import Synchronization
 /// What the test reads and changes from outside the server's event loop.
 final class ServerShared: Sendable {
     let clock: TestServerClock
-    let faults: TestServerFaults
+    let faults = FaultPlan()
     private let log = Mutex<Deque<ReceivedCommand>>([])
     private let recordedCommands: Int
 
     init(clock: TestServerClock, recordedCommands: Int) {
         self.clock = clock
         self.recordedCommands = recordedCommands
-        faults = TestServerFaults()
     }
 
-    /// Notes a request, and says which fault belongs to it.
-    func received(_ arguments: [Bytes], from session: Session) -> TestServerFaults.Effect? {
-        if recordedCommands > 0 {
-            log.withLock { log in
-                if log.count >= recordedCommands { log.removeFirst() }
-                log.append(ReceivedCommand(session.id, arguments))
-            }
+    /// Notes a request.
+    func received(_ arguments: [Bytes], from session: Session) {
+        guard recordedCommands > 0 else { return }
+        log.withLock { log in
+            if log.count >= recordedCommands { log.removeFirst() }
+            log.append(ReceivedCommand(session.id, arguments))
         }
-        guard faults.isActive else { return nil }
-        return faults.effect(on: arguments)
     }
 
     var commands: [ReceivedCommand] { log.withLock { Array($0) } }

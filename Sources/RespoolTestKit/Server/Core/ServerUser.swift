@@ -24,8 +24,8 @@ struct ServerUser: Sendable {
     let name: String
     var isEnabled = false
     var needsNoPassword = false
-    /// Shown by ACL LIST and GETUSER, without a meaning here.
-    var sanitizesPayload = false
+    /// What was said of payloads, shown by ACL LIST and GETUSER and without a meaning here.
+    var payloadRule: String?
     /// SHA-256 of the passwords, in hexadecimal digits.
     var passwords: [String] = []
     /// Which commands, in the order the rules were given; the last that fits decides.
@@ -40,7 +40,6 @@ struct ServerUser: Sendable {
     static func makeDefault(password: String?) -> ServerUser {
         var user = ServerUser("default")
         user.isEnabled = true
-        user.sanitizesPayload = false
         user.rules = [(true, "@all")]
         user.keys = [KeyPattern(pattern: "*", reads: true, writes: true)]
         user.channels = ["*"]
@@ -53,7 +52,7 @@ struct ServerUser: Sendable {
     }
 
     /// Applies one rule, such as `+get`, `~cache:*` or `>secret`; says why not where it makes no sense.
-    mutating func apply(_ rule: String) -> String? {
+    mutating func apply(_ rule: String, _ registry: Registry) -> String? {
         switch rule.lowercased() {
         case "on": isEnabled = true
         case "off": isEnabled = false
@@ -69,18 +68,17 @@ struct ServerUser: Sendable {
         case "resetchannels": channels = []
         case "allcommands": rules = [(true, "@all")]
         case "nocommands": rules = [(false, "@all")]
-        case "sanitize-payload": sanitizesPayload = true
-        case "skip-sanitize-payload": sanitizesPayload = false
+        case "sanitize-payload", "skip-sanitize-payload": payloadRule = rule.lowercased()
         case "clearselectors": break
         case "reset":
             self = ServerUser(name)
-            sanitizesPayload = true
-        default: return applyPrefixed(rule)
+            payloadRule = "sanitize-payload"
+        default: return applyPrefixed(rule, registry)
         }
         return nil
     }
 
-    private mutating func applyPrefixed(_ rule: String) -> String? {
+    private mutating func applyPrefixed(_ rule: String, _ registry: Registry) -> String? {
         let rest = String(rule.dropFirst())
         switch rule.first {
         case ">":
@@ -102,7 +100,7 @@ struct ServerUser: Sendable {
         case "~": add(KeyPattern(pattern: Bytes(rest), reads: true, writes: true))
         case "%": return applyKeyPermission(rest)
         case "&": if !channels.contains(Bytes(rest)) { channels.append(Bytes(rest)) }
-        case "+", "-": return applyCommand(rest.lowercased(), allows: rule.first == "+")
+        case "+", "-": return applyCommand(rest.lowercased(), allows: rule.first == "+", registry)
         default: return "Syntax error"
         }
         return nil
@@ -132,15 +130,15 @@ struct ServerUser: Sendable {
         return nil
     }
 
-    private mutating func applyCommand(_ name: String, allows: Bool) -> String? {
+    private mutating func applyCommand(_ name: String, allows: Bool, _ registry: Registry) -> String? {
         if name.hasPrefix("@") {
-            guard name == "@all" || Registry.all.values.contains(where: { $0.categories.contains(name) }) else {
+            guard name == "@all" || registry.all.values.contains(where: { $0.categories.contains(name) }) else {
                 return "Unknown command or category name in ACL"
             }
             if name == "@all" { rules = [] }
         } else {
             let first = name.split(separator: "|").first.map(String.init) ?? name
-            guard Registry.all[name] != nil || Registry.all[first] != nil && name.contains("|") else {
+            guard registry.all[name] != nil || registry.all[first] != nil && name.contains("|") else {
                 return "Unknown command or category name in ACL"
             }
         }
@@ -193,10 +191,23 @@ struct ServerUser: Sendable {
         return (all + rules.map { ($0.allows ? "+" : "-") + $0.rule }).joined(separator: " ")
     }
 
-    var description: String {
-        var parts = ["user", name, isEnabled ? "on" : "off"]
-        if needsNoPassword { parts.append("nopass") }
-        if sanitizesPayload { parts.append("sanitize-payload") }
+    /// What a version shows of the rule about payloads.
+    private func shownPayloadRule(_ version: TestServer.Version) -> String? {
+        if version.isValkey { return nil }
+        return version.isLater ? payloadRule ?? "sanitize-payload" : payloadRule
+    }
+
+    /// Whether it may log in, and how.
+    func flags(_ version: TestServer.Version) -> [String] {
+        var flags = [isEnabled ? "on" : "off"]
+        if needsNoPassword { flags.append("nopass") }
+        if let rule = shownPayloadRule(version) { flags.append(rule) }
+        return flags
+    }
+
+    /// The line of ACL LIST.
+    func description(_ version: TestServer.Version) -> String {
+        var parts = ["user", name] + flags(version)
         parts += passwords.map { "#\($0)" }
         parts += keys.map(\.text)
         if channels != ["*"] { parts.append("resetchannels") }
@@ -210,18 +221,19 @@ extension ServerCore {
     /// Refuses what the client's user may not do.
     func checkPermission(_ spec: CommandSpec, _ arguments: [Bytes], _ session: Session) throws(Failure) {
         if session.mayEverything || spec.flags.contains(.noAuthentication) { return }
-        if let reason = refusal(session.user, spec, arguments) { throw Failure("NOPERM \(reason)") }
+        if let reason = refusal(session.user, spec, arguments) {
+            note(reason, by: session)
+            throw Failure("NOPERM \(reason.text(session.user, version))")
+        }
     }
 
     /// Why a user may not run a request; `nil` where it may.
-    func refusal(_ user: ServerUser, _ spec: CommandSpec, _ arguments: [Bytes]) -> String? {
-        guard user.mayRun(spec) else {
-            return "this user has no permissions to run the '\(spec.name)' command"
-        }
+    func refusal(_ user: ServerUser, _ spec: CommandSpec, _ arguments: [Bytes]) -> ACLRefusal? {
+        guard user.mayRun(spec) else { return ACLRefusal(reason: "command", object: spec.name) }
         let writes = spec.flags.contains(.write)
         for index in KeyFinder.keys(spec, arguments) ?? [] where !spec.flags.contains(.pubsub) {
             guard user.mayUse(key: arguments[index], reads: !writes, writes: writes) else {
-                return "this user has no permissions to access one of the keys used as arguments"
+                return ACLRefusal(reason: "key", object: arguments[index].text)
             }
         }
         let channels: ArraySlice<Bytes>
@@ -231,7 +243,7 @@ extension ServerCore {
         default: return nil
         }
         for channel in channels where !user.mayUse(channel: channel, isPattern: spec.name == "psubscribe") {
-            return "this user has no permissions to access one of the channels used as arguments"
+            return ACLRefusal(reason: "channel", object: channel.text)
         }
         return nil
     }

@@ -38,6 +38,8 @@ final class Session {
     }
 
     let id: Int
+    /// Which connection it is of all that were made, those that were refused among them.
+    var connection = 0
     let connectedAt: Int64
     var address = "?:0"
     var localAddress = "?:0"
@@ -101,6 +103,12 @@ final class Session {
 protocol SessionTransport: AnyObject {
     /// Sends what the session's writer holds.
     func flush()
+    /// Sends a reply, the last thing in the session's writer, with a fault.
+    func deliver(_ reply: [UInt8], struckBy fault: Fault)
+    /// Does to the connection what a fault says.
+    func end(_ ending: Fault.Ending, in direction: StreamDirection)
+    /// Lets go what a fault held.
+    func release()
     /// Ends the connection once everything is sent.
     func close()
     /// Ends the connection at once, with a reset.

@@ -17,6 +17,8 @@ internal import Synchronization
 public final class TestServer: Sendable {
     /// How a server is started.
     public struct Configuration: Sendable {
+        /// The real server it answers like; Redis 7.0 unless another is chosen.
+        public var version = Version.redis70
         /// The port on the loopback interface; 0 for any free one.
         public var port = 0
         /// A Unix socket to listen on instead of a port.
@@ -30,8 +32,10 @@ public final class TestServer: Sendable {
         /// How many received commands are kept to look at; the oldest are forgotten first.
         public var recordedCommands = 65_536
 
-        /// A server on a free port, without a password.
-        public init() {}
+        /// A server on a free port, without a password, that answers like this version.
+        public init(version: Version = .redis70) {
+            self.version = version
+        }
     }
 
     /// The server's host; the loopback interface.
@@ -43,7 +47,10 @@ public final class TestServer: Sendable {
     /// The time by which keys expire.
     public var clock: TestServerClock { shared.clock }
     /// What the server does wrong on purpose.
-    public var faults: TestServerFaults { shared.faults }
+    ///
+    /// The same rules as of a ``FaultProxy`` do the same here. A refused command counts as one that broke its transaction, which
+    /// a proxy can't know.
+    public var faults: FaultPlan { shared.faults }
     /// What the server received, the oldest first.
     public var commands: [ReceivedCommand] { shared.commands }
 
@@ -96,7 +103,12 @@ public final class TestServer: Sendable {
         let clock = TestServerClock(configuration.clock)
         let shared = ServerShared(clock: clock, recordedCommands: configuration.recordedCommands)
         let core = try await eventLoop.submit {
-            let core = ServerCore(eventLoop: eventLoop, shared: shared, password: configuration.password)
+            let core = ServerCore(
+                eventLoop: eventLoop,
+                shared: shared,
+                version: configuration.version,
+                password: configuration.password
+            )
             return NIOLoopBound(core, eventLoop: eventLoop)
         }.get()
         let bootstrap = ServerBootstrap(group: eventLoop)
@@ -144,6 +156,11 @@ public final class TestServer: Sendable {
         for channel in closed ?? [] { try? await channel.closeFuture.get() }
     }
 
+    /// Lets pass what a fault ``Fault/hold`` kept.
+    public func release() async {
+        await onCore { $0.release() }
+    }
+
     /// Waits until the server is stopped.
     public func waitUntilStopped() async {
         try? await channel.closeFuture.get()
@@ -172,6 +189,10 @@ public final class TestServer: Sendable {
         let digest = Digest.sha1(Array(source.utf8))
         await onCore { $0.scripts[Bytes(digest)] = (Bytes(source), body) }
         return digest
+    }
+
+    func registerLibrary(_ source: Bytes, _ functions: [TestServerFunction]) async {
+        await onCore { $0.registeredLibraries[source] = functions }
     }
 
     /// Closes the connections of all clients, as a restart would; what the server holds stays.

@@ -75,6 +75,9 @@ public final class TestServerClock: Sendable {
         (Self.microseconds(CLOCK_MONOTONIC) &+ advanced.load(ordering: .acquiring)) / 1000
     }
 
+    /// What durations are measured by; nobody moves it.
+    var monotonicMicroseconds: Int64 { Self.microseconds(CLOCK_MONOTONIC) }
+
     func observe(_ action: (@Sendable () -> Void)?) {
         observer.withLock { $0 = action }
     }

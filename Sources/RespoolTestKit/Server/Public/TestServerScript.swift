@@ -32,14 +32,20 @@ public struct TestServerScriptCall {
     /// Nothing else happens on the server meanwhile.
     public func redis(_ words: String...) throws -> RESPValue {
         let arguments = words.map { Bytes($0) }
-        guard let spec = Registry.find(arguments), spec.handler != nil, spec.accepts(arguments.count) else {
+        guard let spec = call.core.registry.find(arguments), spec.handler != nil, spec.accepts(arguments.count) else {
             throw TestServerScriptError(text: "ERR Unknown Redis command called from script")
         }
         guard !spec.flags.contains(.noScript) else {
             throw TestServerScriptError(text: "ERR This Redis command is not allowed from script")
         }
+        let session = call.session
+        if !session.mayEverything, let reason = call.core.refusal(session.user, spec, arguments) {
+            call.core.note(reason, by: session, inScript: true)
+            throw TestServerScriptError(text: reason.textInScript(session.user, call.core.version))
+        }
         var inner = Call(core: call.core, session: call.session, spec: spec, arguments: arguments)
         inner.mayBlock = false
+        inner.isInScript = true
         let reply = call.core.run(inner)
         if case .error(let text) = reply { throw TestServerScriptError(text: text) }
         return reply.value

@@ -5,8 +5,15 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 
+/// The keys, by database, whose waiting clients are to be looked at.
+final class ReadyKeys {
+    var keys: [(database: Int, key: Bytes)] = []
+}
+
 /// One of the server's numbered key spaces.
 final class Database {
+    private let index: Int
+    private let ready: ReadyKeys
     var table = OrderedTable<Entry>()
     /// The clients that watch a key for their transaction.
     var watchers: [Bytes: Set<Int>] = [:]
@@ -14,6 +21,16 @@ final class Database {
     var waiting: [Bytes: [Int]] = [:]
     /// How many keys end some time.
     var volatileCount = 0
+
+    init(_ index: Int, _ ready: ReadyKeys) {
+        self.index = index
+        self.ready = ready
+    }
+
+    /// Notes that those who wait for the key are to be looked at: it is new, got an entry, or was a stream and is none now.
+    func signal(_ key: Bytes) {
+        if !waiting.isEmpty, waiting[key] != nil { ready.keys.append((index, key)) }
+    }
 
     func entry(_ key: Bytes) -> Entry? { table[key] }
 
@@ -58,12 +75,14 @@ final class Database {
     /// Replaces what the key holds, and its expiry.
     func put(_ key: Bytes, _ value: Value, expiry: Int64? = nil) {
         if let old = table[key] {
+            if case .stream = old.value { signal(key) }
             if (old.expiry == nil) != (expiry == nil) { volatileCount += expiry == nil ? -1 : 1 }
             old.value = value
             old.expiry = expiry
         } else {
             table[key] = Entry(value, expiry: expiry)
             if expiry != nil { volatileCount += 1 }
+            signal(key)
         }
     }
 
@@ -75,6 +94,7 @@ final class Database {
     @discardableResult
     func remove(_ key: Bytes) -> Entry? {
         guard let old = table.remove(key) else { return nil }
+        if case .stream = old.value { signal(key) }
         if old.expiry != nil { volatileCount -= 1 }
         return old
     }

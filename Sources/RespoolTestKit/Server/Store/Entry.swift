@@ -59,6 +59,17 @@ enum Value {
 final class ListObject {
     var items: Deque<Bytes> = []
 
+    /// Whether it fits into the form of small lists, which takes 8 KiB.
+    var isSmall: Bool {
+        guard items.count < 4096 else { return false }
+        var size = 7
+        for item in items {
+            size += item.count + (item.count < 64 ? 2 : item.count < 4096 ? 4 : 10)
+            if size > 8192 { return false }
+        }
+        return true
+    }
+
     func copy() -> ListObject {
         let other = ListObject()
         other.items = items
@@ -68,20 +79,39 @@ final class ListObject {
 
 final class SetObject {
     var members = OrderedTable<Void>()
-    /// Whether it ever held what only a hash table holds.
-    private(set) var holdsText = false
+    /// Whether it never held anything but integers, and not too many.
+    private(set) var holdsOnlyIntegers = true
+    /// Whether it ever held more, or longer, members than the form of small sets takes.
+    private(set) var isLarge = false
 
     func insert(_ member: Bytes) -> Bool {
         guard !members.contains(member) else { return false }
+        if holdsOnlyIntegers, members.count >= 512 || member.integer == nil {
+            // From now on in the order of insertion, behind those that are there in theirs.
+            let old = ordered
+            holdsOnlyIntegers = false
+            members = OrderedTable()
+            for member in old {
+                members[member] = ()
+                if member.count > 64 { isLarge = true }
+            }
+        }
         members[member] = ()
-        if !holdsText, members.count > 512 || member.integer == nil { holdsText = true }
+        if !holdsOnlyIntegers, members.count > 128 || member.count > 64 { isLarge = true }
         return true
+    }
+
+    /// The members in the order that the server gives them: numbers by size, others by age.
+    var ordered: [Bytes] {
+        guard holdsOnlyIntegers else { return members.keys }
+        return members.keys.map { ($0, $0.integer ?? 0) }.sorted { $0.1 < $1.1 }.map(\.0)
     }
 
     func copy() -> SetObject {
         let other = SetObject()
         other.members = members
-        other.holdsText = holdsText
+        other.holdsOnlyIntegers = holdsOnlyIntegers
+        other.isLarge = isLarge
         return other
     }
 }
@@ -94,6 +124,8 @@ final class HashObject {
 
     var fields = OrderedTable<Field>()
     private(set) var isLarge = false
+    /// Whether a field ever got a time, which OBJECT ENCODING tells.
+    var hasTimes = false
 
     /// Sets a field, which then doesn't expire; whether it is new.
     @discardableResult
@@ -108,6 +140,7 @@ final class HashObject {
         let other = HashObject()
         other.fields = fields
         other.isLarge = isLarge
+        other.hasTimes = hasTimes
         return other
     }
 }

@@ -27,9 +27,9 @@ final class SortedSetObject {
 
     /// The members in any order; the scores are not NaN.
     init(_ pairs: [(member: Bytes, score: Double)]) {
-        for pair in pairs { scores[pair.member] = pair.score }
+        isLarge = pairs.count > 128 || pairs.contains { $0.member.count > 64 }
+        for pair in pairs { scores[pair.member] = kept(pair.score) }
         items = scores.pairs.map { Item(score: $0.value, member: $0.key) }.sorted(by: <)
-        isLarge = count > 128 || items.contains { $0.member.count > 64 }
     }
 
     /// SORT leaves a set in the form of large ones, which OBJECT ENCODING tells.
@@ -43,6 +43,9 @@ final class SortedSetObject {
         return other
     }
 
+    /// The score as the set's form holds it: the form of small ones knows no negative zero.
+    private func kept(_ score: Double) -> Double { score == 0 && !isLarge ? 0 : score }
+
     func score(of member: Bytes) -> Double? { scores[member] }
 
     /// Sets a score, which is not NaN; whether the member is new.
@@ -53,10 +56,10 @@ final class SortedSetObject {
             if old == score { return false }
             if let position = rank(Item(score: old, member: member)) { items.remove(at: position) }
         }
-        scores[member] = score
-        let item = Item(score: score, member: member)
+        if count >= 128 && old == nil || member.count > 64 { isLarge = true }
+        scores[member] = kept(score)
+        let item = Item(score: kept(score), member: member)
         items.insert(item, at: lowerBound { !($0 < item) })
-        if count > 128 || member.count > 64 { isLarge = true }
         return old == nil
     }
 

@@ -44,6 +44,12 @@ final class StreamObject {
         var deliveries: Int
     }
 
+    struct Consumer {
+        /// When it last asked for something, and when it last got something; `nil` for never.
+        var seenAt: Int64
+        var activeAt: Int64?
+    }
+
     final class Group {
         var lastID: StreamID
         /// How many entries were read; `nil` where that can't be known.
@@ -51,7 +57,7 @@ final class StreamObject {
         var pending: [StreamID: Pending] = [:]
         /// The pending IDs in order.
         var order: [StreamID] = []
-        var consumers: [Bytes: Int64] = [:]
+        var consumers: [Bytes: Consumer] = [:]
 
         init(lastID: StreamID, entriesRead: Int?) {
             self.lastID = lastID

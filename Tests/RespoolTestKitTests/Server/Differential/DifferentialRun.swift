@@ -48,7 +48,7 @@ final class DifferentialRun {
             _ = try wire.call("RESET")
             _ = try wire.call("HELLO", Bytes(version))
             _ = try wire.call("FLUSHALL")
-            _ = try wire.call("CONFIG", "SET", "notify-keyspace-events", "")
+            _ = try wire.call("CONFIG", "SET", "notify-keyspace-events", "", "slowlog-log-slower-than", "-1")
         }
         // As many at once as fit into the sockets' buffers.
         var start = 0

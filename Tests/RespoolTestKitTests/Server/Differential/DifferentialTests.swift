@@ -6,6 +6,7 @@
 //
 
 import Foundation
+import RealServers
 import Testing
 
 @testable import RespoolTestKit
@@ -15,22 +16,23 @@ import Testing
 struct DifferentialTests {
     private static var isThorough: Bool { ProcessInfo.processInfo.environment["RESPOOL_THOROUGH"] != nil }
 
-    @Test func `generated commands get the replies of a real server and leave the same keys`() async throws {
-        let reference = try ReferenceServer()
+    @Test(arguments: ServerKind.compared)
+    func `generated commands get the replies of a real server and leave the same keys`(kind: ServerKind) async throws {
+        let reference = try ReferenceServer(kind: kind)
         defer { reference.stop() }
-        var configuration = TestServer.Configuration()
+        var configuration = TestServer.Configuration(version: kind.version)
         configuration.clock = .real
         configuration.recordedCommands = 0
         try await withTestServer(configuration) { server in
             let (real, own) = (reference.port, server.port)
             // The connections block their thread, which must not be one that other tests share.
             let outcome = await withCheckedContinuation { (done: CheckedContinuation<Outcome, Never>) in
-                Thread.detachNewThread { done.resume(returning: Self.run(real, own)) }
+                Thread.detachNewThread { done.resume(returning: Self.run(real, own, kind)) }
             }
             print(outcome.table)
             for difference in outcome.differences { Issue.record("\(difference)") }
             #expect(outcome.commands >= 200)
-            #expect(outcome.comparisons >= 200_000)
+            #expect(outcome.comparisons >= (kind == .installed ? 200_000 : 50_000))
         }
     }
 
@@ -43,15 +45,16 @@ struct DifferentialTests {
 
     private static let seed: UInt64 = ProcessInfo.processInfo.environment["RESPOOL_SEED"].flatMap { UInt64($0) } ?? 1
 
-    private static func run(_ real: Int, _ own: Int) -> Outcome {
+    private static func run(_ real: Int, _ own: Int, _ kind: ServerKind) -> Outcome {
         var outcome = Outcome()
         do {
             let run = try DifferentialRun(real: real, own: own)
             var values = Values(random: SeededGenerator(seed: seed))
-            let rounds = isThorough ? 3000 : 520
+            let templates = Templates.all(for: kind.version)
+            let rounds = isThorough ? 3000 : kind == .installed ? 430 : 130
             var seen: Set<String> = []
             for round in 0..<rounds where outcome.differences.count < 12 {
-                let forms = sequence(round, &values)
+                let forms = sequence(round, &values, templates)
                 let version = round % 2 == 0 ? 2 : 3
                 do {
                     try run.compare(forms.flatMap { $0 }, version: version)
@@ -73,7 +76,7 @@ struct DifferentialTests {
             }
             outcome.commands = run.counts.count
             outcome.comparisons = run.comparisons
-            outcome.table = table(run)
+            outcome.table = table(run, kind)
         } catch {
             outcome.differences.append("\(error)")
         }
@@ -83,12 +86,15 @@ struct DifferentialTests {
     /// Commands of one group for the most part, so that they meet the same keys.
     ///
     /// Those of one form belong together.
-    private static func sequence(_ round: Int, _ values: inout Values) -> [[[Bytes]]] {
-        let group = Templates.all[round % Templates.all.count].templates
+    private static func sequence(
+        _ round: Int,
+        _ values: inout Values,
+        _ all: [(group: String, templates: [Template])]
+    ) -> [[[Bytes]]] {
+        let group = all[round % all.count].templates
         var forms: [[[Bytes]]] = []
         while forms.count < 400 {
-            let templates =
-                values.chance(0.9) ? group : Templates.all[values.number(below: Templates.all.count)].templates
+            let templates = values.chance(0.9) ? group : all[values.number(below: all.count)].templates
             forms.append(templates[values.number(below: templates.count)].commands(&values))
         }
         return forms
@@ -140,9 +146,9 @@ struct DifferentialTests {
         return (best.flatMap { $0 }, reason)
     }
 
-    private static func table(_ run: DifferentialRun) -> String {
+    private static func table(_ run: DifferentialRun, _ kind: ServerKind) -> String {
         var lines = [
-            "compared \(run.comparisons) replies of \(run.counts.count) commands; \(run.errors) were errors, \(run.exactErrors) of them word by word the same"
+            "\(kind): compared \(run.comparisons) replies of \(run.counts.count) commands; \(run.errors) were errors, \(run.exactErrors) of them word by word the same"
         ]
         for (name, count) in run.counts.sorted(by: { $0.key < $1.key }) {
             let options = (run.options[name] ?? [:]).sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }

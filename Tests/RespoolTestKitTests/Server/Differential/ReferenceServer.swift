@@ -10,6 +10,20 @@ import RealServers
 
 @testable import RespoolTestKit
 
+extension ServerKind {
+    /// The real servers to compare with: the one that RESPOOL_TEST_SERVER names, or all there are.
+    static var compared: [ServerKind] { current == .installed || current == .kit ? real : [current] }
+
+    /// The version of the test server that answers like it.
+    var version: TestServer.Version {
+        switch self {
+        case .installed, .kit: .redis70
+        case .redis82: .redis82
+        case .valkey91: .valkey91
+        }
+    }
+}
+
 /// A real server on a free port, against which the test server is held.
 final class ReferenceServer: @unchecked Sendable {
     let port: Int

@@ -101,6 +101,8 @@ struct Values {
 
     mutating func value(_ name: String) -> Bytes {
         switch name {
+        // A key that may hold anything.
+        case "k": return Bytes("k\(number(below: 3))")
         case "str", "num", "list", "set", "hash", "zset", "stream", "bits", "geo", "hll": return key(name)
         // Ranges by name mean something only where all scores are the same.
         case "lex": return Bytes("lex:\(number(below: 3))")

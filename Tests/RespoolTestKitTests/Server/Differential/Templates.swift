@@ -5,14 +5,24 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 
+@testable import RespoolTestKit
+
 /// The forms that are compared, by group.
 enum Templates {
-    static let all: [(group: String, templates: [Template])] = [
-        ("strings", strings.map { Template($0) }), ("keys", keys.map { Template($0) }),
-        ("lists", lists.map { Template($0) }), ("sets", sets.map { Template($0) }),
-        ("hashes", hashes.map { Template($0) }), ("sorted sets", sortedSets.map { Template($0) }),
-        ("streams", streams.map { Template($0) }), ("bits", bits.map { Template($0) }),
-        ("geography", geography.map { Template($0) }), ("others", others.map { Template($0) }),
+    /// The forms for a version, its own commands among them.
+    ///
+    /// Redis 8.2 may lose the reply to a failed AUTH that stands behind other commands, so there it isn't among them.
+    static func all(for version: TestServer.Version) -> [(group: String, templates: [Template])] {
+        let later = LaterTemplates.all(for: version)
+        let failing = version == .redis82 ? ["AUTH nobody x", "AUTH x"] : []
+        return groups.map { group, texts in
+            (group, texts.filter { !failing.contains($0) }.map { Template($0) } + (later[group] ?? []))
+        }
+    }
+
+    private static let groups: [(group: String, texts: [String])] = [
+        ("strings", strings), ("keys", keys), ("lists", lists), ("sets", sets), ("hashes", hashes),
+        ("sorted sets", sortedSets), ("streams", streams), ("bits", bits), ("geography", geography), ("others", others),
     ]
 
     private static let strings = [

@@ -95,6 +95,39 @@ final class Wire {
         buffer += chunk.prefix(count)
     }
 
+    /// The replies and pushes that are there already, without waiting; fails where the connection is closed.
+    func pending() throws -> [ArraySlice<UInt8>] {
+        while true {
+            var chunk = [UInt8](repeating: 0, count: 1 << 14)
+            let count = chunk.withUnsafeMutableBytes {
+                recv(descriptor, $0.baseAddress, $0.count, Int32(MSG_DONTWAIT))
+            }
+            if count == 0 { throw Failure(description: "the server closed the connection") }
+            if count < 0, errno == ECONNRESET { throw Failure(description: "the server reset the connection") }
+            guard count > 0 else { break }
+            buffer += chunk.prefix(count)
+        }
+        var frames: [ArraySlice<UInt8>] = []
+        while position < buffer.count, let end = Self.end(of: buffer, from: position) {
+            frames.append(buffer[position..<end])
+            position = end
+        }
+        if position == buffer.count {
+            buffer = []
+            position = 0
+        }
+        return frames
+    }
+
+    /// What has come and wasn't taken.
+    var kept: ArraySlice<UInt8> { buffer[position...] }
+
+    /// Waits until something comes, or a moment.
+    func waitForBytes(milliseconds: Int32) {
+        var item = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        _ = poll(&item, 1, milliseconds)
+    }
+
     /// Waits until the other side closes; what came before.
     func readToEnd() throws -> [UInt8] {
         while true {
