@@ -231,8 +231,8 @@ struct CommandsZooTests {
                 if parts.count == 2 { fields[parts[0]] = parts[1] }
             }
             let expected: [Substring: Substring] = [
-                "name": "", "db": "0", "sub": "0", "psub": "0", "ssub": "0", "multi": "-1", "watch": "0", "flags": "N",
-                "user": "default", "lib-name": "respool",
+                "name": "", "db": "0", "sub": "0", "psub": "0", "ssub": "0", "watch": "0", "flags": "N",
+                "user": "default",
                 "resp": redis.configuration.protocolVersion == .resp2 ? "2" : "3",
             ]
             for (field, value) in expected {
