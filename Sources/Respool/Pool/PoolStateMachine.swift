@@ -244,7 +244,8 @@ struct PoolStateMachine<Claim>: ~Copyable {
     /// Does what `released` would. Returns who has the connection now; `nil`, with nothing done, where it isn't as simple.
     mutating func passedOn(_ id: ConnectionID, now: Int64) -> Passing? {
         // Nobody has to be dialled for: there is one waiter less, and no connection less.
-        guard !isShutDown, connections.count - closing <= limits.maximum,
+        // An idle one that waits beside a line has had its time: it is for `released` to see to.
+        guard !isShutDown, idle.isEmpty, connections.count - closing <= limits.maximum,
             let connection = connections[id], case .leased(let since) = connection.state, connection.expiresAt > now,
             let next = line.popFirst()
         else { return nil }
