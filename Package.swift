@@ -19,6 +19,7 @@ let settings: [SwiftSetting] =
     // Set by `Scripts/test --sanitize`: a mutex of our own takes the place of an import's, see SanitizedMutex.swift.
     + (Context.environment["RESPOOL_THREAD_SANITIZER"] == nil
         ? [.enableUpcomingFeature("MemberImportVisibility")] : [.define("RESPOOL_THREAD_SANITIZER")])
+    + ["TLS", "ServiceLifecycle", "Configuration", "Tracing"].map { .define($0, .when(traits: ["Full"])) }
 
 let package = Package(
     name: "respool",
@@ -29,10 +30,14 @@ let package = Package(
         .executable(name: "respool", targets: ["RespoolCLI"]),
     ],
     traits: [
+        // One default instead of four: the traits that are enabled become `-D` flags in the order of a set, which differs from one run
+        // of SwiftPM to the next, and every file would be compiled again.
+        .trait(name: "Full", description: "All of the following; what is enabled by default."),
+        .trait(name: "TLS", description: "Connections are encrypted by swift-nio-ssl (rediss://)."),
         .trait(name: "ServiceLifecycle", description: "RedisClient conforms to ServiceLifecycle's Service."),
         .trait(name: "Configuration", description: "RedisConfiguration can be read by swift-configuration."),
         .trait(name: "Tracing", description: "Calls are spans of swift-distributed-tracing."),
-        .default(enabledTraits: ["ServiceLifecycle", "Configuration", "Tracing"]),
+        .default(enabledTraits: ["Full"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
@@ -55,24 +60,24 @@ let package = Package(
                 .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
-                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl", condition: .when(traits: ["Full", "TLS"])),
                 .product(name: "DequeModule", package: "swift-collections"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(
                     name: "Tracing",
                     package: "swift-distributed-tracing",
-                    condition: .when(traits: ["Tracing"])
+                    condition: .when(traits: ["Full", "Tracing"])
                 ),
                 .product(
                     name: "ServiceLifecycle",
                     package: "swift-service-lifecycle",
-                    condition: .when(traits: ["ServiceLifecycle"])
+                    condition: .when(traits: ["Full", "ServiceLifecycle"])
                 ),
                 .product(
                     name: "Configuration",
                     package: "swift-configuration",
-                    condition: .when(traits: ["Configuration"])
+                    condition: .when(traits: ["Full", "Configuration"])
                 ),
             ],
             swiftSettings: settings
@@ -142,12 +147,12 @@ let package = Package(
                 .product(
                     name: "InMemoryTracing",
                     package: "swift-distributed-tracing",
-                    condition: .when(traits: ["Tracing"])
+                    condition: .when(traits: ["Full", "Tracing"])
                 ),
                 .product(
                     name: "Tracing",
                     package: "swift-distributed-tracing",
-                    condition: .when(traits: ["Tracing"])
+                    condition: .when(traits: ["Full", "Tracing"])
                 ),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOEmbedded", package: "swift-nio"),
@@ -155,7 +160,7 @@ let package = Package(
                 .product(
                     name: "Configuration",
                     package: "swift-configuration",
-                    condition: .when(traits: ["Configuration"])
+                    condition: .when(traits: ["Full", "Configuration"])
                 ),
             ],
             swiftSettings: settings

@@ -163,6 +163,17 @@ extension RedisConfiguration {
     ///
     /// By default the certificate and the host name are verified against the system's authorities.
     public struct TLS: Sendable, Hashable {
+        /// Whether this program was built with the package trait `TLS`, as it is by default.
+        ///
+        /// Without it, making a client with TLS settings fails with the code `.invalidConfiguration`.
+        public static var isAvailable: Bool {
+            #if TLS
+            true
+            #else
+            false
+            #endif
+        }
+
         /// Whose certificates are trusted.
         public enum TrustRoots: Sendable, Hashable {
             /// The system's authorities.

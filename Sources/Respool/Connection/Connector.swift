@@ -7,7 +7,6 @@
 
 internal import NIOCore
 internal import NIOPosix
-internal import NIOSSL
 
 /// Opens sockets to one endpoint: TCP, TLS or Unix.
 ///
@@ -15,7 +14,7 @@ internal import NIOSSL
 struct Connector: Sendable {
     let configuration: RedisConfiguration
     let eventLoop: any EventLoop
-    private let tlsContext: NIOSSLContext?
+    private let tls: TLSLayer?
 
     /// - Throws: ``RedisError`` with code `.invalidConfiguration` for TLS settings that can't be used, and for an event loop that opens
     ///   no sockets where this is to open them.
@@ -30,13 +29,13 @@ struct Connector: Sendable {
         }
         self.configuration = configuration
         self.eventLoop = eventLoop
-        tlsContext = try configuration.tls.map(Self.makeContext) ?? nil
+        tls = try configuration.tls.map { tls throws(RedisError) in try TLSLayer(tls, to: configuration.endpoint) }
     }
 
     /// Dials and puts the handler into place; it begins its handshake by itself.
     func dial(_ makeHandler: @escaping @Sendable () -> ConnectionHandler) -> EventLoopFuture<any Channel> {
         let configuration = configuration
-        let tlsContext = tlsContext
+        let tls = tls
         let bootstrap = ClientBootstrap(group: eventLoop)
             .connectTimeout(TimeAmount(configuration.timeouts.connect))
             .channelOption(.writeBufferWaterMark, value: .init(low: 256 << 10, high: 1 << 20))
@@ -47,11 +46,7 @@ struct Connector: Sendable {
             .channelOption(.maxMessagesPerRead, value: 1)
             .channelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
-                    if let tlsContext {
-                        try channel.pipeline.syncOperations.addHandler(
-                            Self.tlsHandler(configuration, tlsContext)
-                        )
-                    }
+                    if let tls { try channel.pipeline.syncOperations.addHandler(tls.makeHandler()) }
                     try channel.pipeline.syncOperations.addHandler(makeHandler())
                 }
             }
@@ -81,78 +76,6 @@ struct Connector: Sendable {
         #else
         return bootstrap
         #endif
-    }
-
-    private static func tlsHandler(
-        _ configuration: RedisConfiguration,
-        _ context: NIOSSLContext
-    ) throws -> NIOSSLClientHandler {
-        var name = configuration.tls?.serverName
-        // Without a name the certificate is checked against the address that the connection leads to.
-        if name == nil, case .host(let host, _) = configuration.endpoint, IPAddress(host) == nil { name = host }
-        // An address can't be sent as a server name.
-        let sentName = name.flatMap { IPAddress($0) == nil ? $0 : nil }
-        guard let name, configuration.tls?.verification == .full else {
-            return try NIOSSLClientHandler(context: context, serverHostname: sentName)
-        }
-        let identity = ServerIdentity(name)
-        return try NIOSSLClientHandler._makeSSLClientHandler(context: context, serverHostname: sentName) {
-            certificate,
-            channel in
-            channel.eventLoop.makeCompletedFuture { try identity.verify(certificate) }
-        }
-    }
-
-    private static func makeContext(_ tls: RedisConfiguration.TLS) throws(RedisError) -> NIOSSLContext {
-        var settings = TLSConfiguration.makeClientConfiguration()
-        settings.minimumTLSVersion = .tlsv12
-        settings.certificateVerification =
-            switch tls.verification {
-            case .insecureNoHostnameCheck: .noHostnameVerification
-            case .insecureNone: .none
-            // An address that is given in place of a name is compared by ourselves, once everything else was verified.
-            default: tls.serverName.flatMap(IPAddress.init) == nil ? .fullVerification : .noHostnameVerification
-            }
-        if case .file(let path) = tls.trustRoots {
-            settings.trustRoots = .certificates(try read("tls_ca", path, NIOSSLCertificate.fromPEMFile))
-        }
-        if let path = tls.certificateChainFile {
-            let chain = try read("tls_cert", path, NIOSSLCertificate.fromPEMFile)
-            settings.certificateChain = chain.map { .certificate($0) }
-        }
-        if let path = tls.privateKeyFile {
-            settings.privateKey = .privateKey(
-                try read("tls_key", path) { try NIOSSLPrivateKey(file: $0, format: .pem) }
-            )
-        }
-        do {
-            return try NIOSSLContext(configuration: settings)
-        } catch {
-            throw RedisError(
-                .invalidConfiguration,
-                "the TLS settings don't fit together; check that tls_key is the key of tls_cert",
-                outcome: .notExecuted,
-                underlying: error
-            )
-        }
-    }
-
-    /// Reads a PEM file, or says which option names a file that can't be read.
-    private static func read<Content>(
-        _ option: String,
-        _ path: String,
-        _ load: (String) throws -> Content
-    ) throws(RedisError) -> Content {
-        do {
-            return try load(path)
-        } catch {
-            throw RedisError(
-                .invalidConfiguration,
-                "\(option): \(path) can't be read as PEM; check the path, the permissions and the contents",
-                outcome: .notExecuted,
-                underlying: error
-            )
-        }
     }
 }
 

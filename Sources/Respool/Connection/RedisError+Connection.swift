@@ -7,7 +7,6 @@
 
 internal import NIOCore
 internal import NIOPosix
-internal import NIOSSL
 
 extension RedisError {
     /// The error of a dial or of a socket, in words that say what to change.
@@ -41,14 +40,8 @@ extension RedisError {
                 (.connectionFailed, "the Unix socket doesn't exist; check the path and that the server is running")
             case is IOError:
                 (.connectionFailed, "the connection failed (\(Self.reason(error))); check host, port and server")
-            case is NIOSSLExtraError:
-                (.tlsFailed, "the server's certificate is not for this host; check tls_server_name or the certificate")
-            case NIOSSLError.handshakeFailed(let cause): Self.tlsWords(cause)
-            case let error as BoringSSLError: Self.tlsWords(error)
-            case NIOSSLError.uncleanShutdown:
-                (.connectionClosed, "the server closed the connection without ending TLS")
             default:
-                (.connectionClosed, "the connection failed (\(Self.reason(error)))")
+                TLSLayer.words(of: error) ?? (.connectionClosed, "the connection failed (\(Self.reason(error)))")
             }
         self.init(code, words, outcome: .notExecuted, endpoint: endpoint, underlying: error)
     }
@@ -83,19 +76,6 @@ extension RedisError {
     private static func reason(_ error: (any Error)?) -> String {
         guard let error else { return "no reason given" }
         return String(describing: error)
-    }
-
-    private static func tlsWords(_ cause: Any) -> (Code, String) {
-        let reason = String(describing: cause)
-        let words =
-            if reason.contains("WRONG_VERSION_NUMBER") {
-                "the peer doesn't speak TLS on this port; use redis:// or the server's TLS port"
-            } else if reason.contains("CERTIFICATE_VERIFY_FAILED") {
-                "the server's certificate can't be verified; set tls_ca to the authority that signed it, and check its dates"
-            } else {
-                "TLS could not be established (\(reason))"
-            }
-        return (.tlsFailed, words)
     }
 
     func with(outcome: Outcome) -> RedisError { copy(outcome: outcome) }

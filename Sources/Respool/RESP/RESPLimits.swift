@@ -12,8 +12,9 @@
 /// element. An error that is longer is the caller's error all the same, its text shortened to 1,024 bytes. What the server sends of
 /// its own accord is dropped.
 ///
-/// Read past is up to 1,024 times a limit, or 1,024 times its default where that is more; nesting is at any depth. What is larger
-/// still closes the connection with `.protocolViolation`, as everything does that isn't well formed.
+/// Read past are bulk strings and elements up to 16 times a limit, lines up to 1,024 times, or as many times the default where that is
+/// more; nesting is at any depth. What is larger still closes the connection with `.protocolViolation`, as everything does that isn't
+/// well formed.
 ///
 /// The defaults are the server's own, where it has one: <https://redis.io/docs/latest/develop/reference/protocol-spec/>.
 public struct RESPLimits: Sendable, Hashable {

@@ -264,14 +264,14 @@ extension RESPLimits {
     /// See the type's documentation.
     var bounds: Bounds {
         let defaults = RESPLimits()
-        func bound(_ limit: Int, _ least: Int) -> Int {
-            let (product, overflow) = Self.skippedMultiple.multipliedReportingOverflow(by: max(limit, least))
+        func bound(_ multiple: Int, _ limit: Int, _ least: Int) -> Int {
+            let (product, overflow) = multiple.multipliedReportingOverflow(by: max(limit, least))
             return overflow ? Self.highest : min(product, Self.highest)
         }
         return Bounds(
-            bulkBytes: bound(maximumBulkBytes, defaults.maximumBulkBytes),
-            lineBytes: bound(maximumLineBytes, defaults.maximumLineBytes),
-            elements: bound(maximumElements, defaults.maximumElements)
+            bulkBytes: bound(Self.skippedMultiple, maximumBulkBytes, defaults.maximumBulkBytes),
+            lineBytes: bound(Self.skippedMultipleOfLines, maximumLineBytes, defaults.maximumLineBytes),
+            elements: bound(Self.skippedMultiple, maximumElements, defaults.maximumElements)
         )
     }
 
@@ -286,7 +286,10 @@ extension RESPLimits {
         )
     }
 
-    private static let skippedMultiple = 1024
+    /// A size that no server announces may be a header of something else, and swallows all replies that follow: the smaller the better.
+    private static let skippedMultiple = 16
+    /// The end of a line is found without its length.
+    private static let skippedMultipleOfLines = 1024
     private static let highest = Int.max >> 3
 }
 

@@ -56,7 +56,8 @@ final class BenchServer: Sendable {
         }
         let directory = NSTemporaryDirectory() + "/respool-bench-\(UUID().uuidString.prefix(8))"
         try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
-        let hasTLS = await makeCertificates(in: directory)
+        let makesCertificates = RedisConfiguration.TLS.isAvailable
+        let hasTLS = makesCertificates ? await makeCertificates(in: directory) : false
         let (port, tlsPort) = (try LoopbackPort.free(), try LoopbackPort.free())
         var arguments = [
             "--port", "\(port)", "--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--dir", directory,

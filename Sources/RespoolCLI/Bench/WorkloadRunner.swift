@@ -20,7 +20,11 @@ struct WorkloadRunner {
     func measure(_ workload: Workload) async throws -> BenchResult {
         if case .newConnection(tls: true) = workload.kind, server.tlsConfiguration == nil {
             progress.advance(plan.stepsPerWorkload, workload.name)
-            return BenchResult(workload, notRun: "needs a private server and openssl")
+            let reason =
+                RedisConfiguration.TLS.isAvailable
+                ? "needs a private server and openssl"
+                : "built without TLS, which is quicker; Scripts/bench without --quick has it"
+            return BenchResult(workload, notRun: reason)
         }
         let loops = try WorkloadLoops(workload, server: server, valueSize: plan.valueSize, prefix: Self.prefix)
         try await loops.prepare()

@@ -149,12 +149,13 @@ struct HandshakePeerTests {
     @Test(.needsRealServer("RDB files"), arguments: ServerKind.real)
     func `1.2 a server that refuses writes is connected to`(kind: ServerKind) async throws {
         try await withServer(kind: kind) { server, admin async throws in
+            // It listens before it has looked for data to load.
+            try await admin.set("key", "value")
             // A folder in place of the file that it would write.
             try FileManager.default.createDirectory(
                 at: server.directory.appending(path: "dump.rdb"),
                 withIntermediateDirectories: true
             )
-            try await admin.set("key", "value")
             _ = try await admin.send(RedisCommand("CONFIG", "SET", "save", "1 1", as: String.self))
             _ = try? await admin.send(RedisCommand("BGSAVE", as: String.self))
             try await eventually {

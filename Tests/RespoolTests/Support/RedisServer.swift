@@ -149,7 +149,12 @@ extension Trait where Self == ConditionTrait {
     }
 
     /// For tests with TLS, which not every server is built with.
-    static var needsTLS: Self { .enabled(if: ServerKind.current.hasTLS, "\(ServerKind.current) has no TLS") }
+    static var needsTLS: Self {
+        .enabled(
+            if: ServerKind.current.hasTLS && RedisConfiguration.TLS.isAvailable,
+            RedisConfiguration.TLS.isAvailable ? "\(ServerKind.current) has no TLS" : "built without TLS"
+        )
+    }
 }
 
 /// A program of this package, built beside the tests.

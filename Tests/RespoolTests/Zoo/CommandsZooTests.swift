@@ -80,9 +80,9 @@ struct CommandsZooTests {
             try await withServer(kind: kind, configure: { $0.protocolVersion = version }) {
                 server,
                 redis async throws in
-                let specimens = try await specimens(on: redis)
+                let specimens = try await Self.specimens(on: redis)
                 known = specimens.count
-                try await withSiblings(on: redis) {
+                try await Self.withSiblings(on: redis) {
                     for specimen in specimens {
                         for (index, arguments) in specimen.arguments.enumerated() {
                             for spelling in index > 0 || Self.large.contains(specimen.name)
@@ -114,12 +114,12 @@ struct CommandsZooTests {
     }
 
     /// The table's commands, and those that only this server has.
-    private func specimens(on redis: RedisClient) async throws -> [CommandGrammar.Specimen] {
-        let table = try CommandGrammar().specimens.filter { !Self.deadly.contains($0.name) }
+    static func specimens(on redis: RedisClient) async throws -> [CommandGrammar.Specimen] {
+        let table = try CommandGrammar().specimens.filter { !deadly.contains($0.name) }
         let names = Set(table.map(\.name))
         let listed = (try? await redis.send(RedisCommand("COMMAND LIST", as: [String].self))) ?? []
         let others = Set(listed.map { $0.uppercased().replacing("|", with: " ") }).subtracting(names).subtracting(
-            Self.deadly
+            deadly
         )
         let invented = ["CLIENT NOSUCH", "SCRIPT NOSUCH", "CONFIG NOSUCH", "NOSUCH", "MODULE.NOSUCH", "POST", "HOST:"]
         return table
@@ -133,7 +133,7 @@ struct CommandsZooTests {
     }
 
     /// Runs something beside callers who never notice.
-    private func withSiblings(on redis: RedisClient, _ body: () async throws -> Void) async throws {
+    static func withSiblings(on redis: RedisClient, _ body: () async throws -> Void) async throws {
         let isOver = Shared(false)
         try await withThrowingTaskGroup(of: Void.self) { group in
             for sibling in 0..<3 {
