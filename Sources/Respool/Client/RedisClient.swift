@@ -257,7 +257,8 @@ public final class RedisClient: RedisCommandSender, Sendable {
             command: request.name,
             endpoint: engine.endpoint
         )
-        pool.replaceConnections(because: error)
+        if isExclusive { pool.replaceConnections(because: error) }
+        node.replaceConnection(because: error, howeverYoung: true)
         return error
     }
 

@@ -198,11 +198,12 @@ extension Node {
     /// Replaces the connection by a fresh one, after what is in flight was answered; for a server that says it is the wrong one.
     ///
     /// The name is resolved again. A connection that is younger than a quarter of a second is kept: it was the answer to the same
-    /// trouble. Any thread.
-    func replaceConnection(because error: RedisError) {
+    /// trouble, unless it was a caller who brought it about. Any thread.
+    func replaceConnection(because error: RedisError, howeverYoung: Bool = false) {
         eventLoop.execute {
             guard self.machine.isReady, !self.isRetiring,
-                self.engine.now - self.dialling.readySince > Duration.milliseconds(250).nanoseconds
+                howeverYoung
+                    || self.engine.now - self.dialling.readySince > Duration.milliseconds(250).nanoseconds
             else { return }
             self.logger.info("replacing the connection", metadata: ["code": "\(error.code)"])
             self.isRetiring = true

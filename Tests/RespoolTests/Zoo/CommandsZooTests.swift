@@ -70,47 +70,69 @@ struct CommandsZooTests {
         var byFate: [Fate: Int] = [:]
         /// What was refused, and where.
         var refused: [String: Set<String>] = [:]
+        var commands = 0
+
+        mutating func add(_ fate: Fate, of command: String, _ place: Place) {
+            calls += 1
+            byFate[fate, default: 0] += 1
+            if fate == .refused { refused[command, default: []].insert(place.rawValue) }
+        }
+
+        func report(_ title: String) {
+            let fates = [Fate.answered, .refused, .closed].map { "\($0)=\(byFate[$0] ?? 0)" }.joined(separator: " ")
+            print("commands zoo: \(title) commands=\(commands) calls=\(calls) \(fates)")
+        }
     }
 
     @Test(arguments: ServerKind.real + [.kit])
     func `1.1 1.4 5.5 whatever command goes before, the reply is the next one's`(kind: ServerKind) async throws {
         var tally = Tally()
-        var known = 0
         for version in [RedisConfiguration.ProtocolVersion.resp2, .resp3] {
-            try await withServer(kind: kind, configure: { $0.protocolVersion = version }) {
-                server,
-                redis async throws in
-                let specimens = try await Self.specimens(on: redis)
-                known = specimens.count
-                try await Self.withSiblings(on: redis) {
-                    for specimen in specimens {
-                        for (index, arguments) in specimen.arguments.enumerated() {
-                            for spelling in index > 0 || Self.large.contains(specimen.name)
-                                ? [.words] : Spelling.allCases
-                            {
-                                for place in Place.allCases {
-                                    let fate = try await fate(
-                                        of: spelling.command(specimen.name, arguments),
-                                        called: specimen.name,
-                                        in: place,
-                                        on: redis
-                                    )
-                                    tally.calls += 1
-                                    tally.byFate[fate, default: 0] += 1
-                                    if fate == .refused {
-                                        tally.refused[specimen.name, default: []].insert(place.rawValue)
-                                    }
-                                }
-                            }
+            try await withServer(kind: kind, configure: { $0.protocolVersion = version }) { _, redis async throws in
+                try await tour(redis, Spelling.allCases, &tally)
+            }
+        }
+        tally.report("server=\(kind)")
+        if kind == .installed { try compareWithDocumentation(tally.refused) }
+    }
+
+    /// A server of a cluster has commands that another one refuses.
+    @Test(arguments: ServerKind.real)
+    func `1.1 1.4 5.5 whatever command of a cluster goes before, the reply is the next one's`(
+        kind: ServerKind
+    ) async throws {
+        var tally = Tally()
+        try await withServer(["--cluster-enabled", "yes"], kind: kind) { _, redis async throws in
+            _ = try await redis.send(RedisCommand("CLUSTER ADDSLOTSRANGE", 0, 16_383))
+            try await eventually { try await redis.clusterInfo().contains("cluster_state:ok") }
+            try await tour(redis, [.words], &tally)
+        }
+        tally.report("server=\(kind), of a cluster")
+    }
+
+    private func tour(_ redis: RedisClient, _ spellings: [Spelling], _ tally: inout Tally) async throws {
+        let specimens = try await Self.specimens(on: redis)
+        tally.commands = specimens.count
+        var result = tally
+        try await Self.withSiblings(on: redis) {
+            for specimen in specimens {
+                for (index, arguments) in specimen.arguments.enumerated() {
+                    for spelling in index > 0 || Self.large.contains(specimen.name) ? [.words] : spellings {
+                        for place in Place.allCases {
+                            let fate = try await fate(
+                                of: spelling.command(specimen.name, arguments),
+                                called: specimen.name,
+                                in: place,
+                                on: redis
+                            )
+                            result.add(fate, of: specimen.name, place)
                         }
                     }
                 }
-                try await eventually { redis.statistics.outstandingCommands == 0 }
             }
         }
-        let fates = [Fate.answered, .refused, .closed].map { "\($0)=\(tally.byFate[$0] ?? 0)" }.joined(separator: " ")
-        print("commands zoo: server=\(kind) commands=\(known) calls=\(tally.calls) \(fates)")
-        if kind == .installed { try compareWithDocumentation(tally.refused) }
+        tally = result
+        try await eventually { redis.statistics.outstandingCommands == 0 }
     }
 
     /// The table's commands, and those that only this server has.
@@ -121,13 +143,17 @@ struct CommandsZooTests {
         let others = Set(listed.map { $0.uppercased().replacing("|", with: " ") }).subtracting(names).subtracting(
             deadly
         )
-        let invented = ["CLIENT NOSUCH", "SCRIPT NOSUCH", "CONFIG NOSUCH", "NOSUCH", "MODULE.NOSUCH", "POST", "HOST:"]
+        let invented = [
+            "CLIENT NOSUCH", "SCRIPT NOSUCH", "CONFIG NOSUCH", "CLUSTER NOSUCH", "CLUSTER SYNCSLOTS", "NOSUCH",
+            "MODULE.NOSUCH", "POST",
+            "HOST:",
+        ]
         return table
             + (others.sorted() + invented).map { name in
                 CommandGrammar.Specimen(
                     name: name,
                     group: "other",
-                    arguments: [[], ["1"], ["zoo:string", "v"], ["zoo:hash", "FIELDS", "1", "f"]]
+                    arguments: [[], ["1"], ["CAPA"], ["zoo:string", "v"], ["zoo:hash", "FIELDS", "1", "f"]]
                 )
             }
     }
