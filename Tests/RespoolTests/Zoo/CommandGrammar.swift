@@ -98,7 +98,7 @@ extension CommandGrammar {
         return Self.words(entries[name]?.arguments ?? [], &count, &random)
     }
 
-    /// - Parameter count: how many elements the next list has, where a number before it says so.
+    /// `count` is how many elements the next list has, where a number before it says so.
     private static func words(
         _ arguments: [Argument],
         _ count: inout Int?,
