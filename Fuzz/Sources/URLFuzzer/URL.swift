@@ -9,8 +9,9 @@ import FuzzDriver
 
 @testable import Respool
 
-/// What any text does as a URL: it may be refused, with an error that shows nothing of it; it may not trap. A password that isn't
-/// percent-encoded is no other part of a URL that is accepted.
+/// What any text does as a URL: it may be refused, with an error that shows nothing of it; it may not trap.
+///
+/// A password that isn't percent-encoded is no other part of a URL that is accepted.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     let text = String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)

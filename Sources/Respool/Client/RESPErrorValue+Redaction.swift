@@ -17,9 +17,13 @@ extension RESPErrorValue {
     func withoutArguments(of request: CommandRequest? = nil) -> RESPErrorValue {
         var bytes = Array(text.utf8)
         if let quoted = Self.secretQuotes(in: bytes, of: request) {
-            bytes.replaceSubrange(quoted, with: SentArguments.ellipsis)
+            bytes.replaceSubrange(quoted, with: Sentence.ellipsis)
         }
-        if mayRepeatArguments(of: request) { bytes = SentArguments(of: request).removed(from: bytes) }
+        if mayRepeatArguments(of: request) {
+            var sentence = Sentence(bytes)
+            if let request { sentence.compare(withArgumentsOf: request) }
+            bytes = sentence.withoutSecrets
+        }
         return bytes.elementsEqual(text.utf8) ? self : RESPErrorValue(String(decoding: bytes, as: UTF8.self))
     }
 
@@ -88,11 +92,13 @@ extension RESPErrorValue {
     }
 }
 
-/// What was sent with a command, to be found in what a server says about it.
-private struct SentArguments {
+/// A sentence of a server's, and which of its words are, or are part of, what was sent.
+private struct Sentence {
     static let ellipsis = Array("…".utf8)
     /// Of a sentence, and of either end of an argument, so much is looked at: servers repeat less, and a mebibyte would take its time.
     private static let span = 2048
+    /// How many bytes of arguments are compared with words, before all words go: a sentence may be made for nothing but to take long.
+    private static let patience = 4 << 20
     /// Shorter words could be part of anything.
     private static let leastPart = 3
     /// What stands for bytes that aren't UTF-8: no sentence of a server's own has it.
@@ -100,112 +106,161 @@ private struct SentArguments {
     /// After these a short number is a bound, and the server's own.
     private static let comparisons: [[UInt8]] = [">", ">=", "<", "<=", "than"].map { Array($0.utf8) }
 
-    private var parts: [[UInt8]] = []
-    /// Those of which nothing was left out.
-    private var wholes: [[UInt8]] = []
-    private var numbers: [Double] = []
-
-    init(of request: CommandRequest?) {
-        guard let request else { return }
-        let words = request.frame.wordCount(of: request.name)
-        request.frame.forEachArgument { index, argument in
-            guard index >= words else { return }
-            parts.append(Array(argument.prefix(Self.span)))
-            if argument.count > Self.span {
-                parts.append(Array(argument.suffix(Self.span)))
-            } else {
-                wholes.append(Array(argument))
-            }
-            guard argument.count <= 64, argument.count <= 10 || argument.contains(where: \.isDigit) else { return }
-            let text = String(decoding: argument.filter { $0 > 0x20 }, as: UTF8.self)
-            if let number = Double(text) { numbers.append(number) }
-        }
+    private struct Word {
+        let range: Range<Int>
+        /// Its bytes, and those without what is neither letter nor digit at either end.
+        let forms: [[UInt8]]
+        let number: PrintedNumber?
+        /// Whether it is the sentence's last one or follows a colon: there, short ones are more likely the caller's.
+        let isAtEnd: Bool
+        var isSecret: Bool
     }
 
-    /// The sentence without the words that are part of an argument.
-    func removed(from sentence: [UInt8]) -> [UInt8] {
-        // Of one that is too long, no word that may be half of one.
-        let isCut = sentence.count > Self.span
+    private let bytes: [UInt8]
+    private let isCut: Bool
+    private var words: [Word] = []
+    /// The words that may still turn out to be secret.
+    private var open: [Int] = []
+    /// Which three bytes stand side by side somewhere in the sentence: an argument without any of them is soon done with.
+    private var neighbours = [Bool](repeating: false, count: 1 << 12)
+    private var patience = Sentence.patience
+
+    init(_ sentence: [UInt8]) {
         let looked = sentence.prefix(Self.span)
-        let end = isCut ? looked.lastIndex(where: Self.isBorder) ?? 0 : looked.count
-        let bytes = withoutWholes(Array(looked.prefix(end)))
-        let words = Self.words(of: bytes)
-        var kept: [UInt8] = []
-        var position = 0
-        for (place, word) in words.enumerated() {
-            kept += bytes[position..<word.lowerBound]
-            let previous = place == 0 ? [] : bytes[words[place - 1]]
-            let isAtEnd =
-                place == words.count - 1
-                || bytes[..<word.lowerBound].last { $0 != UInt8(ascii: " ") } == UInt8(ascii: ":")
-            kept += isSecret(bytes[word], after: previous, isAtEnd: isAtEnd) ? Self.ellipsis[...] : bytes[word]
-            position = word.upperBound
+        isCut = sentence.count > Self.span
+        // Of one that is too long, no word that may be half of one.
+        bytes = Array(looked.prefix(isCut ? looked.lastIndex(where: Self.isBorder) ?? 0 : looked.count))
+        var index = 0
+        while index < bytes.count {
+            let end = bytes[index...].firstIndex(where: Self.isBorder) ?? bytes.count
+            if end > index { addWord(index..<end) }
+            index = end + 1
         }
-        return kept + bytes[position...] + (isCut ? Self.ellipsis : [])
-    }
-
-    /// The sentence without arguments of several words, as they stand.
-    private func withoutWholes(_ bytes: [UInt8]) -> [UInt8] {
-        var bytes = bytes
-        for whole in wholes where whole.count >= Self.leastPart && whole.contains(where: Self.isBorder) {
-            // Each time there is one border less.
-            while let found = bytes[...].firstRange(ofPart: whole[...]) {
-                bytes.replaceSubrange(found, with: Self.ellipsis)
-            }
+        for place in bytes.indices.dropLast(2) {
+            neighbours[Self.slot(bytes[place], bytes[place + 1], bytes[place + 2])] = true
         }
-        return bytes
     }
 
     private static func isBorder(_ byte: UInt8) -> Bool { " '`\",:;()[]".utf8.contains(byte) }
 
-    private static func words(of bytes: [UInt8]) -> [Range<Int>] {
-        var words: [Range<Int>] = []
-        var index = 0
-        while index < bytes.count {
-            let end = bytes[index...].firstIndex(where: isBorder) ?? bytes.count
-            if end > index { words.append(index..<end) }
-            index = end + 1
-        }
-        return words
+    private static func slot(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int {
+        (Int(first) &* 0x9E5 &+ Int(second) &* 0x1F1 &+ Int(third) &* 0x1D) & 0xFFF
     }
 
-    /// Whether a word is, or is part of, what was sent.
-    ///
-    /// - Parameters:
-    ///   - word: the word.
-    ///   - previous: the one before it; empty for the first, which is the error's own where it is in capitals.
-    ///   - isAtEnd: whether it is the sentence's last one or follows a colon: there, short ones are more likely the caller's.
-    /// - Returns: whether it has to go.
-    private func isSecret(_ word: ArraySlice<UInt8>, after previous: ArraySlice<UInt8>, isAtEnd: Bool) -> Bool {
+    private mutating func addWord(_ range: Range<Int>) {
+        let word = bytes[range]
+        // The first word is the error's own where it is in capitals.
+        let isOwn = range.lowerBound == 0 && word.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+        let isBound =
+            word.count < Self.leastPart
+            && words.last.map { last in Self.comparisons.contains { $0.elementsEqual(bytes[last.range]) } } == true
         // Cut off in the middle of a letter, or never text: compared with what was sent it would be another word.
-        if word.firstRange(ofPart: Self.replacement[...]) != nil { return true }
-        if word.startIndex == 0, word.allSatisfy({ (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }) {
-            return false
+        let isBroken = Self.find(Self.replacement, in: Array(word), from: 0) != nil
+        if !isOwn, !isBound, !isBroken { open.append(words.count) }
+        words.append(
+            Word(
+                range: range,
+                forms: word.count == word.trimmed.count ? [Array(word)] : [Array(word), Array(word.trimmed)],
+                number: PrintedNumber(word),
+                isAtEnd: range.upperBound == bytes.count || bytes[range.upperBound...].allSatisfy(Self.isBorder)
+                    || bytes[..<range.lowerBound].last { $0 != UInt8(ascii: " ") } == UInt8(ascii: ":"),
+                isSecret: isBroken
+            )
+        )
+    }
+
+    /// The sentence, with an ellipsis for each secret word.
+    var withoutSecrets: [UInt8] {
+        var kept: [UInt8] = []
+        var position = 0
+        for word in words where word.isSecret {
+            kept += bytes[position..<word.range.lowerBound] + Self.ellipsis
+            position = word.range.upperBound
         }
-        let core = word.trimmed
-        if isPart(word) || isPart(core) || isAround(word) { return true }
-        if word.count < Self.leastPart, Self.comparisons.contains(where: { $0.elementsEqual(previous) }) {
-            return false
-        }
-        if let number = PrintedNumber(word), numbers.contains(where: number.mayStand) { return true }
-        return isAtEnd
-            && wholes.contains {
-                $0.count < Self.leastPart && !$0.isEmpty && ($0.elementsEqual(word) || $0.elementsEqual(core))
+        return kept + bytes[position...] + (isCut ? Self.ellipsis : [])
+    }
+
+    /// Marks what a command's arguments have.
+    mutating func compare(withArgumentsOf request: CommandRequest) {
+        let nameCount = request.frame.wordCount(of: request.name)
+        request.frame.forEachArgument { index, argument in
+            guard index >= nameCount, !open.isEmpty else { return }
+            compareNumber(argument)
+            if argument.count > Self.span {
+                comparePart(Array(argument.prefix(Self.span)), isWhole: false)
+                comparePart(Array(argument.suffix(Self.span)), isWhole: false)
+            } else if argument.count >= Self.leastPart {
+                guard hasNeighbours(argument) else { return }
+                comparePart(Array(argument), isWhole: true)
+            } else {
+                compareShort(Array(argument))
             }
+        }
     }
 
-    private func isPart(_ word: ArraySlice<UInt8>) -> Bool {
-        word.count >= Self.leastPart && parts.contains { $0[...].firstRange(ofPart: word) != nil }
+    private func places(where isSecret: (Word) -> Bool) -> [Int] { open.filter { isSecret(words[$0]) } }
+
+    private mutating func mark(_ places: [Int]) {
+        guard !places.isEmpty else { return }
+        for place in places { words[place].isSecret = true }
+        open.removeAll { places.contains($0) }
     }
 
-    /// Whether an argument stands in a longer word, such as `name=argument`, with no letter or digit beside it.
-    private func isAround(_ word: ArraySlice<UInt8>) -> Bool {
-        wholes.contains { whole in
-            guard whole.count >= Self.leastPart, whole.count < word.count,
-                let found = word.firstRange(ofPart: whole[...])
-            else { return false }
-            return word[..<found.lowerBound].last?.isLetterOrDigit != true
-                && word[found.upperBound...].first?.isLetterOrDigit != true
+    private func hasNeighbours(_ argument: UnsafeRawBufferPointer) -> Bool {
+        (0..<argument.count - 2).contains { neighbours[Self.slot(argument[$0], argument[$0 + 1], argument[$0 + 2])] }
+    }
+
+    private mutating func compareNumber(_ argument: UnsafeRawBufferPointer) {
+        guard argument.count <= 64, open.contains(where: { words[$0].number != nil }),
+            let number = Double(String(decoding: argument.filter { $0 > 0x20 }, as: UTF8.self))
+        else { return }
+        mark(places { $0.number?.mayStand(for: number) == true })
+    }
+
+    private mutating func compareShort(_ argument: [UInt8]) {
+        guard !argument.isEmpty else { return }
+        mark(places { $0.isAtEnd && $0.forms.contains(argument) })
+    }
+
+    private mutating func comparePart(_ argument: [UInt8], isWhole: Bool) {
+        patience -= argument.count * open.count
+        guard patience > 0 else { return mark(open) }
+        // As it stands, also where it is several words, or part of one such as name=argument.
+        var position = 0
+        while isWhole, let found = Self.find(argument, in: bytes, from: position) {
+            mark(places { $0.range.overlaps(found) && !isInside($0, found) })
+            position = found.upperBound
+        }
+        mark(
+            places { word in
+                word.forms.contains { $0.count >= Self.leastPart && Self.find($0, in: argument, from: 0) != nil }
+            }
+        )
+    }
+
+    /// Whether an argument is only a part of a longer word, with letters or digits beside it.
+    private func isInside(_ word: Word, _ found: Range<Int>) -> Bool {
+        let isBegun = found.lowerBound > word.range.lowerBound && bytes[found.lowerBound - 1].isLetterOrDigit
+        let isContinued = found.upperBound < word.range.upperBound && bytes[found.upperBound].isLetterOrDigit
+        return isBegun || isContinued
+    }
+
+    /// Where bytes are first, side by side.
+    private static func find(_ part: [UInt8], in all: [UInt8], from position: Int) -> Range<Int>? {
+        guard let first = part.first else { return nil }
+        return all.withUnsafeBytes { all in
+            part.withUnsafeBytes { part in
+                var start = position
+                while start <= all.count - part.count {
+                    if all[start] == first {
+                        var length = 1
+                        while length < part.count, all[start + length] == part[length] { length += 1 }
+                        if length == part.count { return start..<start + length }
+                    }
+                    start += 1
+                }
+                return nil
+            }
         }
     }
 }
@@ -253,25 +308,12 @@ extension UInt8 {
 }
 
 extension ArraySlice<UInt8> {
-    /// Without what is neither letter nor digit at either end.
+    /// What is left without what is neither letter nor digit at either end.
     fileprivate var trimmed: ArraySlice<UInt8> {
         guard let first = firstIndex(where: \.isLetterOrDigit), let last = lastIndex(where: \.isLetterOrDigit) else {
             return []
         }
         return self[first...last]
-    }
-
-    /// Where these bytes are first, side by side.
-    fileprivate func firstRange(ofPart part: ArraySlice<UInt8>) -> Range<Int>? {
-        guard let first = part.first, part.count <= count else { return nil }
-        let offset = withUnsafeBytes { all in
-            part.withUnsafeBytes { part in
-                (0...(all.count - part.count)).first { start in
-                    all[start] == first && all[start..<start + part.count].elementsEqual(part)
-                }
-            }
-        }
-        return offset.map { startIndex + $0..<startIndex + $0 + part.count }
     }
 }
 

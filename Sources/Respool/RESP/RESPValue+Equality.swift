@@ -46,9 +46,7 @@ private protocol HoldingText {
     /// Whether there can be text in it: bytes are compared at once, and not one by one.
     static var holdsText: Bool { get }
 
-    /// Whether both are the same, text byte by byte.
-    ///
-    /// - Parameter other: a value of the same type.
+    /// Whether both are the same, text byte by byte; never for a value of another type.
     func isSame(as other: some Equatable) -> Bool
 }
 

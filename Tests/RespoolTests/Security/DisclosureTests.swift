@@ -98,7 +98,7 @@ struct DisclosureTests {
         // Cut off in the middle of a letter, or beside other signs.
         (["gr\u{FC}n-c4n4ry"], "ERR Unknown node gr\u{FFFD}", "ERR Unknown node …"),
         (["c4n4ry"], "ERR node=c4n4ry. is gone", "ERR … is gone"),
-        (["a b"], "ERR Unknown thing a b here", "ERR Unknown thing … here"),
+        (["a b"], "ERR Unknown thing a b here", "ERR Unknown thing … … here"),
         (["c4n4ry"], "c4n4ry is no command", "… is no command"),
     ]
 
