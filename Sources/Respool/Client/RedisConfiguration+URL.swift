@@ -9,7 +9,8 @@ extension RedisConfiguration {
     /// Reads a URL such as `rediss://user:password@cache.example.com:6380/2?command_timeout=500ms`.
     ///
     /// Schemes: `redis` and `valkey` (TCP), `rediss` and `valkeys` (TLS), `unix` and `redis+unix` (the path is the
-    /// socket's, the database an option). User name, password and option values may be percent-encoded.
+    /// socket's, the database an option). User name, password and option values may be percent-encoded; an `@` must be wherever it isn't
+    /// the one before the host, and so must `/`, `?` and `#` in a user name or a password.
     ///
     /// - Throws: ``RedisError`` with code `.invalidURL`, naming the part and what it accepts. Never the URL itself,
     ///   which may hold a password.
