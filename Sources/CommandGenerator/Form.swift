@@ -43,7 +43,7 @@ enum Forms {
         "READONLY", "READWRITE", "ASKING", "MULTI", "EXEC", "DISCARD", "WATCH", "UNWATCH", "MONITOR", "SUBSCRIBE",
         "PSUBSCRIBE", "SSUBSCRIBE", "UNSUBSCRIBE", "PUNSUBSCRIBE", "SUNSUBSCRIBE", "SCRIPT DEBUG",
         "PSYNC", "SYNC", "REPLCONF", "RESTORE-ASKING", "PFSELFTEST", "PFDEBUG", "DEBUG", "SHUTDOWN",
-        "XREAD", "XREADGROUP", "XPENDING", "CLIENT KILL", "MIGRATE",
+        "XREAD", "XREADGROUP", "XPENDING", "CLIENT KILL", "MIGRATE", "CLUSTER SYNCSLOTS",
     ]
 
     static func all(_ command: String, _ facts: Command) throws(MissingFact) -> [Form] {

@@ -24,9 +24,9 @@ struct Generator {
     private var trials: [(group: String, statements: [String])] = []
 
     init(_ file: CommandsFile) {
-        commands = file.commands.filter { $0.value.group != "sentinel" }.sorted { $0.key < $1.key }.map {
-            ($0.key, $0.value)
-        }
+        let internals = Self.internals.mapValues { Command(group: $0) }
+        commands = file.commands.filter { $0.value.group != "sentinel" }.merging(internals) { known, _ in known }
+            .sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     }
 
     private static let header = """
@@ -78,6 +78,8 @@ struct Generator {
         let sorted = choices.all.sorted { $0.name < $1.name }
         files["Choices.swift"] = Self.header + "\n" + sorted.map(\.text).joined(separator: "\n\n") + "\n"
         files["CommandTable.swift"] = Self.header + "\n" + table()
+        files["KeyTable.swift"] = Self.header + "\n" + (try Routing.keyTable(commands))
+        files["PolicyTable.swift"] = Self.header + "\n" + (try Routing.policyTable(commands))
         return files
     }
 
@@ -117,7 +119,7 @@ struct Generator {
 
     private func table() -> String {
         var identifiers = ["    @inlinable static var unknown: CommandID { CommandID(rawValue: 0) }"]
-        var facts = ["        CommandFacts(name: \"UNKNOWN\", flags: [], firstKey: 0, lastKey: 0, keyStep: 0),"]
+        var facts = ["        CommandFacts(name: \"UNKNOWN\", flags: []),"]
         for (index, command) in commands.enumerated() {
             identifiers.append(
                 "    @inlinable static var \(Naming.method(command.name)): CommandID { CommandID(rawValue: \(index + 1)) }"
@@ -148,13 +150,7 @@ struct Generator {
         if facts.flags.contains("admin") { flags.append(".admin") }
         if Self.unmatched.contains(name) { flags.append(".unmatched") }
         if Self.runsScript.contains(name) { flags.append(".runsScript") }
-        var keys = (first: 0, last: 0, step: 0)
-        if let spec = facts.keySpecs?.first, let index = spec.beginSearch.index, let range = spec.findKeys.range {
-            let first = index.pos
-            keys = (first, range.lastkey >= 0 ? first + range.lastkey : range.lastkey, range.step)
-        }
-        return "CommandFacts(name: \"\(name)\", flags: [\(flags.joined(separator: ", "))], "
-            + "firstKey: \(keys.first), lastKey: \(keys.last), keyStep: \(keys.step)),"
+        return "CommandFacts(name: \"\(name)\", flags: [\(flags.joined(separator: ", "))]),"
     }
 
     /// What would change a connection for everybody who shares it, or speaks of the connection it is sent on (WAIT counts that
@@ -163,7 +159,7 @@ struct Generator {
         "AUTH", "HELLO", "SELECT", "QUIT", "RESET", "CLIENT", "CLIENT TRACKING", "CLIENT CACHING", "CLIENT SETNAME",
         "CLIENT SETINFO", "CLIENT NO-EVICT", "CLIENT NO-TOUCH", "CLIENT CAPA", "READONLY", "READWRITE", "ASKING",
         "MULTI", "EXEC",
-        "DISCARD", "WATCH", "UNWATCH", "WAIT", "WAITAOF", "SCRIPT",
+        "DISCARD", "WATCH", "UNWATCH", "WAIT", "WAITAOF", "SCRIPT", "CLUSTER",
     ])
 
     /// What is not answered by one reply: subscriptions and MONITOR by pushes (in RESP2 by arrays that look like replies), CLIENT REPLY
@@ -171,8 +167,11 @@ struct Generator {
     private static let unmatched: Set<String> = [
         "CLIENT REPLY", "MONITOR", "SUBSCRIBE", "PSUBSCRIBE", "SSUBSCRIBE", "UNSUBSCRIBE", "PUNSUBSCRIBE",
         "SUNSUBSCRIBE",
-        "PSYNC", "SYNC", "REPLCONF", "SCRIPT DEBUG",
+        "PSYNC", "SYNC", "REPLCONF", "SCRIPT DEBUG", "CLUSTER SYNCSLOTS",
     ]
+
+    /// What servers say to each other, and the specifications don't say to anybody.
+    private static let internals = ["CLUSTER SYNCSLOTS": "cluster"]
 
     private static let runsScript: Set<String> = [
         "EVAL", "EVALSHA", "EVAL_RO", "EVALSHA_RO", "FCALL", "FCALL_RO", "DEBUG",

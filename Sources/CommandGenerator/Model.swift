@@ -16,12 +16,21 @@ struct Command: Decodable {
     let flags: [String]
     let complexity: String?
     let keySpecs: [KeySpec]?
+    let tips: [String]?
     let arguments: [Argument]?
     let deprecatedSince: String?
+
+    /// One that nothing is known of but its name.
+    init(group: String) {
+        self.group = group
+        (since, flags) = ("", [])
+        (complexity, keySpecs, tips, arguments, deprecatedSince) = (nil, nil, nil, nil, nil)
+    }
 
     enum CodingKeys: String, CodingKey {
         case group, since, flags, complexity, arguments
         case keySpecs = "key_specs"
+        case tips = "command_tips"
         case deprecatedSince = "deprecated_since"
     }
 }
@@ -29,18 +38,24 @@ struct Command: Decodable {
 struct KeySpec: Decodable {
     struct BeginSearch: Decodable {
         struct Index: Decodable { let pos: Int }
+        struct Keyword: Decodable { let keyword: String, startfrom: Int }
         let index: Index?
+        let keyword: Keyword?
     }
 
     struct FindKeys: Decodable {
-        struct Range: Decodable { let lastkey: Int, step: Int }
+        struct Range: Decodable { let lastkey: Int, step: Int, limit: Int }
+        struct Count: Decodable { let keynumidx: Int, firstkey: Int, step: Int }
         let range: Range?
+        let keynum: Count?
     }
 
+    let flags: [String]
     let beginSearch: BeginSearch
     let findKeys: FindKeys
 
     enum CodingKeys: String, CodingKey {
+        case flags
         case beginSearch = "begin_search"
         case findKeys = "find_keys"
     }

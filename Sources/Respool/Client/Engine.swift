@@ -33,6 +33,8 @@ final class Engine: Sendable {
     let peer = Peer()
     /// Attempts after the first, of all calls.
     let retries = Atomic<UInt64>(0)
+    /// Whether a command was sent that the table doesn't know: it may be one of the server's own by another name.
+    let sentUnknown = Atomic<Bool>(false)
     /// Written over all connections, by the event loop, and the writes that carried them.
     let commandsWritten = Atomic<UInt64>(0)
     let flushes = Atomic<UInt64>(0)

@@ -13,7 +13,8 @@ extension RedisClient {
     /// ```
     ///
     /// Every command runs, also after one that failed. The commands of other callers may run in between. Where the connection
-    /// is lost on the way, the commands that may be sent again are, in their order (see ``RetryPolicy``).
+    /// is lost on the way, the commands that may be sent again are, in their order, unless a later command of the same keys
+    /// may have run that isn't (see ``RetryPolicy``).
     ///
     /// - Throws: ``RedisError`` of the first command that failed. Use ``pipelineResults(_:)`` to keep each one's own.
     public func pipeline<each Reply>(
@@ -94,6 +95,7 @@ extension RedisClient {
                 }
                 let failure = outcome.plan(
                     error: { self.failure($1, of: pipeline.request($0)) },
+                    effect: { CommandEffect(of: pipeline.request($0), pipeline.repetition($0)) },
                     { index, error in self.mayRetry(error, attempts, pipeline.repetition(index), settings) }
                 )
                 if let failure { throw failure }
@@ -124,9 +126,26 @@ extension RedisCallScope {
     public func pipeline<each Reply>(
         _ build: (RedisCommands) -> (repeat RedisCommand<each Reply>)
     ) async throws(RedisError) -> (repeat each Reply) {
-        let results = try await pipelineResults(build)
-        func value<Value>(_ result: Result<Value, RedisError>) throws(RedisError) -> Value { try result.get() }
-        return (repeat try value(each results))
+        let commands = build(RedisCommands())
+        let outcome = try await outcome(of: repeat each commands)
+        var index = 0
+        func value<Value>(_ command: RedisCommand<Value>) throws(RedisError) -> Value {
+            defer { index += 1 }
+            do throws(RedisError) { return try result(index, outcome, command).get() } catch {
+                throw outcome.thrown(error)
+            }
+        }
+        return (repeat try value(each commands))
+    }
+
+    private func outcome<each Reply>(
+        of commands: repeat RedisCommand<each Reply>
+    ) async throws(RedisError) -> PipelineOutcome {
+        var pipeline = PipelineFrame(expecting: 0)
+        for command in repeat each commands {
+            try pipeline.append(command.request, repetition: command.repetition)
+        }
+        return try await client.outcome(of: pipeline, settings)
     }
 
     /// Sends several commands in one round trip, by these choices, and returns for each its reply or its own error.
@@ -136,11 +155,7 @@ extension RedisCallScope {
         _ build: (RedisCommands) -> (repeat RedisCommand<each Reply>)
     ) async throws(RedisError) -> (repeat Result<each Reply, RedisError>) {
         let commands = build(RedisCommands())
-        var pipeline = PipelineFrame(expecting: 0)
-        for command in repeat each commands {
-            try pipeline.append(command.request, repetition: command.repetition)
-        }
-        let outcome = try await client.outcome(of: pipeline, settings)
+        let outcome = try await outcome(of: repeat each commands)
         var index = 0
         func decode<Value>(_ command: RedisCommand<Value>) -> Result<Value, RedisError> {
             defer { index += 1 }
@@ -187,13 +202,21 @@ extension RedisCallScope {
         values.reserveCapacity(commands.count)
         if !outcome.failures.isEmpty {
             // Rare: the first that failed decides, whatever kind of failure it is.
-            for index in commands.indices { values.append(try result(index, outcome, commands[index]).get()) }
+            for index in commands.indices {
+                do throws(RedisError) {
+                    values.append(try result(index, outcome, commands[index]).get())
+                } catch {
+                    throw outcome.thrown(error)
+                }
+            }
             return values
         }
         try outcome.replies.withUnsafeBufferPointer { (replies) throws(RedisError) in
             try commands.withUnsafeBufferPointer { (commands) throws(RedisError) in
                 for index in commands.indices {
-                    if replies[index].isError { throw client.failure(replies[index], of: commands[index].request) }
+                    if replies[index].isError {
+                        throw outcome.thrown(client.failure(replies[index], of: commands[index].request))
+                    }
                     values.append(try commands[index].decode(replies[index]))
                 }
             }

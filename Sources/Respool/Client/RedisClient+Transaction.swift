@@ -187,7 +187,9 @@ extension RedisCallScope {
         _ build: (RedisCommands) -> (repeat RedisCommand<each Reply>)
     ) async throws(RedisError) -> (repeat each Reply) {
         let results = try await transactionResults(build)
-        func value<Value>(_ result: Result<Value, RedisError>) throws(RedisError) -> Value { try result.get() }
+        func value<Value>(_ result: Result<Value, RedisError>) throws(RedisError) -> Value {
+            do throws(RedisError) { return try result.get() } catch { throw error.amongOthers }
+        }
         return (repeat try value(each results))
     }
 
@@ -217,7 +219,7 @@ extension RedisCallScope {
         for command in commands { try transaction.append(command) }
         let replies = try await client.replies(to: transaction, settings)
         var values: [Reply] = []
-        for (reply, command) in zip(replies, commands) { values.append(try client.result(reply, command).get()) }
+        for (reply, command) in zip(replies, commands) { values.append(try client.value(reply, command)) }
         return values
     }
 
@@ -244,7 +246,7 @@ extension RedisCallScope {
         var index = 0
         func decode<Value>(_ command: RedisCommand<Value>) throws(RedisError) -> Value {
             defer { index += 1 }
-            return try client.result(replies[index], command).get()
+            return try client.value(replies[index], command)
         }
         return (repeat try decode(each commands))
     }
@@ -266,7 +268,7 @@ extension RedisCallScope {
             return transaction
         }
         guard let command = built else { preconditionFailure("a transaction ran without its command") }
-        return try client.result(replies[0], command).get()
+        return try client.value(replies[0], command)
     }
 }
 
@@ -275,6 +277,16 @@ extension RedisClient {
         if reply.isError { return .failure(failure(reply, of: command.request, inTransaction: true)) }
         return Result { () throws(RedisError) in try command.decode(reply) }
     }
+
+    fileprivate func value<Reply>(_ reply: RESPValue, _ command: RedisCommand<Reply>) throws(RedisError) -> Reply {
+        do throws(RedisError) { return try result(reply, command).get() } catch { throw error.amongOthers }
+    }
+}
+
+extension RedisError {
+    /// The error of one command, thrown for all of them: that this one didn't run says nothing of the others, which did.
+    @usableFromInline
+    var amongOthers: RedisError { outcome == .notExecuted ? with(outcome: .rejected) : self }
 }
 
 extension PooledConnection {

@@ -179,10 +179,11 @@ public final class RedisClient: RedisCommandSender, Sendable {
         if request.blocksFor != nil {
             return try await blockingReply(to: request, repetition: repetition, settings)
         }
+        if request.id == .unknown { engine.sentUnknown.store(true, ordering: .relaxed) }
         let call = Call(frame: request.frame, replyCount: 1, timeout: settings.timeout)
         let failure: CallResult
         switch await roundTrip(call) {
-        case .reply(let value) where !value.isError:
+        case .reply(let value) where !value.isError && !isOfAnotherMode(value, request):
             retryBudget.earn()
             engine.observer?.answered(request, after: call.answeredAt &- call.submittedAt)
             return value
@@ -224,11 +225,40 @@ public final class RedisClient: RedisCommandSender, Sendable {
     private func value(of result: CallResult, _ request: CommandRequest) throws(RedisError) -> RESPValue {
         switch result {
         case .reply(let value):
-            guard case .error(let error) = value.unattributed else { return value }
+            guard case .error(let error) = value.unattributed else {
+                if isOfAnotherMode(value, request) { throw changedMode(request) }
+                return value
+            }
             throw RedisError(reply: error, to: request, endpoint: engine.endpoint)
         case .failure(let failure): throw failure.about(command: request.name)
         case .replies, .partial: preconditionFailure("a single command got a pipeline's replies")
         }
+    }
+
+    /// Whether a reply tells that a command that only the server knows was MULTI or SUBSCRIBE by another name (`rename-command`).
+    ///
+    /// Looked at once such a command was sent; a script may answer `QUEUED`, too.
+    @inline(__always)
+    private func isOfAnotherMode(_ value: RESPValue, _ request: CommandRequest) -> Bool {
+        switch value {
+        case .simpleString(let text):
+            text.readableBytes == 6 && value.saysQueued && engine.sentUnknown.load(ordering: .relaxed)
+        case .array: request.id == .unknown && value.confirmsSubscription
+        default: false
+        }
+    }
+
+    /// The connection is no longer what its callers take it for.
+    private func changedMode(_ request: CommandRequest) -> RedisError {
+        let error = RedisError(
+            .protocolViolation,
+            "a command put the connection that everybody shares into another mode, as MULTI or SUBSCRIBE do; it is replaced",
+            outcome: .unknown,
+            command: request.name,
+            endpoint: engine.endpoint
+        )
+        pool.replaceConnections(because: error)
+        return error
     }
 
     /// Over the connection that everybody shares, or over one that the call has for itself.
@@ -258,7 +288,7 @@ public final class RedisClient: RedisCommandSender, Sendable {
         var attempts = failure == nil ? 0 : 1
         var last = failure
         // Whether any attempt may have run: the last one's fate is not the call's.
-        var mayHaveRun = failure?.outcome == .unknown
+        var mayHaveRun = failure.map { $0.outcome != .notExecuted } ?? false
         while true {
             if let error = last {
                 let mustRetry = react(to: error) && attempts < settings.retry.attempts
@@ -281,7 +311,7 @@ public final class RedisClient: RedisCommandSender, Sendable {
             } catch {
                 attempts += 1
                 last = error
-                if error.outcome == .unknown { mayHaveRun = true }
+                if error.outcome != .notExecuted { mayHaveRun = true }
             }
         }
     }

@@ -72,11 +72,4 @@ struct CommandFacts: Sendable {
 
     let name: StaticString
     let flags: Flags
-    /// Position of the first key among the words and arguments (the name's first word is 0); 0 where there is none or
-    /// where it depends on the arguments.
-    let firstKey: Int8
-    /// Position of the last key; from the end when negative, -1 for the last argument.
-    let lastKey: Int8
-    /// Distance between two keys.
-    let keyStep: Int8
 }

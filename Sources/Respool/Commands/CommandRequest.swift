@@ -13,11 +13,13 @@ struct CommandRequest: Sendable {
         let customName: String?
         let blocksFor: Duration?
         let problem: RedisError?
+        let keys: NamedKeys?
 
-        init(customName: String?, blocksFor: Duration?, problem: RedisError?) {
+        init(customName: String?, blocksFor: Duration?, problem: RedisError?, keys: NamedKeys?) {
             self.customName = customName
             self.blocksFor = blocksFor
             self.problem = problem
+            self.keys = keys
         }
     }
 
@@ -29,11 +31,22 @@ struct CommandRequest: Sendable {
 
     @usableFromInline
     init(_ id: CommandID, customName: String?, blocksFor: Duration?, problem: RedisError?, frame: CommandFrame) {
+        self.init(id, customName: customName, blocksFor: blocksFor, problem: problem, keys: nil, frame: frame)
+    }
+
+    init(
+        _ id: CommandID,
+        customName: String?,
+        blocksFor: Duration?,
+        problem: RedisError?,
+        keys: NamedKeys?,
+        frame: CommandFrame
+    ) {
         self.id = id
         self.frame = frame
         rarities =
-            customName == nil && blocksFor == nil && problem == nil
-            ? nil : Rarities(customName: customName, blocksFor: blocksFor, problem: problem)
+            customName == nil && blocksFor == nil && problem == nil && keys == nil
+            ? nil : Rarities(customName: customName, blocksFor: blocksFor, problem: problem, keys: keys)
     }
 
     /// The command's name in capitals, never its arguments.
@@ -43,6 +56,9 @@ struct CommandRequest: Sendable {
     /// How long this call may wait on the server for others (BLPOP, XREAD with `block`, …); zero for as long as it
     /// takes, `nil` where it doesn't wait.
     var blocksFor: Duration? { rarities?.blocksFor }
+
+    /// Where the caller says that the keys are; `nil` where the table says it.
+    var keys: NamedKeys? { rarities?.keys }
 
     /// Why the command can't be sent, for example an empty list of keys.
     var problem: RedisError? { rarities?.problem }
@@ -55,7 +71,7 @@ struct CommandRequest: Sendable {
             switch id {
             case .watch, .unwatch, .multi, .exec, .discard: "use transaction(…), or withConnection"
             case .wait, .waitaof: "send it over the connection of the writes that it is to wait for, in withConnection"
-            case .client, .script: "a subcommand that this library doesn't know may do so: use withConnection"
+            case .client, .script, .cluster: "a subcommand that this library doesn't know may do so: use withConnection"
             default: "set user, database, name and protocol in the configuration, or use withConnection"
             }
         return refusal(
@@ -74,7 +90,7 @@ struct CommandRequest: Sendable {
             case .monitor:
                 "is answered with what others do, for as long as the connection lasts; use `redis-cli monitor`"
             case .scriptDebug: "makes of a connection a debugger's; use `redis-cli --ldb`"
-            case .sync, .psync, .replconf: "is for replicas, and isn't answered with a reply"
+            case .sync, .psync, .replconf, .clusterSyncslots: "is for replicas, and isn't answered with a reply"
             default:
                 "is answered with messages in place of a reply, which this library doesn't hand on yet; read a stream, or a list with "
                     + "BLPOP, where each message must arrive"

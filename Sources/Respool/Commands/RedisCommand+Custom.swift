@@ -14,12 +14,25 @@ extension RedisCommand where Reply: RESPDecodable {
     /// the name holds here too: a command that blocks gets a socket of its own and waits for as long as its arguments say, one that
     /// would change the shared connection is refused. Only a command known to change nothing is sent again where nobody knows whether
     /// it ran.
-    public init(_ name: String, _ arguments: any RESPEncodable..., as type: Reply.Type = RESPValue.self) {
-        self.init(name, arguments: arguments, as: type)
+    ///
+    /// - Parameter keys: which arguments are keys, where the library doesn't know the command; a cluster needs to know. `nil` for what is
+    ///   known.
+    public init(
+        _ name: String,
+        _ arguments: any RESPEncodable...,
+        keys: CommandKeys? = nil,
+        as type: Reply.Type = RESPValue.self
+    ) {
+        self.init(name, arguments: arguments, keys: keys, as: type)
     }
 
     /// Makes a command from its name and a list of arguments.
-    public init(_ name: String, arguments: [any RESPEncodable], as type: Reply.Type = RESPValue.self) {
+    public init(
+        _ name: String,
+        arguments: [any RESPEncodable],
+        keys: CommandKeys? = nil,
+        as type: Reply.Type = RESPValue.self
+    ) {
         let words = name.uppercased().split(separator: " ").map(String.init)
         let arguments = arguments.map(\.respArgument)
         let id = CommandID.named(words.count == 1 ? words + [arguments.first?.capitals ?? ""] : words)
@@ -29,13 +42,16 @@ extension RedisCommand where Reply: RESPDecodable {
         }
         let blocksFor = id.facts.flags.contains(.blocking) ? frame.blockingTime(of: id) : nil
         self.init(
-            id,
-            // Of one that isn't known, the first word: what follows may be anything.
-            customName: id == .unknown ? words.first : nil,
+            CommandRequest(
+                id,
+                // Of one that isn't known, the first word: what follows may be anything.
+                customName: id == .unknown ? words.first : nil,
+                blocksFor: blocksFor,
+                problem: Self.problem(words),
+                keys: keys.map { NamedKeys(keys: $0, nameCount: words.count) },
+                frame: frame
+            ),
             repetition: id.facts.flags.contains(.readOnly) && blocksFor == nil ? .repeatable : .never,
-            blocksFor: blocksFor,
-            problem: Self.problem(words),
-            frame: frame,
             decode: Reply.init
         )
     }

@@ -38,6 +38,16 @@ public struct RedisCommand<Reply: Sendable>: Sendable {
         decoder = decode
     }
 
+    init(
+        _ request: CommandRequest,
+        repetition: RetryPolicy.Repetition,
+        decode: @escaping @Sendable (RESPValue) throws(RedisError) -> Reply
+    ) {
+        self.request = request
+        self.repetition = repetition
+        decoder = decode
+    }
+
     /// The command's name in capitals, never its arguments.
     public var name: String { request.name }
 

@@ -136,7 +136,7 @@ extension RedisCommands {
     public func clientKill(id: Int) -> RedisCommand<Int> {
         RedisCommand(
             .clientKill,
-            repetition: .repeatable,
+            repetition: .idempotent,
             frame: CommandFrame("$6\r\nCLIENT\r\n$4\r\nKILL\r\n", words: 2) { writer in
                 writer.append(token: "ID")
                 writer.append(id)

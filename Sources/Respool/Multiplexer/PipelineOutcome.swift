@@ -24,6 +24,12 @@ struct PipelineOutcome: Sendable {
     private var mayHaveRun: Set<Int> = []
     /// Whether every command got a reply that is no error; known after `plan`.
     private(set) var isWhole = false
+    /// Whether any command may have run; known after `plan`.
+    private(set) var someMayHaveRun = false
+
+    /// An error that is thrown for all commands: that its own didn't run says nothing of the others.
+    @usableFromInline
+    func thrown(_ error: RedisError) -> RedisError { someMayHaveRun ? error.amongOthers : error }
 
     /// Whether the server answered any command.
     var hasReplies: Bool { failures.count < replies.count }
@@ -53,39 +59,70 @@ struct PipelineOutcome: Sendable {
         }
     }
 
-    /// Chooses the commands of the next attempt: those that failed in a way that allows another one (SEMANTICS 3.3).
+    /// Chooses the commands of the next attempt: those that failed in a way that allows another one, and that no later command of the
+    /// same keys has overtaken (SEMANTICS 3.3).
     ///
     /// - Parameters:
     ///   - error: makes the reply to the command at this place into the error it stands for.
+    ///   - effect: the keys of the command at this place.
     ///   - mayRetry: whether the command at this place may be sent again after this error.
     /// - Returns: the first error that allows another attempt; `nil` when there is none.
     mutating func plan(
         error: (Int, RESPValue) -> RedisError,
+        effect: (Int) -> CommandEffect,
         _ mayRetry: (Int, RedisError) -> Bool
     ) -> RedisError? {
-        isWhole = true
-        var first: RedisError?
-        var next: [Int] = []
+        var failed: [Int: RedisError] = [:]
         for index in replies.indices {
-            let failure: RedisError
             if replies[index].isError {
-                failure = error(index, replies[index])
+                let failure = error(index, replies[index])
+                failed[index] = failure
                 // That the server refused it this time says nothing of the time before.
                 if failure.outcome == .notExecuted, mayHaveRun.contains(index) {
                     failures[index] = failure.afterAttempts(mayHaveRun: true)
                     replies[index] = .null
                 }
             } else if !failures.isEmpty, let lost = failures[index] {
-                failure = lost
-            } else {
-                continue
+                failed[index] = lost
             }
-            isWhole = false
-            guard mayRetry(index, failure) else { continue }
-            next.append(index)
-            if first == nil { first = failure }
         }
-        if first != nil { missing = next }
-        return first
+        isWhole = failed.isEmpty
+        someMayHaveRun =
+            failed.count < replies.count || !mayHaveRun.isEmpty || failed.values.contains { $0.outcome != .notExecuted }
+        guard !isWhole else { return nil }
+        let next = inOrder(failed, effect, mayRetry)
+        guard let first = next.first else { return nil }
+        missing = next
+        return failed[first]
+    }
+
+    /// Of the commands that failed, those that may be sent again now, after all others have run.
+    ///
+    /// O(commands and keys).
+    private func inOrder(
+        _ failed: [Int: RedisError],
+        _ effect: (Int) -> CommandEffect,
+        _ mayRetry: (Int, RedisError) -> Bool
+    ) -> [Int] {
+        var chosen: [Int] = []
+        // Of the commands behind the one that is looked at: what those that may have run have written, what of it isn't written again,
+        // and what was read, and answered, without waiting for what comes before.
+        var (written, kept, read) = (KeySet(), KeySet(), KeySet())
+        for index in replies.indices.reversed() {
+            let effect = effect(index)
+            let failure = failed[index]
+            let mayHaveRun = failure.map { $0.outcome != .notExecuted } ?? true || mayHaveRun.contains(index)
+            let isOvertaken =
+                effect.reads && written.overlaps(effect)
+                || effect.writes && (kept.overlaps(effect) || !mayHaveRun && read.overlaps(effect))
+            let isSent = failure.map { !isOvertaken && mayRetry(index, $0) } ?? false
+            if isSent { chosen.append(index) }
+            if mayHaveRun, effect.writes {
+                written.insert(effect)
+                if !isSent { kept.insert(effect) }
+            }
+            if failure == nil, effect.reads { read.insert(effect) }
+        }
+        return chosen.reversed()
     }
 }

@@ -77,20 +77,23 @@ struct TransactionFrame {
     ///
     /// Nothing of a script runs before EXEC: whatever is said about a command here is said by the server.
     private func failure(_ values: [RESPValue], _ abort: RESPErrorValue, _ endpoint: String) -> RedisError {
-        func error(_ index: Int) -> RESPErrorValue? {
-            if case .error(let error) = values[index].unattributed { error } else { nil }
-        }
-        if let error = error(0) {
+        if let error = error(at: 0, of: values) {
             let refusal = RedisError(reply: error, endpoint: endpoint).about(command: "MULTI")
-            // There was no transaction: the commands were run, or refused, one by one.
-            let mayHaveRun = values[1...requests.count].contains { !$0.isError }
+            // There was no transaction: the commands were run, or refused, one by one; a script that failed has run, too.
+            let mayHaveRun = requests.enumerated().contains { index, request in
+                self.error(at: index + 1, of: values).map { RedisError(reply: $0, to: request).outcome != .notExecuted } ?? true
+            }
             return mayHaveRun ? refusal.with(outcome: .executed) : refusal
         }
         for (index, request) in requests.enumerated() {
-            guard let error = error(index + 1) else { continue }
+            guard let error = error(at: index + 1, of: values) else { continue }
             return RedisError(reply: error, to: request, speaker: .server, endpoint: endpoint)
         }
         return RedisError(reply: abort, endpoint: endpoint).about(command: "EXEC")
+    }
+
+    private func error(at index: Int, of values: [RESPValue]) -> RESPErrorValue? {
+        if case .error(let error) = values[index].unattributed { error } else { nil }
     }
 }
 

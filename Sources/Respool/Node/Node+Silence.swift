@@ -64,7 +64,7 @@ extension Node {
     func pingElsewhere(_ completion: @escaping @Sendable (Bool) -> Void) {
         guard engine.probe.join(completion) else { return }
         let other = Node(engine, watcher: Unwatched(), isProbe: true)
-        other.ping(timeout: Self.probeTimeout) { isAlive in
+        other.askForService(timeout: Self.probeTimeout) { isAlive in
             other.abandon()
             self.eventLoop.execute { self.engine.probe.end(isAlive: isAlive) }
         }
@@ -81,6 +81,27 @@ extension Node {
         )
     }
 
+    /// Asks whether the server serves everybody just now: a command that may change data, too.
+    ///
+    /// A server that is paused for writes (CLIENT PAUSE, a failover, the move of a slot) answers PING and lets others wait, and one that
+    /// is busy with a script says so: a connection that is silent meanwhile isn't lost. PFCOUNT reads, and counts as a write, since it
+    /// may update what it has counted; one that is refused was answered.
+    private func askForService(timeout: Int64, _ completion: @escaping @Sendable (Bool) -> Void) {
+        var pipeline = PipelineFrame(expecting: 2)
+        pipeline.append(CommandFrame("$4\r\nPING\r\n") { _ in })
+        pipeline.append(CommandFrame("$7\r\nPFCOUNT\r\n") { $0.append("respool:silence") })
+        enqueue(
+            Call(frame: pipeline.frame, replyCount: 2, timeout: timeout) { result in
+                guard case .replies(let values) = result else { return completion(false) }
+                completion(
+                    !values.contains { value in
+                        if case .error(let error) = value.unattributed { error.prefix == "BUSY" } else { false }
+                    }
+                )
+            }
+        )
+    }
+
     /// `epoch` tells the connection that was silent from one that took its place.
     private func probeEnded(isAlive: Bool, _ epoch: UInt64) {
         let reads = readyConnection?.reads ?? 0
@@ -89,7 +110,7 @@ extension Node {
         case .confirm: confirm(epoch)
         case .degraded where watcher == nil:
             logger.warning(
-                "the server answers nothing, on a new connection neither; calls wait for their deadlines",
+                "the server answers nothing, or lets writes wait, on a new connection, too; calls wait for their deadlines",
                 metadata: ["endpoint": "\(endpoint)"]
             )
             engine.events.send(.degraded)

@@ -38,11 +38,23 @@ final class LeaseLedger: Sendable {
         case .watch: set(Mark.watching)
         case .multi: set(Mark.transaction)
         case .unwatch, .exec, .discard, .wait, .waitaof: break
-        // A module's commands have a dot in their names and no say over the connection; others may have.
-        case .unknown: if !request.name.contains(".") { set(Mark.tainted) }
+        case .unknown: if !Self.isHarmless(request.name) { set(Mark.tainted) }
         default: if request.id.facts.flags.contains(.connectionState) { set(Mark.tainted) }
         }
     }
+
+    /// Whether a command is one of the well-known modules', which have no say over the connection.
+    ///
+    /// Any other may: a server calls its own commands as its administrator likes (`rename-command`).
+    private static func isHarmless(_ name: String) -> Bool {
+        guard let dot = name.firstIndex(of: ".") else { return false }
+        return modules.contains(name[..<dot])
+    }
+
+    /// The modules of Redis and Valkey: <https://redis.io/docs/latest/commands/>, <https://valkey.io/modules/>.
+    private static let modules: Set<Substring> = [
+        "JSON", "FT", "BF", "CF", "CMS", "TOPK", "TDIGEST", "TS",
+    ]
 
     /// A command was answered.
     func answered(_ request: CommandRequest, _ reply: RESPValue) {
@@ -63,6 +75,12 @@ final class LeaseLedger: Sendable {
         default: return
         }
         clear(Mark.transaction | Mark.watching)
+    }
+
+    /// Whether a reply says that the command will run with EXEC, and is no reply of its own.
+    func isQueued(_ reply: RESPValue) -> Bool {
+        guard marks.load(ordering: .relaxed) & Mark.transaction != 0 else { return false }
+        return reply.saysQueued
     }
 
     /// The connection leads to the wrong server, or its holder left a command that may hold it for long: it is closed on its return.

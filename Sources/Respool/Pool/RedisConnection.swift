@@ -26,15 +26,19 @@ public struct RedisConnection: ~Copyable, RedisCommandSender, Sendable {
     ///
     /// - Throws: ``RedisError``; its `outcome` says whether the command may have run.
     public func send<Reply>(_ command: RedisCommand<Reply>) async throws(RedisError) -> Reply {
-        guard let observer = lease.node.engine.observer else {
-            return try command.decode(await lease.reply(to: command.request, limit: limit(of: command.request)))
-        }
         let (lease, limit) = (lease, limit(of: command.request))
-        return try await command.decode(
-            observer.observe(command.name) { () async throws(RedisError) in
+        let value: RESPValue
+        if let observer = lease.node.engine.observer {
+            value = try await observer.observe(command.name) { () async throws(RedisError) in
                 try await lease.reply(to: command.request, limit: limit)
             }
-        )
+        } else {
+            value = try await lease.reply(to: command.request, limit: limit)
+        }
+        if lease.ledger.isQueued(value), Reply.self != RESPValue.self, Reply.self != RESPValue?.self {
+            throw .queued(command.request)
+        }
+        return try command.decode(value)
     }
 
     /// The server ends a wait; the margin on top is for one that doesn't.
@@ -90,6 +94,18 @@ extension RedisClient {
         )
         defer { pool.release(lease) }
         return try await body(RedisConnection(lease, timeout: commandTimeout))
+    }
+}
+
+extension RedisError {
+    /// A command inside of MULTI has no reply yet that could be decoded.
+    fileprivate static func queued(_ request: CommandRequest) -> RedisError {
+        RedisError(
+            .decodingFailed,
+            "the command was queued: it runs with EXEC, whose reply has its reply; use transaction(…), or send it `as: RESPValue.self`",
+            outcome: .unknown,
+            command: request.name
+        )
     }
 }
 

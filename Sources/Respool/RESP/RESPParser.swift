@@ -200,8 +200,18 @@ struct RESPParser {
     mutating func nextReply() throws(RESPProtocolError) -> RESPValue? {
         while let value = try next() {
             if !value.isPush { return value }
+            try Self.checkUnasked(value)
         }
         return nil
+    }
+
+    /// Refuses what confirms a subscription: nobody may make one here, but under a name that only the server knows (`rename-command`), and
+    /// whoever did waits for a reply that would be another's.
+    private static func checkUnasked(_ push: RESPValue) throws(RESPProtocolError) {
+        guard case .push(let elements) = push, let kind = elements.first?.bytes else { return }
+        if ["subscribe", "psubscribe", "ssubscribe"].contains(String(buffer: kind)) {
+            throw RESPProtocolError("the confirmation of a subscription, which is made under another name than the server's own")
+        }
     }
 
     /// Appends replies to a list: up to this many, or until more bytes are needed.

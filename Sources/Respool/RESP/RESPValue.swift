@@ -100,6 +100,20 @@ extension RESPValue {
         }
     }
 
+    /// What a command inside MULTI is answered.
+    var saysQueued: Bool {
+        guard case .simpleString(let text) = unattributed else { return false }
+        return text.readableBytesView.elementsEqual("QUEUED".utf8)
+    }
+
+    /// What SUBSCRIBE and its kind are answered in RESP2.
+    var confirmsSubscription: Bool {
+        guard case .array(let elements) = unattributed, elements.count == 3, case .integer = elements[2],
+            let kind = elements[0].bytes
+        else { return false }
+        return ["subscribe", "psubscribe", "ssubscribe"].contains { kind.readableBytesView.elementsEqual($0.utf8) }
+    }
+
     /// What kind of value this is, for messages.
     ///
     /// Never its contents.

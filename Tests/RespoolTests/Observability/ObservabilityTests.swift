@@ -52,6 +52,35 @@ struct ObservabilityTests {
         }
     }
 
+    @Test(.needsRealServer("Lua"))
+    func `9.2 errors are reported by words that servers have, and names by no more than there are room for`()
+        async throws
+    {
+        let metrics = TestMetrics()
+        try await withServer(configure: { $0.observability.metricsFactory = metrics }) { _, redis async throws in
+            for word in ["canary-8152", "order:4711", "ERR", "WRONGTYPE", "ÄRGER", "{b}", ""] {
+                for call in ["redis.error_reply(ARGV[1])", "{err=ARGV[1]}", "error(ARGV[1])"] {
+                    let eval = RedisCommands().eval("return \(call)", args: ["\(word) x"], as: RESPValue.self)
+                    _ = try? await redis.send(eval)
+                    _ = try? await redis.transaction([eval])
+                }
+            }
+            // What isn't the library's is named by its caller.
+            let commands = (0..<3000).map { RedisCommand("CANARY\($0).GET", "k") }
+            for start in stride(from: 0, to: commands.count, by: 100) {
+                await withTaskGroup(of: Void.self) { group in
+                    for command in commands[start..<start + 100] {
+                        group.addTask { _ = try? await redis.send(command) }
+                    }
+                }
+            }
+        }
+        let errors = Set(metrics.timers.flatMap { $0.dimensions.filter { $0.0 == "error.type" }.map(\.1) })
+        #expect(errors.isSubset(of: ["serverError", "decodingFailed", "ERR", "WRONGTYPE"]), "\(errors)")
+        let names = Set(metrics.timers.flatMap { $0.dimensions.filter { $0.0 == "db.operation.name" }.map(\.1) })
+        #expect(names.count <= 2050 && names.contains("_OTHER"))
+    }
+
     @Test(arguments: [RedisConfiguration.Sharing.shared, .exclusive])
     func `times of connections are reported by pool: to make one, to get one, to use one, and those that got none`(
         sharing: RedisConfiguration.Sharing

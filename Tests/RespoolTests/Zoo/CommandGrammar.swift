@@ -6,6 +6,7 @@
 //
 
 import Foundation
+import RespoolTestKit
 
 /// Arguments for every command of the table, made from its grammar.
 struct CommandGrammar {
@@ -44,11 +45,13 @@ struct CommandGrammar {
     }
 
     let specimens: [Specimen]
+    private let entries: [String: Entry]
 
     init() throws {
         let table = URL(filePath: #filePath).deletingLastPathComponent()
             .appending(path: "../../../Sources/CommandGenerator/Resources/commands.json").standardizedFileURL
         let file = try JSONDecoder().decode(File.self, from: Data(contentsOf: table))
+        entries = file.commands
         specimens = file.commands.filter { $0.value.group != "sentinel" }.map { name, entry in
             let shortest = Self.words(entry.arguments ?? [], entry.group, withOptional: false)
             let longest = Self.words(entry.arguments ?? [], entry.group, withOptional: true)
@@ -83,5 +86,62 @@ struct CommandGrammar {
         case "integer": return ["1"]
         default: return ["v"]
         }
+    }
+}
+
+// MARK: - By chance
+
+extension CommandGrammar {
+    /// Arguments that the grammar allows, by chance: options or not, one of several or another, lists of one to three.
+    func arguments(of name: String, _ random: inout SeededGenerator) -> [String] {
+        var count: Int?
+        return Self.words(entries[name]?.arguments ?? [], &count, &random)
+    }
+
+    /// - Parameter count: how many elements the next list has, where a number before it says so.
+    private static func words(
+        _ arguments: [Argument],
+        _ count: inout Int?,
+        _ random: inout SeededGenerator
+    ) -> [String] {
+        var words: [String] = []
+        for argument in arguments {
+            if argument.optional?.isSet ?? false, random.next() % 2 == 0 { continue }
+            if argument.name == "numkeys" {
+                let number = Int(random.next() % 3) + 1
+                count = number
+                words.append("\(number)")
+                continue
+            }
+            var repetitions = 1
+            if argument.multiple?.isSet ?? false {
+                repetitions = count ?? Int(random.next() % 3) + 1
+                count = nil
+                // The identifiers of streams are as many as their keys.
+                if argument.name == "key", arguments.contains(where: { $0.name == "id" }) { count = repetitions }
+            }
+            for repetition in 0..<repetitions {
+                if let token = argument.token, repetition == 0 || argument.multiple_token?.isSet ?? false {
+                    words.append(token)
+                }
+                switch argument.type {
+                case "pure-token": if argument.token == nil { words.append(argument.name) }
+                case "oneof":
+                    let members = argument.arguments ?? []
+                    guard !members.isEmpty else { break }
+                    words += Self.words([members[Int(random.next() % UInt64(members.count))]], &count, &random)
+                case "block": words += Self.words(argument.arguments ?? [], &count, &random)
+                case "key":
+                    // Now and then a key is called like an option.
+                    let names = ["STORE", "keys", "STREAMS", "BY", ""]
+                    let isOdd = random.next() % 25 == 0
+                    words.append(isOdd ? names[Int(random.next() % 5)] : "key\(random.next() % 1000)")
+                case "double": words.append("1.5")
+                case "integer", "unix-time": words.append("\(random.next() % 9 + 1)")
+                default: words.append("v\(random.next() % 9)")
+                }
+            }
+        }
+        return words
     }
 }

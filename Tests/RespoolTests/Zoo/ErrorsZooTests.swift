@@ -31,6 +31,23 @@ struct ErrorsZooTests {
         "MASTERDOWN Link with MASTER is down and replica-serve-stale-data is set to 'no'.",
     ]
 
+    /// Sentences of authors that begin, end or sound like the server's.
+    private static let resemblances = [
+        "BUSY worker 7 is busy running a job", "LOADING cart is loading the dataset in memory",
+        "REDIRECT shard-2:6379", "MOVED 12 shard-2:6379", "ASK 12 shard-2:6379",
+        "CLUSTERDOWN The cluster is down for maintenance by ops", "CLUSTERDOWN Hash slot not served here",
+        "READONLY Can not run script with write flag on readonly replica, ever",
+        "NOPERM User bob has no permissions to withdraw",
+        "NOPERM User bob has no permissions to run the 'withdraw' command",
+        "NOSCRIPT No matching script. x", "NOSCRIPT No matching script. Please use EVAL.",
+        "MISCONF Writable scripts are blocked. Today", "MASTERDOWN our 'allow-stale' flag is not set on the script.",
+        "OOM allow-oom flag is not set on the script, says the author",
+        "TRYAGAIN Multiple keys request during rehashing of slots",
+        "CROSSSLOT Keys in request don't hash to the same slot, sorry", "NOAUTH Authentication required. Please",
+        "BUSY Redis is busy running a script. You can only call a taxi.",
+        "EXECABORT Transaction discarded because of: LOADING x",
+    ]
+
     private static let protocols = [RedisConfiguration.ProtocolVersion.resp2, .resp3]
 
     private static func quoted(_ text: String) -> String {
@@ -43,7 +60,7 @@ struct ErrorsZooTests {
         version: RedisConfiguration.ProtocolVersion
     ) async throws {
         try await withServer(kind: kind, configure: { $0.protocolVersion = version }) { server, redis async throws in
-            let sentences = Self.words.map { "\($0) busy" }
+            let sentences = Self.words.map { "\($0) busy" } + Self.resemblances
             let ways = [
                 "return redis.error_reply(%@)", "return {err=%@}", "error({err=%@})", "error(%@)",
             ]
@@ -237,10 +254,25 @@ struct ErrorsZooTests {
         code: RedisError.Code,
         outcome: RedisError.Outcome
     ) throws {
-        for name in ["GET", "INCR", "EVAL", "FCALL", "JSON.SET"] {
-            let error = RedisError(reply: RESPErrorValue(sentence), to: RedisCommand(name, "k").request)
-            #expect(error.outcome == outcome, "\(name): \(error)")
-            #expect(error.code == code, "\(name): \(error)")
+        let isOfKeys = ["MOVED", "ASK"].contains { sentence.hasPrefix($0) }
+        // What is said to a client that announced it understands it, and of a script that is called by its sum.
+        let isOfOthers = ["REDIRECT", "NOSCRIPT"].contains { sentence.hasPrefix($0) }
+        let commands: [RedisCommand<RESPValue>] = [
+            RedisCommand("GET", "k"), RedisCommand("INCR", "k"),
+            // In the slot that the sentences speak of.
+            RedisCommand("EVAL", "return 1", "1", "k14844"), RedisCommand("FCALL", "f", "1", "k14844"),
+            RedisCommand("JSON.SET", "k14844", "$", keys: .at(0)),
+        ]
+        for command in commands {
+            let error = RedisError(reply: RESPErrorValue(sentence), to: command.request)
+            let isSure = !isOfOthers || ["GET", "INCR"].contains(command.name)
+            #expect(error.outcome == (isSure ? outcome : .rejected), "\(command.name): \(error)")
+            #expect(error.code == (isSure ? code : .serverError), "\(command.name): \(error)")
+        }
+        // Of another slot, it is the author's.
+        for command in [RedisCommand("EVAL", "return 1", "1", "elsewhere"), RedisCommand("MODULE.DO", "elsewhere")]
+        where isOfKeys {
+            #expect(RedisError(reply: RESPErrorValue(sentence), to: command.request).outcome == .rejected)
         }
         // Said by anybody else, it is an application's error.
         let author = String(sentence.prefix { $0 != " " }) + " says the author"
