@@ -88,7 +88,7 @@ extension RESPErrorValue {
         guard Self.constant.contains(prefix) else { return true }
         // A module may begin what it says with any word.
         return request?.id == .unknown && text != Self.wrongType
-            && ServerSentence(text).meaning(by: .module).1 != .notExecuted
+            && ServerSentence(text).meaning(by: .module, of: request).1 != .notExecuted
     }
 }
 

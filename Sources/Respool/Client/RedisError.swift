@@ -246,10 +246,8 @@ extension RedisError {
             self.init(reply: error)
             return
         }
-        // Only the access rules keep a command from running inside of another, and they have sentences of their own.
-        let isPermission = ServerSentence(error.text).meaning(by: .script).0 == .permissionDenied
         self.init(
-            isPermission ? .permissionDenied : .serverError,
+            ServerSentence(error.text).meaning(by: .transaction, of: nil).0,
             "an error stands in the reply where a value should; `serverError` has its words",
             outcome: .rejected,
             serverError: error
