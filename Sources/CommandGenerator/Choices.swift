@@ -75,8 +75,10 @@ final class Choices {
     private func text(_ name: String, _ argument: Argument, command: String, render: Renderer) -> String {
         var declarations: [String] = []
         var branches: [String] = []
+        var names: [String] = []
         for member in argument.members {
             let caseName = Self.cases[name]?[member.token ?? ""] ?? Naming.parameter(member)
+            names.append(caseName)
             declarations.append("    /// `\(render.syntax(member))`")
             let parts = (member.type == "block" ? member.members : [member]).map(\.countedInItsUnit)
             let values = parts.filter { !($0.isToken && !$0.isOptional) }
@@ -101,6 +103,8 @@ final class Choices {
         }
         // What can be of any type has no equality.
         let isHashable = !declarations.contains { $0.contains("any RESPEncodable") }
+        let hasValues = declarations.contains { $0.hasPrefix("    case ") && $0.hasSuffix(")") }
+        let concealment = hasValues ? concealment(of: name, names) : ""
         return """
             /// Alternatives of `\(command)` and of commands like it.
             public enum \(name): Sendable\(isHashable ? ", Hashable" : "") {
@@ -112,6 +116,29 @@ final class Choices {
             \(branches.joined(separator: "\n"))
                     }
                 }
+            }\(concealment)
+            """
+    }
+
+    /// What comes with an alternative may be a key or a value: neither a description nor a mirror shows it.
+    private func concealment(of name: String, _ cases: [String]) -> String {
+        let branches = cases.map { "        case .\($0): \"\($0)\"" }
+        return """
+
+
+            extension \(name): CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+                /// The alternative's name, and nothing of what comes with it.
+                public var description: String {
+                    switch self {
+            \(branches.joined(separator: "\n"))
+                    }
+                }
+
+                /// The same as `description`.
+                public var debugDescription: String { description }
+
+                /// Nothing of what comes with it.
+                public var customMirror: Mirror { Mirror(self, children: [:]) }
             }
             """
     }

@@ -9,7 +9,8 @@ extension RedisConfiguration {
     /// Reads a URL such as `rediss://user:password@cache.example.com:6380/2?command_timeout=500ms`.
     ///
     /// Schemes: `redis` and `valkey` (TCP), `rediss` and `valkeys` (TLS), `unix` and `redis+unix` (the path is the
-    /// socket's, the database an option). User name, password and option values may be percent-encoded.
+    /// socket's, the database an option). User name, password and option values may be percent-encoded; an `@` must be wherever it isn't
+    /// the one before the host, and so must `/`, `?` and `#` in a user name or a password.
     ///
     /// - Throws: ``RedisError`` with code `.invalidURL`, naming the part and what it accepts. Never the URL itself,
     ///   which may hold a password.
@@ -35,8 +36,10 @@ extension RedisConfiguration {
             }
         }
         var seen: Set<String> = []
-        for (name, value) in parts.options {
-            guard let option = Option.all.first(where: { $0.name == name }) else { throw Option.unknown(name) }
+        for (place, (name, value)) in parts.options.enumerated() {
+            guard let option = Option.all.first(where: { $0.name == name }) else {
+                throw Option.unknown(name, place: place + 1)
+            }
             guard seen.insert(name).inserted else {
                 throw RedisURL.problem("the option \(name) is given twice; give it once")
             }
@@ -188,14 +191,13 @@ extension RedisConfiguration {
             try set(&configuration, OptionValue(accepts: accepts, text: text, isURL: isURL))
         }
 
-        static func unknown(_ name: String) -> RedisError {
+        /// The name isn't repeated: it may be the rest of a password that has a `?` or an `&`.
+        static func unknown(_ name: String, place: Int) -> RedisError {
             let known = all.map(\.name)
             let close = known.min { name.editDistance(to: $0) < name.editDistance(to: $1) }
             let hint = close.flatMap { name.editDistance(to: $0) <= 3 ? "did you mean \($0)? " : nil } ?? ""
-            // The name may be the tail of a password with an unescaped ?, so only plain ones are repeated.
-            let isPlain = name.utf8.count <= 24 && name.utf8.allSatisfy { (0x61...0x7A).contains($0) || $0 == 0x5F }
             return RedisURL.problem(
-                "unknown option\(isPlain ? " \(name)" : ""); \(hint)known options: \(known.joined(separator: ", "))"
+                "option number \(place) is unknown; \(hint)known options: \(known.joined(separator: ", "))"
             )
         }
     }

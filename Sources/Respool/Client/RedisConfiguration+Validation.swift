@@ -35,7 +35,7 @@ extension RedisConfiguration {
             "a password beside it"
         )
         try require(username != "", "username", "a name, or nil for the default user")
-        try require((0...Int(Int32.max)).contains(database), "database", "a number from 0, not \(database)")
+        try require((0...Int(Int32.max)).contains(database), "database", "a number from 0 to \(Int32.max)")
         if let clientName {
             try require(
                 !clientName.isEmpty && clientName.utf8.allSatisfy(Self.isPrintable),

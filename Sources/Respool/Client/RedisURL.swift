@@ -39,16 +39,21 @@ struct RedisURL {
             )
         }
         let all = Substring(after.utf8.dropFirst(2))
-        if let hash = all.utf8.firstIndex(of: UInt8(ascii: "#")) {
-            let count = all.utf8.distance(from: all.startIndex, to: hash)
-            throw Self.problem("it has a fragment after \(count) characters; write # as %23")
+        let end = all.utf8.firstIndex { "/?#".utf8.contains($0) } ?? all.endIndex
+        // The path of a socket may have one: where nothing stands before it, no password can reach into it.
+        let isBarePath = isUnixSocket && all.utf8.first == UInt8(ascii: "/")
+        guard isBarePath || !all[end...].utf8.contains(UInt8(ascii: "@")) else {
+            throw Self.problem(
+                "an @ follows a /, ? or #: what stands before it would not be read as a password; in a user name or a password write "
+                    + "/ as %2F, ? as %3F, # as %23 and @ as %40, and @ as %40 in an option, too"
+            )
+        }
+        guard !all.utf8.contains(UInt8(ascii: "#")) else {
+            throw Self.problem("it has a fragment, which means nothing here; write # as %23")
         }
         let (rest, query) = all.cut(at: "?")
         if let query { try readOptions(query) }
         let slash = rest.utf8.firstIndex(of: UInt8(ascii: "/")) ?? rest.endIndex
-        guard isUnixSocket || !rest[slash...].utf8.contains(UInt8(ascii: "@")) else {
-            throw Self.problem("an @ follows a /; in a user name or a password, write / as %2F")
-        }
         try readAuthority(rest[..<slash])
         try readPath(rest[slash...])
     }

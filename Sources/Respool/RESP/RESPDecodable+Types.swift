@@ -186,8 +186,9 @@ extension RESPValue {
         case .integer(let value): number = Number(exactly: value)
         case .boolean(let flag): number = flag ? 1 : 0
         case .double(let value): number = Number(exactly: value)
-        case .bulkString(let buffer), .simpleString(let buffer), .bigNumber(let buffer):
-            number = buffer.withUnsafeReadableBytes { Number(digits: $0) }
+        case .bulkString(let buffer), .simpleString(let buffer):
+            number = buffer.withUnsafeReadableBytes { Number(digits: $0, isText: true) }
+        case .bigNumber(let buffer): number = buffer.withUnsafeReadableBytes { Number(digits: $0, isText: false) }
         case .attributed(let value, _): return try value.integer(as: type)
         default: number = nil
         }
@@ -198,10 +199,13 @@ extension RESPValue {
 
 extension FixedWidthInteger {
     /// The number that these bytes are in decimal digits, with a sign or without; `nil` for anything else, and for what is too large.
-    fileprivate init?(digits bytes: UnsafeRawBufferPointer) {
+    ///
+    /// Text is read as servers write numbers, and as they read them themselves: without a plus, or a zero in front. The protocol's own
+    /// numbers may have both.
+    fileprivate init?(digits bytes: UnsafeRawBufferPointer, isText: Bool) {
         let isNegative = bytes.first == UInt8(ascii: "-")
-        let digits = bytes.dropFirst(isNegative || bytes.first == UInt8(ascii: "+") ? 1 : 0)
-        guard !digits.isEmpty else { return nil }
+        let digits = bytes.dropFirst(isNegative || bytes.first == UInt8(ascii: "+") && !isText ? 1 : 0)
+        guard let first = digits.first, !isText || first != UInt8(ascii: "0") || digits.count == 1 else { return nil }
         var number: Self = 0
         for byte in digits {
             guard let digit = Self(exactly: Int(byte) - 48), (0...9).contains(digit) else { return nil }
@@ -216,12 +220,12 @@ extension FixedWidthInteger {
 }
 
 extension Int: RESPDecodable {
-    /// An integer reply, or a string of decimal digits.
+    /// An integer reply, or a string of decimal digits as servers write them: no plus, space or zero in front.
     public init(_ value: __shared RESPValue) throws(RedisError) { self = try value.integer(as: Int.self) }
 }
 
 extension Int64: RESPDecodable {
-    /// An integer reply, or a string of decimal digits.
+    /// An integer reply, or a string of decimal digits as servers write them: no plus, space or zero in front.
     public init(_ value: __shared RESPValue) throws(RedisError) { self = try value.integer(as: Int64.self) }
 }
 
@@ -259,12 +263,20 @@ extension UInt8: RESPDecodable {
 
 extension Double: RESPDecodable {
     /// A double, an integer, or decimal text (which is how RESP2 sends doubles), `inf`, `-inf` and `nan` included.
+    ///
+    /// - Throws: `.decodingFailed` for text that no server writes for a number, such as `0x10`, `+1` or ` 1`, and for what is too large, or
+    ///   too close to zero, for a double: it would be read as another number.
     public init(_ value: __shared RESPValue) throws(RedisError) {
         switch value {
         case .double(let number): self = number
         case .integer(let number): self = Double(number)
-        case .bulkString(let buffer), .simpleString(let buffer), .bigNumber(let buffer):
+        case .bulkString(let buffer), .simpleString(let buffer):
             guard let number = buffer.withUnsafeReadableBytes({ Double(text: $0) }) else {
+                throw .decodingFailed(value, expected: "Double")
+            }
+            self = number
+        case .bigNumber(let digits):
+            guard let number = Double(String(buffer: digits)), number.isFinite else {
                 throw .decodingFailed(value, expected: "Double")
             }
             self = number
@@ -275,10 +287,46 @@ extension Double: RESPDecodable {
 }
 
 extension Double {
-    /// The number that these bytes are as text; `nil` where a byte is none of a number's.
+    /// The number that these bytes are as text; `nil` where they are none, and where a double can't hold it.
     fileprivate init?(text bytes: UnsafeRawBufferPointer) {
-        guard bytes.allSatisfy({ (0x21...0x7E).contains($0) }), let text = String(utf8: bytes) else { return nil }
-        self.init(text)
+        let isNamed = bytes.elementsEqual("inf".utf8) || bytes.elementsEqual("-inf".utf8)
+        // Some servers write the sign that a processor gives it (Redis 6.2).
+        let isNone = bytes.elementsEqual("nan".utf8) || bytes.elementsEqual("-nan".utf8)
+        guard !isNone else {
+            self = .nan
+            return
+        }
+        guard isNamed || bytes.isDecimalNumber, let number = String(utf8: bytes).flatMap(Double.init) else {
+            return nil
+        }
+        let isZero = bytes.prefix { $0 | 0x20 != UInt8(ascii: "e") }.allSatisfy { !(0x31...0x39).contains($0) }
+        guard isNamed || number.isFinite && (number != 0 || isZero) else { return nil }
+        self = number
+    }
+}
+
+extension UnsafeRawBufferPointer {
+    /// Whether this is a decimal number as servers write it, such as `-1.5e+20`: without a plus, or a zero in front.
+    fileprivate var isDecimalNumber: Bool {
+        var rest = dropFirst(first == UInt8(ascii: "-") ? 1 : 0)
+        func dropDigits() -> Bool {
+            let digits = rest.prefix { (0x30...0x39).contains($0) }
+            rest = rest.dropFirst(digits.count)
+            return !digits.isEmpty
+        }
+        let isFraction = rest.first == UInt8(ascii: "0")
+        let digits = rest.count
+        guard dropDigits(), !isFraction || digits - rest.count == 1 else { return false }
+        if rest.first == UInt8(ascii: ".") {
+            rest = rest.dropFirst()
+            guard dropDigits() else { return false }
+        }
+        if rest.first.map({ $0 | 0x20 }) == UInt8(ascii: "e") {
+            rest = rest.dropFirst()
+            if rest.first == UInt8(ascii: "+") || rest.first == UInt8(ascii: "-") { rest = rest.dropFirst() }
+            guard dropDigits() else { return false }
+        }
+        return rest.isEmpty
     }
 }
 

@@ -56,7 +56,7 @@ extension RESPValue: RESPDecodable {
 
     /// The reply as it is; an error reply is thrown.
     public init(_ value: RESPValue) throws(RedisError) {
-        if case .error(let error) = value.unattributed { throw RedisError(reply: error, speaker: .transaction) }
+        if case .error(let error) = value.unattributed { throw RedisError(inReply: error) }
         self = value
     }
 }

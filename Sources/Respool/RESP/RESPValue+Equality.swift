@@ -29,18 +29,83 @@ extension RESPValue {
     }
 }
 
-/// Whether two values are the same, text byte by byte.
+/// Whether two values are the same, text byte by byte, however deep in collections it is.
 ///
 /// Swift's own `==` of strings asks whether they look the same: `"\u{E9}" == "e\u{301}"`, though to a server these are two keys.
+/// `==` of every reply type asks this of the parts that can hold text; their hashes may stay Swift's, as what is the same in bytes looks
+/// the same, too.
 func areSame<Value: Equatable>(_ left: Value, _ right: Value) -> Bool {
-    switch (left, right) {
-    case (let left as String, let right as String): left.utf8.elementsEqual(right.utf8)
-    case (let left as [String], let right as [String]):
-        left.count == right.count && zip(left, right).allSatisfy { $0.utf8.elementsEqual($1.utf8) }
-    case (let left as [String?], let right as [String?]):
-        left.count == right.count && zip(left, right).allSatisfy(areSame)
-    case (let left as String?, let right as String?):
-        left.map { Array($0.utf8) } == right.map { Array($0.utf8) }
-    default: left == right
+    guard mayHoldText(Value.self), let left = left as? any HoldingText else {
+        return left == right
+    }
+    return left.isSame(as: right)
+}
+
+/// Text, and what has parts that may be text.
+private protocol HoldingText {
+    /// Whether there can be text in it: bytes are compared at once, and not one by one.
+    static var holdsText: Bool { get }
+
+    /// Whether both are the same, text byte by byte; never for a value of another type.
+    func isSame(as other: some Equatable) -> Bool
+}
+
+private func mayHoldText<Part>(_ type: Part.Type) -> Bool { (type as? any HoldingText.Type)?.holdsText == true }
+
+/// The same for what needn't be equatable itself, such as an element whose type isn't known.
+private func areSameParts<Part>(_ left: Part, _ right: Part) -> Bool {
+    guard let left = left as? any Equatable, let right = right as? any Equatable else { return false }
+    func compare<Value: Equatable>(_ left: Value) -> Bool { (right as? Value).map { areSame(left, $0) } ?? false }
+    return compare(left)
+}
+
+extension String: HoldingText {
+    fileprivate static var holdsText: Bool { true }
+
+    fileprivate func isSame(as other: some Equatable) -> Bool {
+        (other as? String).map { utf8.elementsEqual($0.utf8) } ?? false
+    }
+}
+
+extension Optional: HoldingText {
+    fileprivate static var holdsText: Bool { mayHoldText(Wrapped.self) }
+
+    fileprivate func isSame(as other: some Equatable) -> Bool {
+        guard let other = other as? Self else { return false }
+        switch (self, other) {
+        case (nil, nil): return true
+        case (let left?, let right?): return areSameParts(left, right)
+        default: return false
+        }
+    }
+}
+
+extension Array: HoldingText {
+    fileprivate static var holdsText: Bool { mayHoldText(Element.self) }
+
+    fileprivate func isSame(as other: some Equatable) -> Bool {
+        guard let other = other as? Self, count == other.count else { return false }
+        return zip(self, other).allSatisfy { areSameParts($0, $1) }
+    }
+}
+
+extension Set: HoldingText {
+    fileprivate static var holdsText: Bool { mayHoldText(Element.self) }
+
+    fileprivate func isSame(as other: some Equatable) -> Bool {
+        guard let other = other as? Self, count == other.count else { return false }
+        return allSatisfy { element in other.firstIndex(of: element).map { areSame(other[$0], element) } ?? false }
+    }
+}
+
+extension Dictionary: HoldingText {
+    fileprivate static var holdsText: Bool { mayHoldText(Key.self) || mayHoldText(Value.self) }
+
+    fileprivate func isSame(as other: some Equatable) -> Bool {
+        guard let other = other as? Self, count == other.count else { return false }
+        return allSatisfy { key, value in
+            guard let index = other.index(forKey: key) else { return false }
+            return areSame(other[index].key, key) && areSameParts(other[index].value, value)
+        }
     }
 }

@@ -54,7 +54,7 @@ public struct RESPErrorValue: Sendable, Hashable, CustomStringConvertible {
 
     /// Whether both are the same bytes: as Swift's strings, other ones may be equal, too.
     public static func == (left: RESPErrorValue, right: RESPErrorValue) -> Bool {
-        left.text.utf8.elementsEqual(right.text.utf8)
+        left.text.utf8.elementsEqual(right.text.utf8) && left.isExcess == right.isExcess
     }
 
     /// Makes an error reply from its text.

@@ -162,6 +162,55 @@ struct URLTests {
         #expect(count == 70)
     }
 
+    @Test func `9.2 a password that isn't percent-encoded is no host, path or option`() {
+        // Not as the test's arguments: what is printed of a run has none of these.
+        for url in [
+            "redis://user:12?hunter_c4n4ry=x@host/", "redis://user:1234?client_name=c4n4ry@host",
+            "redis://user:99?db=c4n4ry@host",
+            "redis://user:12/c4n4ry@host", "redis://:c4n4ry/@host", "redis://:#c4n4ry@host",
+            "redis://user:12#c4n4ry@host/1",
+            "redis://u:p@h/1?client_name=c4n4ry@host", "redis://u:p@h/c4n4ry@host", "redis://h?client_name=c4n4ry@x",
+            "unix://:c4n4ry/x@/run/redis.sock", "unix://:c4n4ry?x@/run/redis.sock",
+            "unix://u:p@/c4n4ry@/run/redis.sock",
+            "rediss://user:12?tls_ca=/c4n4ry@host", "valkey://u:1/2?db=1&c4n4ry@host",
+        ] {
+            let error = #expect(throws: RedisError.self) { try RedisConfiguration(url: url) }
+            #expect(error?.code == .invalidURL)
+            for encoded in ["%2F", "%3F", "%23", "%40"] { #expect(error?.message.contains(encoded) == true) }
+            #expect(error?.description.contains("c4n4ry") == false)
+        }
+    }
+
+    @Test func `9.2 no error quotes a piece of a URL`() {
+        // Not as the test's arguments: what is printed of a run has none of these.
+        for url in [
+            "redis://user:12?c4n4ry=x", "redis://h?c4n4ry", "redis://h?client_name=%20c4n4ry", "redis://h?db=c4n4ry",
+            "redis://h?db=1&c4n4ry=1&db=2", "redis://h/c4n4ry", "redis://h:c4n4ry", "redis://c4n4ry|h",
+            "redis://c4n4ry@h",
+            "redis://h?tls_ca=c4n4ry", "rediss://h?tls_server_name=c4n4ry%40h", "redis://[c4n4ry]",
+            "redis://[::1]c4n4ry",
+            "redis://[::1%25%40c4n4ry]", "c4n4ry://h", "redis://h#c4n4ry", "redis://h?protocol=c4n4ry",
+            "redis://h?command_timeout=c4n4ry", "redis://h?password=c4n4ry", "unix://c4n4ry/p", "redis://:%zzc4n4ry@h",
+        ] {
+            let error = #expect(throws: RedisError.self) { try RedisConfiguration(url: url) }
+            #expect(error?.description.contains("c4n4ry") == false)
+        }
+    }
+
+    @Test func `9.2 neither does one of a number`() {
+        for url in ["redis://user:12/4111111111111111", "redis://h/4111111111111111", "redis://h?db=4111111111111111"] {
+            let error = #expect(throws: RedisError.self) { try RedisConfiguration(url: url) }
+            #expect(error?.description.contains("4111") == false)
+        }
+    }
+
+    @Test func `an @ is read where it can't belong to a password`() throws {
+        #expect(try RedisConfiguration(url: "unix:///run/a@b.sock").endpoint == .unixSocket(path: "/run/a@b.sock"))
+        #expect(try RedisConfiguration(url: "unix:///run/a?client_name=a@b").clientName == "a@b")
+        #expect(try RedisConfiguration(url: "redis://h?client_name=a%40b").clientName == "a@b")
+        #expect(try RedisConfiguration(url: "redis://u:%2F%3F%23%40@h").password == "/?#@")
+    }
+
     @Test func `an unknown option lists the known ones`() {
         let error = #expect(throws: RedisError.self) { try RedisConfiguration(url: "redis://h?nonsense=1") }
         for option in RedisConfiguration.urlOptions { #expect(error?.message.contains(option.name) == true) }

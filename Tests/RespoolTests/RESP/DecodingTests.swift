@@ -105,10 +105,10 @@ struct DecodingTests {
     @Test func `numbers are read from bytes, and no byte is passed over`() throws {
         #expect(try Int(bulk("-9223372036854775808")) == .min)
         #expect(try Int(bulk("9223372036854775807")) == .max)
-        #expect(try Int(bulk("+5")) == 5)
         #expect(try UInt64(bulk("-0")) == 0)
         for wrong in [
             "9223372036854775808", "-9223372036854775809", "٣", "1\u{0}", " 1", "1 ", "-", "+", "1e3", "1\u{301}",
+            "+5", "0005", "-05", "00", "0x10", "1_0", "--1", "",
         ] {
             #expect(throws: RedisError.self, "\(wrong)") { try Int(bulk(wrong)) }
         }
@@ -119,8 +119,26 @@ struct DecodingTests {
         #expect(try Double(bulk("-1.5e-3")) == -0.0015)
         #expect(try Double(bulk("-inf")) == -.infinity)
         #expect(try Double(bulk("nan")).isNaN)
-        for wrong in ["1\u{0}", "1\u{0}9", "1.5\u{301}", " 1", "1 ", "", "١"] {
-            #expect(throws: RedisError.self, "\(wrong)") { try Double(bulk(wrong)) }
+        #expect(try Double(bulk("-0")).sign == .minus)
+        for (text, number) in [
+            ("1e+20", 1e20), ("5e-324", .leastNonzeroMagnitude), ("0.1", 0.1), ("0", 0), ("0e400", 0), ("1E3", 1000),
+            ("1.7976931348623157e+308", .greatestFiniteMagnitude), ("166274.1516", 166_274.1516),
+        ] { #expect(try Double(bulk(text)) == number) }
+        #expect(try Double(bulk("-nan")).isNaN)
+        for wrong in [
+            "1\u{0}", "1\u{0}9", "1.5\u{301}", " 1", "1 ", "", "١", "0x10", "0x1p3", "1e400", "-1e400", "1e-400",
+            "infinity", "Inf", "+inf", "nan(1)", "nan(0x1)", "snan", "NaN", "1_0", "+1", "01", "-007.5", ".5", "5.",
+            "1e",
+            "1e+", "1.e3", "-", "--1", "1,5", "e5",
+        ] {
+            let error = #expect(throws: RedisError.self, "\(wrong)") { try Double(bulk(wrong)) }
+            #expect(error?.code == .decodingFailed)
+        }
+        // Of a big number the protocol says the form, and the parser checks it.
+        #expect(try Int(.bigNumber(ByteBuffer(string: "+05"))) == 5)
+        #expect(try Double(.bigNumber(ByteBuffer(string: "3492890328409238509324850943850943825024385"))) > 3e42)
+        #expect(throws: RedisError.self) {
+            try Double(.bigNumber(ByteBuffer(string: String(repeating: "9", count: 400))))
         }
         #expect(throws: RedisError.self) { try Double(bulk([0x31, 0xFF])) }
         #expect(throws: RedisError.self) { try Bool(bulk("O\u{212A}")) }
@@ -155,6 +173,50 @@ struct DecodingTests {
         try differ(StreamMessages<String>.self) { .array([$0, .array([])]) }
         try differ(PendingEntry<String>.self) { .array([bulk("1-1"), $0, .integer(1), .integer(1)]) }
         try differ(SlowLogEntry<String>.self) { .array([.integer(1), .integer(1), .integer(1), .array([$0])]) }
+        try differ(StreamEntry<String>.self) { .array([$0, .array([])]) }
+        try differ(PendingSummary<String>.self) {
+            .array([.integer(1), .null, .null, .array([.array([$0, .integer(1)])])])
+        }
+        try differ(PendingSummary<String>.self) { .array([.integer(1), $0, $0, .array([])]) }
+        try differ(PendingEntry<String>.self) { .array([$0, bulk(""), .integer(1), .integer(1)]) }
+        try differ(ClaimedStreamEntries<String>.self) { .array([$0, .array([])]) }
+        try differ(ClaimedStreamEntries<String>.self) { .array([bulk("0-0"), .array([]), .array([$0])]) }
+        try differ(ClaimedStreamIDs.self) { .array([$0, .array([])]) }
+        try differ(ClaimedStreamIDs.self) { .array([bulk("0-0"), .array([$0])]) }
+        try differ(StreamInfo<String>.self) {
+            .map([bulk("length"), .integer(1), bulk("groups"), .integer(1), bulk("last-generated-id"), $0])
+        }
+        try differ(StreamGroupInfo<String>.self) {
+            .map([
+                bulk("name"), $0, bulk("consumers"), .integer(1), bulk("pending"), .integer(1),
+                bulk("last-delivered-id"),
+                bulk("0-0"),
+            ])
+        }
+        try differ(StreamConsumerInfo<String>.self) {
+            .map([bulk("name"), $0, bulk("pending"), .integer(1), bulk("idle"), .integer(1)])
+        }
+        try differ(ClusterSlots.self) {
+            .array([.integer(0), .integer(1), .array([$0, .integer(7000), bulk("id")])])
+        }
+        try differ(ClusterSlots.self) {
+            .array([.integer(0), .integer(1), .array([bulk("host"), .integer(7000), $0])])
+        }
+        for name in ["id", "endpoint", "ip", "hostname"] {
+            try differ(ClusterShard.Node.self) { value in
+                let rest: [RESPValue] = [
+                    bulk("role"), bulk("master"), bulk("replication-offset"), .integer(1), bulk("health"),
+                    bulk("online"),
+                ]
+                return .map([bulk(name), value] + (name == "id" ? [] : [bulk("id"), bulk("")]) + rest)
+            }
+        }
+        // Text in collections of collections.
+        try differ(KeyedElement<[[String]]>.self) { .array([bulk(""), .array([.array([$0])])]) }
+        try differ(KeyedElement<[String: Int]>.self) { .array([bulk(""), .map([$0, .integer(1)])]) }
+        try differ(KeyedElement<[String: String]>.self) { .array([bulk(""), .map([bulk(""), $0])]) }
+        try differ(KeyedElement<Set<String>>.self) { .array([bulk(""), .array([$0])]) }
+        try differ(KeyedElement<[String?]?>.self) { .array([bulk(""), .array([$0, .null])]) }
         let entry = try StreamEntry<String>(.array([bulk("1-1"), .array([left, bulk("1"), right, bulk("2")])]))
         #expect(entry[text] == "1")
         #expect(entry[same] == "2")

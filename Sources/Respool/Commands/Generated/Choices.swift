@@ -25,6 +25,22 @@ public enum AclLogOperation: Sendable, Hashable {
     }
 }
 
+extension AclLogOperation: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The alternative's name, and nothing of what comes with it.
+    public var description: String {
+        switch self {
+        case .count: "count"
+        case .reset: "reset"
+        }
+    }
+
+    /// The same as `description`.
+    public var debugDescription: String { description }
+
+    /// Nothing of what comes with it.
+    public var customMirror: Mirror { Mirror(self, children: [:]) }
+}
+
 /// Alternatives of `BGSAVE` and of commands like it.
 public enum BgsaveOperation: Sendable, Hashable {
     /// `SCHEDULE`
@@ -87,6 +103,22 @@ public enum BitFieldWrite: Sendable, Hashable {
             writer.append(increment)
         }
     }
+}
+
+extension BitFieldWrite: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The alternative's name, and nothing of what comes with it.
+    public var description: String {
+        switch self {
+        case .setBlock: "setBlock"
+        case .incrbyBlock: "incrbyBlock"
+        }
+    }
+
+    /// The same as `description`.
+    public var debugDescription: String { description }
+
+    /// Nothing of what comes with it.
+    public var customMirror: Mirror { Mirror(self, children: [:]) }
 }
 
 /// Alternatives of `BITOP` and of commands like it.
@@ -155,6 +187,22 @@ public enum BitfieldOperation: Sendable, Hashable {
             writeOperation.write(to: &writer)
         }
     }
+}
+
+extension BitfieldOperation: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The alternative's name, and nothing of what comes with it.
+    public var description: String {
+        switch self {
+        case .getBlock: "getBlock"
+        case .write: "write"
+        }
+    }
+
+    /// The same as `description`.
+    public var debugDescription: String { description }
+
+    /// Nothing of what comes with it.
+    public var customMirror: Mirror { Mirror(self, children: [:]) }
 }
 
 /// Alternatives of `CLIENT LIST` and of commands like it.
@@ -284,6 +332,24 @@ public enum ClusterSetslotSubcommand: Sendable, Hashable {
     }
 }
 
+extension ClusterSetslotSubcommand: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The alternative's name, and nothing of what comes with it.
+    public var description: String {
+        switch self {
+        case .importing: "importing"
+        case .migrating: "migrating"
+        case .node: "node"
+        case .stable: "stable"
+        }
+    }
+
+    /// The same as `description`.
+    public var debugDescription: String { description }
+
+    /// Nothing of what comes with it.
+    public var customMirror: Mirror { Mirror(self, children: [:]) }
+}
+
 /// Alternatives of `COMMAND LIST` and of commands like it.
 public enum CommandListFilterby: Sendable {
     /// `MODULE module-name`
@@ -307,6 +373,23 @@ public enum CommandListFilterby: Sendable {
             writer.append(pattern)
         }
     }
+}
+
+extension CommandListFilterby: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The alternative's name, and nothing of what comes with it.
+    public var description: String {
+        switch self {
+        case .moduleName: "moduleName"
+        case .category: "category"
+        case .pattern: "pattern"
+        }
+    }
+
+    /// The same as `description`.
+    public var debugDescription: String { description }
+
+    /// Nothing of what comes with it.
+    public var customMirror: Mirror { Mirror(self, children: [:]) }
 }
 
 /// Alternatives of `GEOADD` and of commands like it.
@@ -414,6 +497,22 @@ public enum GeoOrigin: Sendable {
     }
 }
 
+extension GeoOrigin: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The alternative's name, and nothing of what comes with it.
+    public var description: String {
+        switch self {
+        case .member: "member"
+        case .position: "position"
+        }
+    }
+
+    /// The same as `description`.
+    public var debugDescription: String { description }
+
+    /// Nothing of what comes with it.
+    public var customMirror: Mirror { Mirror(self, children: [:]) }
+}
+
 /// Alternatives of `GEOSEARCH` and of commands like it.
 public enum GeoShape: Sendable, Hashable {
     /// `BYRADIUS radius <m | km | ft | mi>`
@@ -435,6 +534,22 @@ public enum GeoShape: Sendable, Hashable {
             unit.write(to: &writer)
         }
     }
+}
+
+extension GeoShape: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The alternative's name, and nothing of what comes with it.
+    public var description: String {
+        switch self {
+        case .circle: "circle"
+        case .box: "box"
+        }
+    }
+
+    /// The same as `description`.
+    public var debugDescription: String { description }
+
+    /// Nothing of what comes with it.
+    public var customMirror: Mirror { Mirror(self, children: [:]) }
 }
 
 /// Alternatives of `GEODIST` and of commands like it.
@@ -515,6 +630,25 @@ public enum KeyExpiry: Sendable, Hashable {
     }
 }
 
+extension KeyExpiry: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The alternative's name, and nothing of what comes with it.
+    public var description: String {
+        switch self {
+        case .seconds: "seconds"
+        case .milliseconds: "milliseconds"
+        case .unixTimeSeconds: "unixTimeSeconds"
+        case .unixTimeMilliseconds: "unixTimeMilliseconds"
+        case .keepTTL: "keepTTL"
+        }
+    }
+
+    /// The same as `description`.
+    public var debugDescription: String { description }
+
+    /// Nothing of what comes with it.
+    public var customMirror: Mirror { Mirror(self, children: [:]) }
+}
+
 /// Alternatives of `GETEX` and of commands like it.
 public enum KeyExpiryChange: Sendable, Hashable {
     /// `EX seconds`
@@ -547,6 +681,25 @@ public enum KeyExpiryChange: Sendable, Hashable {
             writer.append(token: "PERSIST")
         }
     }
+}
+
+extension KeyExpiryChange: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The alternative's name, and nothing of what comes with it.
+    public var description: String {
+        switch self {
+        case .seconds: "seconds"
+        case .milliseconds: "milliseconds"
+        case .unixTimeSeconds: "unixTimeSeconds"
+        case .unixTimeMilliseconds: "unixTimeMilliseconds"
+        case .persist: "persist"
+        }
+    }
+
+    /// The same as `description`.
+    public var debugDescription: String { description }
+
+    /// Nothing of what comes with it.
+    public var customMirror: Mirror { Mirror(self, children: [:]) }
 }
 
 /// Alternatives of `BLMOVE` and of commands like it.
@@ -585,6 +738,22 @@ public enum NewStreamID: Sendable, Hashable {
     }
 }
 
+extension NewStreamID: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The alternative's name, and nothing of what comes with it.
+    public var description: String {
+        switch self {
+        case .automatic: "automatic"
+        case .id: "id"
+        }
+    }
+
+    /// The same as `description`.
+    public var debugDescription: String { description }
+
+    /// Nothing of what comes with it.
+    public var customMirror: Mirror { Mirror(self, children: [:]) }
+}
+
 /// Alternatives of `REPLICAOF` and of commands like it.
 public enum ReplicaofArgs: Sendable, Hashable {
     /// `host port`
@@ -603,6 +772,22 @@ public enum ReplicaofArgs: Sendable, Hashable {
             writer.append(token: "ONE")
         }
     }
+}
+
+extension ReplicaofArgs: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The alternative's name, and nothing of what comes with it.
+    public var description: String {
+        switch self {
+        case .hostPort: "hostPort"
+        case .noOne: "noOne"
+        }
+    }
+
+    /// The same as `description`.
+    public var debugDescription: String { description }
+
+    /// Nothing of what comes with it.
+    public var customMirror: Mirror { Mirror(self, children: [:]) }
 }
 
 /// Alternatives of `ZINTER` and of commands like it.
@@ -691,6 +876,22 @@ public enum SlotStatsFilter: Sendable, Hashable {
     }
 }
 
+extension SlotStatsFilter: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The alternative's name, and nothing of what comes with it.
+    public var description: String {
+        switch self {
+        case .slotsrange: "slotsrange"
+        case .orderby: "orderby"
+        }
+    }
+
+    /// The same as `description`.
+    public var debugDescription: String { description }
+
+    /// Nothing of what comes with it.
+    public var customMirror: Mirror { Mirror(self, children: [:]) }
+}
+
 /// Alternatives of `CLUSTER SLOT-STATS` and of commands like it.
 public enum SortOrder: Sendable, Hashable {
     /// `ASC`
@@ -743,6 +944,22 @@ public enum StreamGroupStart: Sendable, Hashable {
             writer.append(token: "$")
         }
     }
+}
+
+extension StreamGroupStart: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The alternative's name, and nothing of what comes with it.
+    public var description: String {
+        switch self {
+        case .id: "id"
+        case .newEntries: "newEntries"
+        }
+    }
+
+    /// The same as `description`.
+    public var debugDescription: String { description }
+
+    /// Nothing of what comes with it.
+    public var customMirror: Mirror { Mirror(self, children: [:]) }
 }
 
 /// Alternatives of `XADD` and of commands like it.

@@ -22,6 +22,15 @@ public enum ClusterHost: Sendable, Hashable {
         }
         self = text == "?" ? .unknown : .named(text)
     }
+
+    /// Whether both are the same, text byte by byte.
+    public static func == (left: ClusterHost, right: ClusterHost) -> Bool {
+        switch (left, right) {
+        case (.named(let left), .named(let right)): areSame(left, right)
+        case (.asked, .asked), (.unknown, .unknown): true
+        default: false
+        }
+    }
 }
 
 /// Servers of a cluster that have the same slots: a primary and its replicas.
@@ -82,6 +91,14 @@ public struct ClusterShard: RESPDecodable, Hashable {
             replicationOffset = try value.field("replication-offset")
             health = try value.field("health")
         }
+
+        /// Whether both are the same, text byte by byte.
+        public static func == (left: Node, right: Node) -> Bool {
+            areSame(left.id, right.id) && left.host == right.host && areSame(left.ip, right.ip)
+                && areSame(left.hostname, right.hostname) && left.port == right.port && left.tlsPort == right.tlsPort
+                && left.role == right.role && left.replicationOffset == right.replicationOffset
+                && left.health == right.health
+        }
     }
 
     /// The slots, as ranges within 0 to 16,383; none for a shard that has only just joined.
@@ -120,6 +137,11 @@ public struct ClusterSlots: RESPDecodable, Hashable {
             host = try ClusterHost(parts[0])
             port = try parts[1].port()
             id = parts.count > 2 ? try String(parts[2]) : nil
+        }
+
+        /// Whether both are the same, text byte by byte.
+        public static func == (left: Node, right: Node) -> Bool {
+            left.host == right.host && left.port == right.port && areSame(left.id, right.id)
         }
     }
 

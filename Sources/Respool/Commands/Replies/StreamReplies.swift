@@ -41,7 +41,13 @@ public struct StreamEntry<Value: RESPDecodable>: RESPDecodable {
     }
 }
 
-extension StreamEntry: Equatable where Value: Equatable {}
+extension StreamEntry: Equatable where Value: Equatable {
+    /// Whether both are the same, text byte by byte.
+    public static func == (left: StreamEntry, right: StreamEntry) -> Bool {
+        areSame(left.id, right.id) && left.fields == right.fields
+    }
+}
+
 extension StreamEntry: Hashable where Value: Hashable {}
 
 /// What a read of several streams found in one of them.
@@ -103,7 +109,13 @@ public struct ClaimedStreamEntries<Value: RESPDecodable>: RESPDecodable {
     }
 }
 
-extension ClaimedStreamEntries: Equatable where Value: Equatable {}
+extension ClaimedStreamEntries: Equatable where Value: Equatable {
+    /// Whether both are the same, text byte by byte.
+    public static func == (left: ClaimedStreamEntries, right: ClaimedStreamEntries) -> Bool {
+        areSame(left.next, right.next) && left.entries == right.entries && areSame(left.deletedIDs, right.deletedIDs)
+    }
+}
+
 extension ClaimedStreamEntries: Hashable where Value: Hashable {}
 
 /// IDs of entries that changed their owner.
@@ -121,6 +133,11 @@ public struct ClaimedStreamIDs: RESPDecodable, Hashable {
         next = try String(parts[0])
         ids = try [String](parts[1])
         deletedIDs = parts.count > 2 ? try [String](parts[2]) : []
+    }
+
+    /// Whether both are the same, text byte by byte.
+    public static func == (left: ClaimedStreamIDs, right: ClaimedStreamIDs) -> Bool {
+        areSame(left.next, right.next) && areSame(left.ids, right.ids) && areSame(left.deletedIDs, right.deletedIDs)
     }
 }
 
@@ -142,6 +159,12 @@ public struct PendingSummary<Value: RESPDecodable & Hashable>: RESPDecodable, Ha
         lowestID = try String?(parts[1])
         highestID = try String?(parts[2])
         consumers = try [Value: Int](parts[3])
+    }
+
+    /// Whether both are the same, text byte by byte.
+    public static func == (left: PendingSummary, right: PendingSummary) -> Bool {
+        left.count == right.count && areSame(left.lowestID, right.lowestID) && areSame(left.highestID, right.highestID)
+            && areSame(left.consumers, right.consumers)
     }
 }
 
@@ -204,7 +227,15 @@ public struct StreamInfo<Value: RESPDecodable>: RESPDecodable {
     }
 }
 
-extension StreamInfo: Equatable where Value: Equatable {}
+extension StreamInfo: Equatable where Value: Equatable {
+    /// Whether both are the same, text byte by byte.
+    public static func == (left: StreamInfo, right: StreamInfo) -> Bool {
+        left.length == right.length && left.groups == right.groups
+            && areSame(left.lastGeneratedID, right.lastGeneratedID) && left.entriesAdded == right.entriesAdded
+            && left.firstEntry == right.firstEntry && left.lastEntry == right.lastEntry
+    }
+}
+
 extension StreamInfo: Hashable where Value: Hashable {}
 
 /// What XINFO GROUPS says of a consumer group.
