@@ -14,10 +14,10 @@ struct CommandRequest: Sendable {
         let blocksFor: Duration?
         let problem: RedisError?
 
-        init(customName: String?, blocksFor: Duration?, problem: RedisError?) {
+        init(_ id: CommandID, customName: String?, blocksFor: Duration?, problem: RedisError?) {
             self.customName = customName
             self.blocksFor = blocksFor
-            self.problem = problem
+            self.problem = problem ?? blocksFor.flatMap { $0 < .zero ? .negativeTimeout(of: id) : nil }
         }
     }
 
@@ -33,7 +33,7 @@ struct CommandRequest: Sendable {
         self.frame = frame
         rarities =
             customName == nil && blocksFor == nil && problem == nil
-            ? nil : Rarities(customName: customName, blocksFor: blocksFor, problem: problem)
+            ? nil : Rarities(id, customName: customName, blocksFor: blocksFor, problem: problem)
     }
 
     /// The command's name in capitals, never its arguments.
@@ -84,5 +84,17 @@ struct CommandRequest: Sendable {
 
     private func refusal(_ words: String) -> RedisError {
         RedisError(.invalidArgument, words, outcome: .notExecuted, command: name)
+    }
+}
+
+extension RedisError {
+    /// Servers refuse it, too; but what lies between zero and a millisecond below would be sent as zero.
+    fileprivate static func negativeTimeout(of id: CommandID) -> RedisError {
+        RedisError(
+            .invalidArgument,
+            "the timeout of \(id.name) is negative; give zero to wait for as long as it takes",
+            outcome: .notExecuted,
+            command: id.name
+        )
     }
 }

@@ -12,20 +12,26 @@
 public struct RedisConnection: ~Copyable, RedisCommandSender, Sendable {
     private let lease: PooledConnection
     private let timeout: Int64
+    /// When all commands must be over; `Int64.max` where each has its own time.
+    private let deadline: Int64
 
-    init(_ lease: PooledConnection, timeout: Int64) {
+    init(_ lease: PooledConnection, timeout: Int64, deadline: Int64 = .max) {
         self.lease = lease
         self.timeout = timeout
+        self.deadline = deadline
     }
 
     /// Sends one command over this connection and waits for its reply, for at most `timeouts.command`; one that blocks,
     /// for its own time and half a second more.
+    ///
+    /// In a transaction's closure, all of them are within the time of that call.
     ///
     /// Commands that aren't answered by one reply (SUBSCRIBE and its kind, MONITOR, CLIENT REPLY) are refused before they are sent: what
     /// comes in place of a reply would be taken for another command's.
     ///
     /// - Throws: ``RedisError``; its `outcome` says whether the command may have run.
     public func send<Reply>(_ command: RedisCommand<Reply>) async throws(RedisError) -> Reply {
+        guard deadline == .max else { return try await sendInTime(command) }
         guard let observer = lease.node.engine.observer else {
             return try command.decode(await lease.reply(to: command.request, limit: limit(of: command.request)))
         }
@@ -33,6 +39,19 @@ public struct RedisConnection: ~Copyable, RedisCommandSender, Sendable {
         return try await command.decode(
             observer.observe(command.name) { () async throws(RedisError) in
                 try await lease.reply(to: command.request, limit: limit)
+            }
+        )
+    }
+
+    /// One of several commands that share a time.
+    private func sendInTime<Reply>(_ command: RedisCommand<Reply>) async throws(RedisError) -> Reply {
+        let (lease, deadline) = (lease, deadline)
+        guard let observer = lease.node.engine.observer else {
+            return try command.decode(await lease.reply(to: command.request, by: deadline))
+        }
+        return try await command.decode(
+            observer.observe(command.name) { () async throws(RedisError) in
+                try await lease.reply(to: command.request, by: deadline)
             }
         )
     }
