@@ -158,7 +158,7 @@ final class CredentialSource: Sendable {
         var version: Int
     }
 
-    private let pushed = Mutex<Credentials?>(nil)
+    private let newest = Mutex<Credentials?>(nil)
     /// Written under the lock.
     private let changes = Atomic<Int>(0)
     private let username: String?
@@ -173,7 +173,7 @@ final class CredentialSource: Sendable {
 
     /// What a dial uses where no provider is asked.
     var current: Current {
-        pushed.withLock { pushed in
+        newest.withLock { pushed in
             Current(
                 username: pushed.map(\.username) ?? username,
                 password: pushed.map(\.password) ?? password,
@@ -184,12 +184,16 @@ final class CredentialSource: Sendable {
 
     var version: Int { changes.load(ordering: .relaxed) }
 
-    /// From now on, dials use these, and live connections have old ones.
-    func push(_ credentials: Credentials) -> Current {
-        pushed.withLock { pushed in
+    /// What live connections are to be authenticated with; `nil` where they were made with what there is.
+    var pushed: (credentials: Credentials, version: Int)? {
+        newest.withLock { pushed in pushed.map { ($0, version) } }
+    }
+
+    /// From now on, dials use these, and live connections have old ones; returns their version.
+    func push(_ credentials: Credentials) -> Int {
+        newest.withLock { pushed in
             pushed = credentials
-            let version = changes.add(1, ordering: .relaxed).newValue
-            return Current(username: credentials.username, password: credentials.password, version: version)
+            return changes.add(1, ordering: .relaxed).newValue
         }
     }
 }

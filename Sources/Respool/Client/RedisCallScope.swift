@@ -13,6 +13,9 @@ public struct CallOption: Sendable {
 
     /// How long a call may take in all: waiting, every attempt, every pause; also of a command that waits on the server for others,
     /// which is then told to wait no longer than that.
+    ///
+    /// Only where such a command takes something away, and the server doesn't end the
+    /// wait in time, the caller leaves half a second later: nobody else would hear of what was popped.
     public static func timeout(_ timeout: Duration) -> CallOption {
         CallOption { CallSettings(timeout: max(1, timeout.nanoseconds), isTimeoutChosen: true, retry: $0.retry) }
     }

@@ -29,17 +29,13 @@ extension RedisClient {
                 let deadline = engine.now.saturatingAdd(timeout)
                 let lease = try await lease(for: request.name, timeout: min(timeout, settings.timeout))
                 defer { pool.release(lease) }
-                let turn = wait.begin(now: engine.now, deadline: settings.isTimeoutChosen ? deadline : .max)
+                let now = engine.now
+                guard now < deadline else { throw RedisError(lateFor: request, engine.endpoint) }
+                let turn = wait.begin(now: now, deadline: settings.isTimeoutChosen ? deadline : .max)
                 let value = try await lease.reply(to: request, frame: turn.frame, limit: turn.limit)
                 self.retryBudget.earn()
-                guard turn.isCutShort, value.unattributed == .null else { return value }
-                throw RedisError(
-                    .timeout,
-                    "nothing came within the time that was chosen for the call, which is shorter than the command's own",
-                    outcome: .notExecuted,
-                    command: request.name,
-                    endpoint: engine.endpoint
-                )
+                if turn.isTimeUp(value, now: engine.now) { throw RedisError(nothingCameFor: request, engine.endpoint) }
+                return value
             }
         } catch {
             failure = error
@@ -60,7 +56,7 @@ extension RedisClient {
 }
 
 extension CommandRequest {
-    private static let margin = Duration.milliseconds(500).nanoseconds
+    fileprivate static let margin = Duration.milliseconds(500).nanoseconds
 
     /// Nanoseconds after which a server that was to end the wait by itself can be taken for dead; `Int64.max` where it was to wait for
     /// ever.
@@ -71,7 +67,7 @@ extension CommandRequest {
 }
 
 /// How long one command still has to wait on the server, whose wait may be cut off and begun again.
-private struct BlockingWait {
+struct BlockingWait {
     private let request: CommandRequest
     /// When the wait is over; `nil` before it has begun.
     private var end: Int64?
@@ -85,8 +81,26 @@ private struct BlockingWait {
         var frame: CommandFrame?
         /// Nanoseconds that the caller waits for the reply.
         var limit: Int64
-        /// Whether the server ends the wait before the command's own time is up.
-        var isCutShort = false
+        /// When the server has waited for as long as the call may, which is before the command's own time is up; `Int64.max` where
+        /// the command's own time is the shorter one.
+        var cutOffAt = Int64.max
+
+        /// Whether the server ended the wait because the time for the call is up.
+        ///
+        /// It may as well end it because somebody asked it to (CLIENT UNBLOCK), which is the command's own answer.
+        func isTimeUp(_ value: RESPValue, now: Int64) -> Bool {
+            value.unattributed == .null && now.saturatingAdd(Self.coarseness) >= cutOffAt
+        }
+
+        /// Servers measure in milliseconds, from one that has begun to one that has.
+        private static let coarseness = Duration.milliseconds(2).nanoseconds
+    }
+
+    /// What was popped in the last moment is worth waiting for: a caller that has left never hears of it, and nobody else will.
+    ///
+    /// The server ends the wait in time; this is for a reply that is late all the same, of a server that is busy or far away.
+    private var patience: Int64 {
+        request.id.facts.flags.contains(.write) ? CommandRequest.margin : 0
     }
 
     /// The server is asked to wait, now.
@@ -105,16 +119,48 @@ private struct BlockingWait {
             )
         }
         let granted = max(1, deadline - now)
-        // The server is to end it before the caller does: who leaves while something is popped never hears of it.
+        let limit = granted.saturatingAdd(patience)
+        // The server is to end it before the caller does.
         let slack = min(Duration.milliseconds(250).nanoseconds, granted / 4)
         guard granted - slack < left else {
             let frame = isFirst ? nil : request.frame.blocking(for: .nanoseconds(left), request.id)
-            return Turn(frame: frame, limit: granted)
+            return Turn(frame: frame, limit: limit)
         }
         return Turn(
             frame: request.frame.blocking(for: .nanoseconds(granted - slack), request.id),
-            limit: granted,
-            isCutShort: true
+            limit: limit,
+            cutOffAt: now + granted - slack
         )
+    }
+}
+
+extension RedisError {
+    fileprivate init(nothingCameFor request: CommandRequest, _ endpoint: String) {
+        self.init(
+            .timeout,
+            "nothing came within the time that was chosen for the call, which is shorter than the command's own",
+            outcome: .notExecuted,
+            command: request.name,
+            endpoint: endpoint
+        )
+    }
+
+    /// The time for everything is up before the command could be sent.
+    fileprivate init(lateFor request: CommandRequest, _ endpoint: String) {
+        self = RedisError(deadlineOf: endpoint, .notExecuted, lastError: nil).about(command: request.name)
+    }
+}
+
+extension PooledConnection {
+    /// The reply of a command that must be over by a time, whatever its own is.
+    func reply(to request: CommandRequest, by deadline: Int64) async throws(RedisError) -> RESPValue {
+        let now = node.engine.now
+        guard now < deadline else { throw RedisError(lateFor: request, node.endpoint) }
+        guard request.blocksFor != nil else { return try await reply(to: request, limit: deadline - now) }
+        var wait = BlockingWait(request)
+        let turn = wait.begin(now: now, deadline: deadline)
+        let value = try await reply(to: request, frame: turn.frame, limit: turn.limit)
+        if turn.isTimeUp(value, now: node.engine.now) { throw RedisError(nothingCameFor: request, node.endpoint) }
+        return value
     }
 }

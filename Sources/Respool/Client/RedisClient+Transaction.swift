@@ -49,8 +49,8 @@ extension RedisClient {
     /// }
     /// ```
     ///
-    /// Takes a lease for as long as it lasts. Attempts, their pauses and the time for all of them are those of the call
-    /// (``with(_:)``): allow more of them where many write the same key.
+    /// Takes a lease for as long as it lasts. Attempts, their pauses and the time for all of them, what the closure sends included,
+    /// are those of the call (``with(_:)``): allow more of them where many write the same key.
     ///
     /// - Parameters:
     ///   - keys: what is watched.
@@ -127,7 +127,7 @@ extension RedisClient {
             defer { pool.release(lease) }
             let transaction: TransactionFrame
             do {
-                transaction = try await build(RedisConnection(lease, timeout: min(commandTimeout, left())))
+                transaction = try await build(RedisConnection(lease, timeout: commandTimeout, deadline: deadline))
             } catch {
                 return .threw(error)
             }

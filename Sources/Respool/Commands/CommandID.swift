@@ -25,11 +25,21 @@ struct CommandID: Sendable, Hashable {
     /// The command with these words in capitals, the second of which may be its first argument.
     ///
     /// Of a container whose subcommand isn't known, such as `CLIENT`, the container itself.
-    static func named(_ words: [String]) -> CommandID {
-        guard let first = words.first else { return .unknown }
-        if words.count > 1, let id = byName["\(first) \(words[1])"] { return id }
+    static func named(_ first: String, _ second: @autoclosure () -> String?) -> CommandID {
+        if containers.contains(first), let second = second(), let id = byName["\(first) \(second)"] { return id }
         return byName[first] ?? .unknown
     }
+
+    /// How many words the name of a command may have that begins with this one, in capitals: all else would be arguments.
+    static func mostWords(after first: String) -> Int {
+        byName[first] == nil || containers.contains(first) ? 2 : 1
+    }
+
+    /// The first words of names that have two; DEBUG tells its subcommands apart itself, so that no table has them.
+    private static let containers: Set<String> = {
+        let words = byName.keys.map { $0.split(separator: " ") }
+        return Set(words.filter { $0.count > 1 }.map { String($0[0]) } + ["DEBUG"])
+    }()
 
     /// Whether a command, or a word of one, is called so.
     static func isName(_ capitals: String) -> Bool { byName[capitals] != nil }

@@ -15,10 +15,10 @@ struct CommandRequest: Sendable {
         let problem: RedisError?
         let keys: NamedKeys?
 
-        init(customName: String?, blocksFor: Duration?, problem: RedisError?, keys: NamedKeys?) {
+        init(_ id: CommandID, customName: String?, blocksFor: Duration?, problem: RedisError?, keys: NamedKeys?) {
             self.customName = customName
             self.blocksFor = blocksFor
-            self.problem = problem
+            self.problem = problem ?? blocksFor.flatMap { $0 < .zero ? .negativeTimeout(of: id) : nil }
             self.keys = keys
         }
     }
@@ -46,7 +46,7 @@ struct CommandRequest: Sendable {
         self.frame = frame
         rarities =
             customName == nil && blocksFor == nil && problem == nil && keys == nil
-            ? nil : Rarities(customName: customName, blocksFor: blocksFor, problem: problem, keys: keys)
+            ? nil : Rarities(id, customName: customName, blocksFor: blocksFor, problem: problem, keys: keys)
     }
 
     /// The command's name in capitals, never its arguments.
@@ -100,5 +100,17 @@ struct CommandRequest: Sendable {
 
     private func refusal(_ words: String) -> RedisError {
         RedisError(.invalidArgument, words, outcome: .notExecuted, command: name)
+    }
+}
+
+extension RedisError {
+    /// Servers refuse it, too; but what lies between zero and a millisecond below would be sent as zero.
+    fileprivate static func negativeTimeout(of id: CommandID) -> RedisError {
+        RedisError(
+            .invalidArgument,
+            "the timeout of \(id.name) is negative; give zero to wait for as long as it takes",
+            outcome: .notExecuted,
+            command: id.name
+        )
     }
 }

@@ -10,7 +10,8 @@ internal import NIOCore
 extension RedisCommand where Reply: RESPDecodable {
     /// Makes a command from its name and arguments, for commands the library has no method for.
     ///
-    /// A name of several words is written with spaces, `"CONFIG GET"`, or as a name and its first argument. What the library knows about
+    /// A name of two words is written with a space, `"CONFIG GET"`, or as a name and its first argument; it is sent as it is spelled.
+    /// Arguments are given apart from it: a name with more words than the command has is refused. What the library knows about
     /// the name holds here too: a command that blocks gets a socket of its own and waits for as long as its arguments say, one that
     /// would change the shared connection is refused. Only a command known to change nothing is sent again where nobody knows whether
     /// it ran.
@@ -33,9 +34,13 @@ extension RedisCommand where Reply: RESPDecodable {
         keys: CommandKeys? = nil,
         as type: Reply.Type = RESPValue.self
     ) {
-        let words = name.uppercased().split(separator: " ").map(String.init)
+        let words = name.split(separator: " ").map(String.init)
+        let capitals = words.map { $0.uppercased() }
         let arguments = arguments.map(\.respArgument)
-        let id = CommandID.named(words.count == 1 ? words + [arguments.first?.capitals ?? ""] : words)
+        let id = CommandID.named(
+            capitals.first ?? "",
+            capitals.count > 1 ? capitals[1] : arguments.first?.capitals
+        )
         let frame = CommandFrame("", words: 0) { writer in
             for word in words { writer.append(word) }
             for argument in arguments { writer.append(argument: argument) }
@@ -45,9 +50,9 @@ extension RedisCommand where Reply: RESPDecodable {
             CommandRequest(
                 id,
                 // Of one that isn't known, the first word: what follows may be anything.
-                customName: id == .unknown ? words.first : nil,
+                customName: id == .unknown ? capitals.first : nil,
                 blocksFor: blocksFor,
-                problem: Self.problem(words),
+                problem: Self.problem(words, capitals, id),
                 keys: keys.map { NamedKeys(keys: $0, nameCount: words.count) },
                 frame: frame
             ),
@@ -56,7 +61,7 @@ extension RedisCommand where Reply: RESPDecodable {
         )
     }
 
-    private static func problem(_ words: [String]) -> RedisError? {
+    private static func problem(_ words: [String], _ capitals: [String], _ id: CommandID) -> RedisError? {
         let isPlain = words.allSatisfy { $0.utf8.allSatisfy { (0x21...0x7E).contains($0) } }
         guard !words.isEmpty && isPlain else {
             return RedisError(
@@ -66,10 +71,20 @@ extension RedisCommand where Reply: RESPDecodable {
             )
         }
         // <https://redis.io/docs/latest/operate/oss_and_stack/management/security/>: a web browser that is made to talk to a server.
-        guard words[0] != "POST", words[0] != "HOST:" else {
+        guard capitals[0] != "POST", capitals[0] != "HOST:" else {
             return RedisError(
                 .invalidArgument,
-                "\(words[0]) is no command: a server takes it for an attack, and hangs up on everybody who shares the connection",
+                "\(capitals[0]) is no command: a server takes it for an attack, and hangs up on everybody who shares the connection",
+                outcome: .notExecuted
+            )
+        }
+        // It would be sent as a longer name, which is another command, or another key.
+        guard words.count <= CommandID.mostWords(after: capitals[0]) else {
+            return RedisError(
+                .invalidArgument,
+                id == .unknown
+                    ? "a command's name has two words at most; arguments are given apart from it"
+                    : "the name is \(id.name), and no longer; arguments are given apart from it",
                 outcome: .notExecuted
             )
         }
@@ -78,18 +93,24 @@ extension RedisCommand where Reply: RESPDecodable {
 }
 
 extension RESPArgument {
-    /// The argument as a word of a command's name, in capitals as the server compares them; `nil` where it can't be one.
+    /// The argument as a word of a command's name, in capitals; `nil` where it can't be one.
     fileprivate var capitals: String? {
-        func word(_ bytes: some Collection<UInt8>) -> String? {
-            guard bytes.count <= 64, bytes.allSatisfy({ (0x21...0x7E).contains($0) }) else { return nil }
-            return String(decoding: bytes, as: UTF8.self).uppercased()
-        }
-        return switch storage {
-        case .string(let text): word(text.utf8)
-        case .substring(let text): word(text.utf8)
-        case .bytes(let bytes): word(bytes)
-        case .buffer(let buffer): word(buffer.readableBytesView)
+        switch storage {
+        case .string(let text): text.utf8.wordInCapitals
+        case .substring(let text): text.utf8.wordInCapitals
+        case .bytes(let bytes): bytes.wordInCapitals
+        case .buffer(let buffer): buffer.readableBytesView.wordInCapitals
         case .integer, .unsigned, .double: nil
         }
+    }
+}
+
+extension Collection where Element == UInt8 {
+    /// A name, a subcommand or an option as servers compare it: up to the first NUL, where words end in C, and in any case; `nil` where it
+    /// can't be one.
+    var wordInCapitals: String? {
+        let word = prefix(65).prefix { $0 != 0 }
+        guard word.count <= 64, word.allSatisfy({ (0x21...0x7E).contains($0) }) else { return nil }
+        return String(decoding: word, as: UTF8.self).uppercased()
     }
 }

@@ -284,6 +284,7 @@ extension Node: ConnectionDelegate {
 
     func connectionHasRoom(_ connection: ConnectionHandler) {
         writePending()
+        if !authentications.isEmpty { authenticateNext() }
     }
 
     func connectionFreed(commands: Int) {

@@ -9,120 +9,178 @@ internal import DequeModule
 internal import NIOCore
 internal import Synchronization
 
+/// One AUTH for a connection, from the wish to the answer; event loop only.
+final class Authentication: @unchecked Sendable {
+    enum Ending {
+        /// The server took the credentials, and said so in an OK that is surely AUTH's own.
+        case accepted
+        /// The server said no: the connection speaks for whom it spoke for.
+        case refused(RedisError)
+        /// Nobody knows, and the connection is closed; or AUTH was never sent, and nothing has changed.
+        case failed(RedisError)
+        /// There was no connection to send it on.
+        case notConnected
+    }
+
+    fileprivate let credentials: RedisConfiguration.Credentials
+    /// The server took the credentials: which version of the client's they are.
+    fileprivate let accept: () -> Int
+    fileprivate let completion: (Ending) -> Void
+    /// Its time runs from then on.
+    fileprivate(set) var isSent = false
+    fileprivate var isWithdrawn = false
+
+    /// An AUTH that nobody has asked for yet.
+    init(
+        _ credentials: RedisConfiguration.Credentials,
+        accept: @escaping () -> Int,
+        completion: @escaping (Ending) -> Void
+    ) {
+        self.credentials = credentials
+        self.accept = accept
+        self.completion = completion
+    }
+}
+
 extension Node {
     /// Whether newer credentials were pushed since the connection authenticated; any thread.
     var hasOldCredentials: Bool { credentialsVersion.load(ordering: .relaxed) < engine.credentials.version }
 
-    /// Authenticates the connection anew, once everything before is answered and before anything else is sent; nothing to do where there
-    /// is none, as the next dial uses the newest credentials.
+    /// Authenticates the connection anew, once everything before is answered and before anything else is sent.
     ///
     /// Alone on the connection, so that the reply is surely AUTH's own: a Redis from 7.2 to 8.2 may drop the reply of an AUTH that it
     /// refuses behind other commands (<https://github.com/redis/redis/issues/15640>).
-    ///
-    /// Any thread. Reports the server's refusal; a connection that gives no answer in time is closed.
-    func authenticate(_ credentials: CredentialSource.Current, _ completion: @escaping @Sendable (RedisError?) -> Void)
-    {
-        eventLoop.execute { self.authenticateOnLoop(credentials, completion) }
-    }
-
-    private func authenticateOnLoop(
-        _ credentials: CredentialSource.Current,
-        _ completion: @escaping @Sendable (RedisError?) -> Void
-    ) {
-        guard machine.isReady, let password = credentials.password else { return completion(nil) }
-        let frame = CommandFrame("$4\r\nAUTH\r\n") { writer in
-            // A server that knows no user names yet knows the default user's password.
-            if let username = credentials.username, username != "default" { writer.append(username) }
-            writer.append(password)
+    func authenticate(_ authentication: Authentication) {
+        guard !authentication.isWithdrawn else {
+            return authentication.completion(.failed(.cancelled(outcome: .notExecuted)))
         }
-        let timeout = configuration.timeouts.command.nanoseconds
-        let call = Call(frame: frame, replyCount: 1, timeout: timeout) { [weak self] result in
-            guard let self else { return completion(nil) }
-            let error = authenticationEnded(result, credentials)
-            completion(error)
-        }
-        authentications.append(call)
+        guard machine.isReady else { return authentication.completion(.notConnected) }
+        authentications.append(authentication)
         guard authentications.count == 1 else { return }
         armAuthentication()
         authenticateNext()
     }
 
-    /// Whoever doesn't answer, to AUTH or to what is in flight before it, for the time of a command, loses the connection: nobody knows
-    /// who it speaks for.
+    /// Nobody waits for it any more: it is not sent, unless it was.
+    ///
+    /// One that was is seen to its end, or nobody would know who the connection speaks for.
+    func withdraw(_ authentication: Authentication) {
+        authentication.isWithdrawn = true
+        guard !authentication.isSent, authentications.contains(where: { $0 === authentication }) else { return }
+        authentications.removeAll { $0 === authentication }
+        continueAuthentications()
+        authentication.completion(.failed(.cancelled(outcome: .notExecuted)))
+    }
+
     private func armAuthentication() {
         authenticationTimer?.cancel()
         authenticationTimer = eventLoop.scheduleTask(in: TimeAmount(configuration.timeouts.command)) { [weak self] in
-            guard let self, !authentications.isEmpty else { return }
-            readyConnection?.close(
-                RedisError(.timeout, "AUTH was not answered in time", outcome: .notExecuted, endpoint: endpoint)
-            )
+            self?.authenticationIsLate()
         }
     }
 
-    /// Sends the next AUTH where nothing else is in flight, or lets the calls go on that have waited.
+    private func authenticationIsLate() {
+        guard let first = authentications.first else { return }
+        if first.isSent {
+            // Nobody knows who it speaks for.
+            readyConnection?.close(.unanswered(endpoint))
+        } else if readyConnection?.isAwaited == true {
+            // What is in flight has a time of its own, which isn't AUTH's to cut short.
+            armAuthentication()
+        } else {
+            failAuthentications(.unanswered(endpoint))
+            writePending()
+        }
+    }
+
+    /// Sends the next AUTH where nothing else is in flight.
     func authenticateNext() {
         guard let connection = readyConnection, let next = authentications.first else { return }
         // The first one stays in the list until it is answered.
-        guard !connection.hasInFlight, !next.isSettled, connection.isWritable else { return }
-        queue.admitAlways(next)
+        guard !connection.hasInFlight, !next.isSent, connection.isWritable else { return }
+        let frame = CommandFrame("$4\r\nAUTH\r\n") { writer in
+            // A server that knows no user names yet knows the default user's password.
+            if let username = next.credentials.username, username != "default" { writer.append(username) }
+            writer.append(next.credentials.password)
+        }
+        let call = Call(frame: frame, replyCount: 1, timeout: .max) { [weak self] result in
+            next.completion(self?.authenticationEnded(next, result) ?? .notConnected)
+        }
+        call.submittedAt = engine.now
+        next.isSent = true
+        armAuthentication()
+        queue.admitAlways(call)
         let (writtenBefore, flushesBefore) = (connection.commandsWritten, connection.flushes)
-        var batch: Deque<Call> = [next]
+        var batch: Deque<Call> = [call]
         let (_, bytes) = connection.write(&batch)
         queue.release(bytes: bytes)
         count(connection, since: writtenBefore, flushesBefore)
     }
 
-    private func authenticationEnded(_ result: CallResult, _ credentials: CredentialSource.Current) -> RedisError? {
-        if !authentications.isEmpty { authentications.removeFirst() }
-        defer {
-            if authentications.isEmpty {
-                authenticationTimer?.cancel()
-                authenticationTimer = nil
-                writePending()
-            } else {
-                armAuthentication()
-                authenticateNext()
-            }
-        }
+    private func authenticationEnded(_ authentication: Authentication, _ result: CallResult) -> Authentication.Ending {
+        authentications.removeAll { $0 === authentication }
+        defer { continueAuthentications() }
         switch result {
         case .reply(let value):
-            if case .error(let error) = value.unattributed { return .rotationRefused(endpoint, error) }
+            if case .error(let error) = value.unattributed { return .refused(.rotationRefused(endpoint, error)) }
             guard value.isOK else {
-                readyConnection?.close(
-                    RedisError(
-                        .protocolViolation,
-                        "AUTH was answered with something else",
-                        outcome: .notExecuted,
-                        endpoint: endpoint
-                    )
+                let error = RedisError(
+                    .protocolViolation,
+                    "AUTH was answered with something else",
+                    outcome: .notExecuted,
+                    endpoint: endpoint
                 )
-                return nil
+                readyConnection?.close(error)
+                return .failed(error)
             }
-            credentialsVersion.store(credentials.version, ordering: .relaxed)
-            return nil
-        // The next dial uses the new credentials anyway.
-        case .failure, .replies, .partial: return nil
+            credentialsVersion.store(authentication.accept(), ordering: .relaxed)
+            return .accepted
+        // It ends with its connection, and has changed nothing else.
+        case .failure(let error), .partial(_, let error): return .failed(error.with(outcome: .notExecuted))
+        case .replies: preconditionFailure("a single command got a pipeline's replies")
         }
     }
 
-    /// The connection is gone, or going.
+    /// The next one's turn, or that of the calls that have waited.
+    private func continueAuthentications() {
+        guard authentications.isEmpty else {
+            armAuthentication()
+            return authenticateNext()
+        }
+        authenticationTimer?.cancel()
+        authenticationTimer = nil
+        writePending()
+    }
+
+    /// The connection is gone, or going, or those before them don't end.
     func failAuthentications(_ error: RedisError) {
-        // One that was sent ends with the connection.
         let waiting = authentications
         authentications = []
         authenticationTimer?.cancel()
         authenticationTimer = nil
-        for call in waiting { call.fail { error.with(outcome: $0) } }
+        // One that was sent ends with the connection.
+        for authentication in waiting where !authentication.isSent {
+            authentication.completion(.failed(error.with(outcome: .notExecuted)))
+        }
     }
 
-    /// Authenticates a connection that was dialled with credentials that are old by now; reports whether it can be used.
+    /// Authenticates a connection whose credentials are old by now; reports whether it can be used, and closes it if not.
     func authenticateIfLate(_ completion: @escaping @Sendable (Bool) -> Void) {
-        guard hasOldCredentials else { return completion(true) }
-        authenticateOnLoop(engine.credentials.current) { error in
-            guard let error else { return completion(true) }
-            self.readyConnection?.close(error.with(outcome: .notExecuted))
-            completion(false)
+        guard ownCredentials == nil, hasOldCredentials, let (credentials, version) = engine.credentials.pushed else {
+            return completion(true)
         }
+        authenticate(
+            Authentication(credentials, accept: { version }) { [self] ending in
+                switch ending {
+                // Others may have been pushed meanwhile.
+                case .accepted: return authenticateIfLate(completion)
+                case .refused(let error), .failed(let error): readyConnection?.close(error.with(outcome: .notExecuted))
+                // What is dialled from now on has the newest.
+                case .notConnected: break
+                }
+                completion(false)
+            }
+        )
     }
 }
 
@@ -136,6 +194,17 @@ extension RedisError {
             command: "AUTH",
             endpoint: endpoint,
             serverError: RESPErrorValue(String(error.prefix))
+        )
+    }
+
+    /// Nobody said whether the server takes the credentials.
+    static func unanswered(_ endpoint: String) -> RedisError {
+        RedisError(
+            .timeout,
+            "the server did not say within timeouts.command whether it takes the credentials; nothing has changed",
+            outcome: .notExecuted,
+            command: "AUTH",
+            endpoint: endpoint
         )
     }
 }

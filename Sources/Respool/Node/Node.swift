@@ -53,8 +53,10 @@ final class Node: @unchecked Sendable {
     /// Which credentials the connection authenticated with; written by the event loop.
     let credentialsVersion = Atomic<Int>(0)
     /// AUTH commands for the connection, each of which is sent with nothing else in flight; other calls wait for them.
-    var authentications = Deque<Call>()
+    var authentications: [Authentication] = []
     var authenticationTimer: Scheduled<Void>?
+    /// Connections that only ask whether the server takes new credentials; they end with this one.
+    var trials: [ObjectIdentifier: Node] = [:]
     /// Why the connection ends, for those who use it still, where it isn't the usual reason.
     var endReason: RedisError?
     /// The connection gets no more calls, and is replaced once it owes nothing.
@@ -282,12 +284,7 @@ final class Node: @unchecked Sendable {
                 endpoint: endpoint
             )
         }
-        return RedisError(
-            .shutdown,
-            "the client is closed; make another one",
-            outcome: .notExecuted,
-            endpoint: endpoint
-        )
+        return .shutdown(endpoint)
     }
 
     func reportIdle(now: Int64) {
@@ -322,7 +319,7 @@ final class Node: @unchecked Sendable {
         }
         // What nobody waits for any more leaves the queue, or a dead server would keep it full.
         let before = pending.count
-        if !machine.isReady {
+        if !machine.isReady || !authentications.isEmpty {
             var kept = Deque<Call>()
             for call in pending {
                 guard call.isSettled else {
@@ -381,6 +378,7 @@ final class Node: @unchecked Sendable {
         graceTimer?.cancel()
         graceTimer = nil
         dialling.cancel()
+        for trial in trials.values { trial.abandon() }
         queue.take(into: &incoming)
         pending.append(contentsOf: incoming)
         incoming = Deque()
@@ -395,6 +393,15 @@ final class Node: @unchecked Sendable {
 }
 
 extension RedisError {
+    static func shutdown(_ endpoint: String) -> RedisError {
+        RedisError(
+            .shutdown,
+            "the client is closed; make another one",
+            outcome: .notExecuted,
+            endpoint: endpoint
+        )
+    }
+
     /// So much waits already that a call isn't taken.
     static func overloaded(_ endpoint: String, commands: Int, bytes: Int) -> RedisError {
         RedisError(

@@ -125,23 +125,32 @@ extension Pool {
         )
     }
 
-    /// Takes idle connections to be authenticated anew; nobody else gets them until `authenticationEnded`, or they are closed.
+    /// Takes idle connections to be authenticated anew; nobody else gets them until `rejoin`, or they are closed.
     func takeIdleForAuthentication() -> [PooledConnection] {
         state.withLock { state in state.machine.takeIdle(atMost: .max).compactMap { state.connections[$0] } }
     }
 
-    func authenticationEnded(_ connection: PooledConnection) {
-        let now = engine.now
-        transition { $0.machine.checkEnded(connection.id, now: now) }
+    /// A connection that was out of reach to be looked at is well, but for credentials that were rotated meanwhile.
+    func rejoin(_ connection: PooledConnection) {
+        // One that was closed meanwhile is reported as gone.
+        guard connection.node.isOpen else { return }
+        guard connection.node.hasOldCredentials else {
+            let now = engine.now
+            transition { $0.machine.checkEnded(connection.id, now: now) }
+            return
+        }
+        eventLoop.execute { [self] in
+            connection.node.authenticateIfLate { [self] isUsable in
+                if isUsable { rejoin(connection) }
+            }
+        }
     }
 
     private static var checkTimeout: Int64 { Duration.seconds(1).nanoseconds }
 
     private func check(_ connection: PooledConnection) {
         connection.run([["PING"]], timeout: Self.checkTimeout) { [self] isAlive in
-            guard isAlive else { return connection.node.abandon() }
-            let now = engine.now
-            transition { $0.machine.checkEnded(connection.id, now: now) }
+            if isAlive { rejoin(connection) } else { connection.node.abandon() }
         }
     }
 }

@@ -120,6 +120,16 @@ extension Pool {
         if let number { dialAgain(in: delay, number) }
     }
 
+    /// What kept connections from being made is over, perhaps.
+    func endBackoff() {
+        let now = engine.now
+        transition { state in
+            guard state.machine.isBackingOff else { return nil }
+            _ = state.nextBackoff(due: .max)
+            return state.machine.backoffEnded(now: now)
+        }
+    }
+
     private func dialAgain(in delay: Duration, _ number: Int) {
         // Weak: a closed pool isn't kept for it.
         eventLoop.scheduleTask(in: TimeAmount(delay)) { [weak self] in

@@ -347,8 +347,10 @@ final class Pool: @unchecked Sendable {
         guard connection.node.hasOldCredentials else {
             return released(connection, isClean: connection.node.isOpen)
         }
-        connection.node.authenticate(engine.credentials.current) { [self] error in
-            released(connection, isClean: error == nil && connection.node.isOpen)
+        eventLoop.execute { [self] in
+            connection.node.authenticateIfLate { [self] isUsable in
+                released(connection, isClean: isUsable && connection.node.isOpen)
+            }
         }
     }
 

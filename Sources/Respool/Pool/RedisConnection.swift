@@ -12,20 +12,26 @@
 public struct RedisConnection: ~Copyable, RedisCommandSender, Sendable {
     private let lease: PooledConnection
     private let timeout: Int64
+    /// When all commands must be over; `Int64.max` where each has its own time.
+    private let deadline: Int64
 
-    init(_ lease: PooledConnection, timeout: Int64) {
+    init(_ lease: PooledConnection, timeout: Int64, deadline: Int64 = .max) {
         self.lease = lease
         self.timeout = timeout
+        self.deadline = deadline
     }
 
     /// Sends one command over this connection and waits for its reply, for at most `timeouts.command`; one that blocks,
     /// for its own time and half a second more.
+    ///
+    /// In a transaction's closure, all of them are within the time of that call.
     ///
     /// Commands that aren't answered by one reply (SUBSCRIBE and its kind, MONITOR, CLIENT REPLY) are refused before they are sent: what
     /// comes in place of a reply would be taken for another command's.
     ///
     /// - Throws: ``RedisError``; its `outcome` says whether the command may have run.
     public func send<Reply>(_ command: RedisCommand<Reply>) async throws(RedisError) -> Reply {
+        guard deadline == .max else { return try await sendInTime(command) }
         let (lease, limit) = (lease, limit(of: command.request))
         let value: RESPValue
         if let observer = lease.node.engine.observer {
@@ -35,10 +41,28 @@ public struct RedisConnection: ~Copyable, RedisCommandSender, Sendable {
         } else {
             value = try await lease.reply(to: command.request, limit: limit)
         }
+        return try decode(value, of: command)
+    }
+
+    private func decode<Reply>(_ value: RESPValue, of command: RedisCommand<Reply>) throws(RedisError) -> Reply {
         if lease.ledger.isQueued(value), Reply.self != RESPValue.self, Reply.self != RESPValue?.self {
             throw .queued(command.request)
         }
         return try command.decode(value)
+    }
+
+    /// One of several commands that share a time.
+    private func sendInTime<Reply>(_ command: RedisCommand<Reply>) async throws(RedisError) -> Reply {
+        let (lease, deadline) = (lease, deadline)
+        let value: RESPValue
+        if let observer = lease.node.engine.observer {
+            value = try await observer.observe(command.name) { () async throws(RedisError) in
+                try await lease.reply(to: command.request, by: deadline)
+            }
+        } else {
+            value = try await lease.reply(to: command.request, by: deadline)
+        }
+        return try decode(value, of: command)
     }
 
     /// The server ends a wait; the margin on top is for one that doesn't.

@@ -80,56 +80,73 @@ extension CommandFrame {
     /// Where a command that waits on the server says for how long.
     private struct TimeArgument {
         var place: Int
-        var text: String
+        /// `nil` for what is no time: that is the server's to refuse.
+        var time: Duration?
         var isMilliseconds: Bool
+
+        init(place: Int, text: String, isMilliseconds: Bool) {
+            self.place = place
+            self.isMilliseconds = isMilliseconds
+            guard let number = Double(text), number.isFinite, number >= 0 else { return }
+            let seconds = min(isMilliseconds ? number / 1000 : number, 1e9)
+            time = .nanoseconds(Int64((seconds * 1e9).rounded(.up)))
+        }
     }
+
+    /// Servers read no number that is longer (`MAX_LONG_DOUBLE_CHARS`).
+    private static let longestNumber = 5 * 1024
 
     private func timeArgument(of id: CommandID) -> TimeArgument? {
-        var texts: [String] = []
-        // A place is looked for among keywords and numbers; keys are as long as they like.
-        forEachArgument { texts.append($1.count <= 64 ? String(decoding: $1, as: UTF8.self) : "") }
-        let place: Int?
-        switch id {
-        case .blmpop, .bzmpop: place = 1
-        case .xread, .xreadgroup: place = Self.placeOfBlock(texts)
-        default: place = texts.count - 1
+        let place: Int? =
+            switch id {
+            case .blmpop, .bzmpop: 1
+            case .xread, .xreadgroup: placeOfBlock
+            default: lastPlace
+            }
+        guard let place, place > 0 else { return nil }
+        var text: String?
+        forEachArgument { if $0 == place { text = String(decoding: $1.prefix(Self.longestNumber), as: UTF8.self) } }
+        return text.map {
+            TimeArgument(place: place, text: $0, isMilliseconds: [.xread, .xreadgroup, .wait, .waitaof].contains(id))
         }
-        guard let place, texts.indices.contains(place), place > 0 else { return nil }
-        return TimeArgument(
-            place: place,
-            text: texts[place],
-            isMilliseconds: [.xread, .xreadgroup, .wait, .waitaof].contains(id)
-        )
     }
 
-    /// The place after BLOCK among the options, which end with the streams' keys.
-    private static func placeOfBlock(_ texts: [String]) -> Int? {
+    private var lastPlace: Int {
+        var last = 0
+        forEachArgument { index, _ in last = index }
+        return last
+    }
+
+    /// The place after BLOCK among the options, which end with the streams' keys; after the last one, as that is what servers go by.
+    private var placeOfBlock: Int? {
+        var words: [String] = []
+        forEachArgument { words.append($1.wordInCapitals ?? "") }
+        var place: Int?
         var index = 1
-        while index < texts.count {
-            switch texts[index].uppercased() {
-            case "BLOCK": return index + 1
-            case "STREAMS": return nil
+        while index < words.count {
+            switch words[index] {
+            case "BLOCK":
+                place = index + 1
+                index += 2
+            case "STREAMS": return place
             case "GROUP": index += 3
             case "COUNT", "CLAIM": index += 2
             default: index += 1
             }
         }
-        return nil
+        return place
     }
 
     /// How long the command may wait on the server by its own arguments: zero for as long as it takes; `nil` where it doesn't wait.
     ///
-    /// What is no time at all is the server's to refuse.
+    /// What is no time at all takes none: the server refuses it at once.
     func blockingTime(of id: CommandID) -> Duration? {
-        guard let argument = timeArgument(of: id) else { return nil }
-        guard let number = Double(argument.text), number.isFinite, number > 0 else { return .zero }
-        let seconds = min(argument.isMilliseconds ? number / 1000 : number, 1e9)
-        return .nanoseconds(Int64((seconds * 1e9).rounded(.up)))
+        timeArgument(of: id).map { $0.time ?? .nanoseconds(1) }
     }
 
     /// The same command, to wait on the server for this long; at least a millisecond, as nothing would mean for ever.
     func blocking(for time: Duration, _ id: CommandID) -> CommandFrame {
-        guard let argument = timeArgument(of: id) else { return self }
+        guard let argument = timeArgument(of: id), argument.time != nil else { return self }
         let milliseconds = max(1, time.nanoseconds / 1_000_000)
         let text = argument.isMilliseconds ? "\(milliseconds)" : CommandWriter.text(of: Double(milliseconds) / 1000)
         return replacing(argument: argument.place, with: text)

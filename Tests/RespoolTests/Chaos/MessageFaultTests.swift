@@ -133,11 +133,11 @@ struct MessageFaultTests {
             let garbage: [Fault] = [
                 .corrupt(), .replace(with: "\u{0}\u{1}\u{2}garbage"),
                 .replace(with: "HTTP/1.1 400 Bad Request\r\n\r\n"), .replace(with: "*99999999999\r\n"),
-                .replace(with: ":12x\r\n"), .replace(with: "$3\r\nabcde\r\n"),
+                .replace(with: ":12x\r\n"), .replace(with: "$3\r\nabcde\r\n"), .replace(with: "$99999999999\r\n"),
             ]
             // Well formed so far, and over a limit: it is read past, and its rest never comes.
             let endless: [Fault] = [
-                .replace(with: "$99999999999\r\n"), .replace(with: "%8388609\r\n"),
+                .replace(with: "$999999999\r\n"), .replace(with: "%8388609\r\n"),
                 .replace(with: String(repeating: "*1\r\n", count: 200)),
                 .replace(with: "+" + String(repeating: "x", count: 70_000)),
             ]

@@ -124,6 +124,50 @@ struct TransactionTests {
         }
     }
 
+    @Test func `3.5 4.2 the time of a watched transaction is that of all that its closure sends`() async throws {
+        try await withServer { server, redis async throws in
+            let start = ContinuousClock.now
+            let error = await #expect(throws: RedisError.self) {
+                try await redis.with(.timeout(.milliseconds(500))).transaction(watching: ["key"]) { (lease, commands) in
+                    _ = try await lease.blpop(["none"], timeout: .seconds(3600))
+                    return commands.incr("key")
+                }
+            }
+            #expect(error?.code == .timeout && error?.command == "BLPOP")
+            #expect(ContinuousClock.now - start < .seconds(600))
+            try await eventually { try await redis.info(sections: ["clients"]).contains("blocked_clients:0") }
+            // What comes after the end isn't sent, and what is under way ends with it.
+            let outcomes = Shared<[RedisError.Outcome]>([])
+            let late = await #expect(throws: RedisError.self) {
+                try await redis.with(.timeout(.milliseconds(500))).transaction(watching: ["key"]) { (lease, commands) in
+                    server.suspend()
+                    for _ in 0..<4 {
+                        do throws(RedisError) {
+                            _ = try await lease.get("key")
+                        } catch {
+                            #expect(error.code == .timeout)
+                            outcomes.change { $0.append(error.outcome) }
+                        }
+                    }
+                    return commands.incr("key")
+                }
+            }
+            #expect(late?.code == .timeout && late?.outcome == .notExecuted)
+            #expect(outcomes.value == [.unknown, .notExecuted, .notExecuted, .notExecuted])
+            server.resume()
+            try await eventually { (try? await redis.get("key")) == .some(nil) }
+            // Attempts after conflicts are within it, too.
+            let eager = redis.with(.timeout(.milliseconds(300)), .retry(.safe(attempts: .max)))
+            await #expect(throws: RedisError.self) {
+                try await eager.transaction(watching: ["key"]) { (_, commands) in
+                    try await redis.with(.timeout(.seconds(600))).incr("key")
+                    return commands.set("done", "yes")
+                }
+            }
+            #expect(try await redis.with(.timeout(.seconds(600))).exists("done") == 0)
+        }
+    }
+
     @Test func `3.1 a key that is changed each time ends in a conflict, with nothing done`() async throws {
         try await withServer { _, redis async throws in
             let attempts = Counter()

@@ -5,6 +5,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 
+import NIOCore
 import RealServers
 import Testing
 
@@ -15,7 +16,7 @@ struct RotationTests {
     private static func withUsers(
         _ kind: ServerKind,
         configure: @Sendable (inout RedisConfiguration) -> Void = { _ in },
-        _ body: (RedisClient, RedisClient) async throws -> Void
+        _ body: (RedisServer, RedisClient, RedisClient) async throws -> Void
     ) async throws {
         try await withServer(kind: kind) { server, admin async throws in
             try await admin.aclSetuser("ada", rules: ["on", ">first", ">second", "~*", "&*", "+@all"])
@@ -24,7 +25,7 @@ struct RotationTests {
             configure(&settings)
             let redis = try RedisClient(settings)
             do {
-                try await body(redis, admin)
+                try await body(server, redis, admin)
             } catch {
                 await redis.close()
                 throw error
@@ -38,7 +39,7 @@ struct RotationTests {
         kind: ServerKind,
         sharing: RedisConfiguration.Sharing
     ) async throws {
-        try await Self.withUsers(kind, configure: { $0.sharing = sharing }) { redis, _ async throws in
+        try await Self.withUsers(kind, configure: { $0.sharing = sharing }) { _, redis, _ async throws in
             for caller in 0..<64 { try await redis.set("key:\(caller)", caller) }
             let isOver = Shared(false)
             try await withThrowingTaskGroup(of: Void.self) { group in
@@ -77,7 +78,7 @@ struct RotationTests {
     func `6.2 a rotation doesn't wait for a lease that waits, nor disturb one within MULTI`(
         kind: ServerKind
     ) async throws {
-        try await Self.withUsers(kind, configure: { $0.pool.maximumConnections = 2 }) { redis, admin async throws in
+        try await Self.withUsers(kind, configure: { $0.pool.maximumConnections = 2 }) { _, redis, admin async throws in
             try await redis.withConnection { lease in
                 _ = try await lease.send(RedisCommand("MULTI"))
                 _ = try await lease.send(RedisCommand("SET", "a", "1"))
@@ -95,6 +96,210 @@ struct RotationTests {
             try await eventually { redis.statistics.leases.idle == 2 }
             #expect(try await redis.withConnection { try await $0.aclWhoami() } == "ada")
             #expect(redis.pool.nodes.allSatisfy { !$0.hasOldCredentials })
+        }
+    }
+
+    @Test(arguments: ServerKind.real, [RedisConfiguration.Sharing.shared, .exclusive])
+    func `6.2 what no server says yes to changes nothing, whether the credentials are right or wrong`(
+        kind: ServerKind,
+        sharing: RedisConfiguration.Sharing
+    ) async throws {
+        try await Self.withUsers(
+            kind,
+            configure: {
+                $0.sharing = sharing
+                $0.timeouts.command = .milliseconds(200)
+            }
+        ) { server, redis, admin async throws in
+            try await eventually { (try? await redis.set("key", "value")) != nil }
+            for password in ["wrong-hunter2", "second"] {
+                server.suspend()
+                let error = await #expect(throws: RedisError.self) {
+                    try await redis.rotateCredentials(to: .init(username: "ada", password: password))
+                }
+                #expect(error?.code == .timeout && error?.outcome == .notExecuted)
+                server.resume()
+                #expect(redis.engine.credentials.version == 0)
+                // Live connections and new ones are who they were.
+                try await eventually { (try? await redis.get("key")) == "value" }
+                redis.drainPool()
+                try await eventually { (try? await redis.withConnection { try await $0.aclWhoami() }) == "ada" }
+            }
+            // The password that nobody answered to isn't in use anywhere.
+            try await eventually { (try? await admin.aclSetuser("ada", rules: ["<second"])) != nil }
+            redis.drainPool()
+            try await eventually { (try? await redis.withConnection { try await $0.get("key") }) == "value" }
+        }
+    }
+
+    @Test(arguments: [RedisConfiguration.Sharing.shared, .exclusive])
+    func `6.2 new credentials are used at once where the old ones kept everybody out`(
+        sharing: RedisConfiguration.Sharing
+    ) async throws {
+        try await Self.withUsers(
+            .current,
+            configure: {
+                $0.sharing = sharing
+                $0.reconnect = .custom { _, _ in .seconds(600) }
+            }
+        ) { _, redis, admin async throws in
+            try await redis.set("key", "value")
+            try await admin.aclSetuser("ada", rules: ["resetpass", ">third"])
+            _ = try await admin.send(RedisCommand("CLIENT KILL", "USER", "ada"))
+            try await eventually {
+                do throws(RedisError) {
+                    _ = try await redis.get("key")
+                    return false
+                } catch {
+                    return error.code == .authenticationFailed
+                }
+            }
+            try await redis.rotateCredentials(to: .init(username: "ada", password: "third"))
+            #expect(try await redis.get("key") == "value")
+        }
+    }
+
+    @Test(arguments: ServerKind.real)
+    func `6.2 AUTH waits for what is in flight, and then has its own time; nothing is lost`(
+        kind: ServerKind
+    ) async throws {
+        try await Self.withUsers(kind, configure: { $0.timeouts.command = .milliseconds(200) }) {
+            _,
+            redis,
+            admin async throws in
+            try await eventually { (try? await redis.set("key", "value")) != nil }
+            for password in ["second", "wrong-hunter2"] {
+                async let slept = redis.with(.timeout(.seconds(600))).send(RedisCommand("DEBUG", "SLEEP", "1"))
+                try await eventually { redis.statistics.outstandingCommands == 1 }
+                async let waiting = redis.with(.timeout(.seconds(600))).get("key")
+                do throws(RedisError) {
+                    try await redis.rotateCredentials(to: .init(username: "ada", password: password))
+                    #expect(password == "second")
+                } catch {
+                    #expect(password != "second" && error.code == .authenticationFailed)
+                }
+                #expect(try await slept.isOK)
+                #expect(try await waiting == "value")
+            }
+            #expect(redis.statistics.reconnects == 0)
+            try await eventually { (try? await admin.aclSetuser("ada", rules: ["<first"])) != nil }
+            redis.drainPool()
+            try await eventually { (try? await redis.withConnection { try await $0.aclWhoami() }) == "ada" }
+            #expect(try await redis.with(.timeout(.seconds(60))).aclWhoami() == "ada")
+        }
+    }
+
+    @Test func `6.2 AUTH waits no longer than a command's time for what nobody waits for, and leaves the connection`()
+        async throws
+    {
+        try await Self.withUsers(.current, configure: { $0.timeouts.command = .milliseconds(200) }) {
+            server,
+            redis,
+            _ async throws in
+            let patient = redis.with(.timeout(.seconds(600)))
+            let id = try await patient.send(RedisCommand("CLIENT ID", as: Int.self))
+            server.suspend()
+            let late = await #expect(throws: RedisError.self) { try await redis.get("key") }
+            #expect(late?.outcome == .unknown)
+            let error = await #expect(throws: RedisError.self) {
+                try await redis.rotateCredentials(to: .init(username: "ada", password: "second"))
+            }
+            #expect(error?.code == .timeout)
+            server.resume()
+            #expect(try await patient.send(RedisCommand("CLIENT ID", as: Int.self)) == id)
+        }
+    }
+
+    @Test(arguments: [RedisConfiguration.Sharing.shared, .exclusive])
+    func `6.7 a rotation at a client that is closed, or is being closed, is refused`(
+        sharing: RedisConfiguration.Sharing
+    ) async throws {
+        try await withServer { server, _ async throws in
+            var settings = try RedisConfiguration(url: server.url)
+            settings.sharing = sharing
+            settings.timeouts.command = .seconds(600)
+            settings.timeouts.connect = .seconds(600)
+            let redis = try RedisClient(settings)
+            if sharing == .shared { try await redis.set("key", "value") }
+            let credentials = RedisConfiguration.Credentials(password: "any")
+            server.suspend()
+            // One is under way, over the shared connection or one that is dialled for it.
+            let rotation = Task { try await redis.rotateCredentials(to: credentials) }
+            let node = redis.node
+            try await eventually {
+                try await node.eventLoop.submit { !node.trials.isEmpty || !node.authentications.isEmpty }.get()
+            }
+            await redis.close()
+            let error = await #expect(throws: RedisError.self) { try await rotation.value }
+            #expect(error?.code == .shutdown)
+            let later = await #expect(throws: RedisError.self) { try await redis.rotateCredentials(to: credentials) }
+            #expect(later?.code == .shutdown && later?.outcome == .notExecuted)
+            server.resume()
+            #expect(try await node.eventLoop.submit { node.trials.isEmpty }.get())
+            // While it waits for a lease, the same.
+            let other = try RedisClient(settings)
+            let closing = try await other.withConnection { lease in
+                _ = try await lease.ping()
+                let closing = Task { await other.close() }
+                try await eventually { !other.node.isOpen }
+                let error = await #expect(throws: RedisError.self) {
+                    try await other.rotateCredentials(to: credentials)
+                }
+                #expect(error?.code == .shutdown)
+                _ = try await lease.ping()
+                return closing
+            }
+            await closing.value
+        }
+    }
+
+    @Test func `1.2 a rotation that is cancelled while AUTH waits lets its caller go, and AUTH isn't sent`()
+        async throws
+    {
+        try await Self.withUsers(.current) { server, redis, _ async throws in
+            try await redis.set("key", "value")
+            server.suspend()
+            async let read = redis.with(.timeout(.seconds(600))).get("key")
+            try await eventually { redis.statistics.outstandingCommands == 1 }
+            let rotation = Task {
+                try await redis.rotateCredentials(to: .init(username: "ada", password: "second"))
+            }
+            let node = redis.node
+            try await eventually { try await node.eventLoop.submit { !node.authentications.isEmpty }.get() }
+            rotation.cancel()
+            let error = await #expect(throws: RedisError.self) { try await rotation.value }
+            #expect(error?.code == .cancelled && error?.outcome == .notExecuted)
+            server.resume()
+            #expect(try await read == "value")
+            #expect(redis.engine.credentials.version == 0)
+        }
+    }
+
+    @Test func `6.2 of rotations at the same time one is the last, and no idle connection stays with another's`()
+        async throws
+    {
+        try await Self.withUsers(.current) { _, redis, admin async throws in
+            try await redis.set("key", "value")
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for _ in 0..<8 {
+                    group.addTask {
+                        try await redis.withConnection { _ = try await $0.blpop(["none"], timeout: .milliseconds(20)) }
+                    }
+                }
+                try await group.waitForAll()
+            }
+            for _ in 0..<20 {
+                async let one: Void = redis.rotateCredentials(to: .init(username: "ada", password: "first"))
+                async let two: Void = redis.rotateCredentials(to: .init(username: "ada", password: "second"))
+                _ = try await (one, two)
+                try await eventually { redis.pool.nodes.allSatisfy { !$0.hasOldCredentials } }
+                #expect(!redis.node.hasOldCredentials)
+            }
+            let newest = redis.engine.credentials.current.password
+            try await admin.aclSetuser("ada", rules: [newest == "first" ? "<second" : "<first"])
+            try await eventually { redis.statistics.leases.idle == redis.pool.nodes.count }
+            #expect(redis.statistics.leases.connecting == 0)
+            #expect(try await redis.withConnection { try await $0.aclWhoami() } == "ada")
         }
     }
 

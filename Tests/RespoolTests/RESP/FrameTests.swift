@@ -67,13 +67,52 @@ struct FrameTests {
         #expect(Self.wire(pipeline.frame) == commands.map { Self.wire($0.request.frame) }.joined())
     }
 
-    @Test func `a name of several words is several bulk strings`() {
+    @Test func `9.3 a name of two words is two bulk strings, and is sent as it is spelled`() {
         #expect(
-            Self.wire(RedisCommand("config get", "maxmemory").request.frame)
-                == "*3\r\n$6\r\nCONFIG\r\n$3\r\nGET\r\n$9\r\nmaxmemory\r\n"
+            Self.wire(RedisCommand("config Get", "maxmemory").request.frame)
+                == "*3\r\n$6\r\nconfig\r\n$3\r\nGet\r\n$9\r\nmaxmemory\r\n"
         )
+        #expect(Self.wire(RedisCommand("myModule.do it", "a").request.frame).contains("myModule.do\r\n$2\r\nit\r\n"))
+        #expect(RedisCommand("myModule.do it", "a").name == "MYMODULE.DO")
         #expect(RedisCommand("config get", "maxmemory").name == "CONFIG GET")
         #expect(RedisCommand("", "a").request.problem?.code == .invalidArgument)
         #expect(RedisCommand("GET\r\n", "a").request.problem?.code == .invalidArgument)
+        // Capitals of other letters may be those of a name.
+        #expect(RedisCommand("\u{17F}et", "a", "b").request.problem?.code == .invalidArgument)
+    }
+
+    @Test(arguments: [
+        "set user:hunter2 Ada", "get key", "CONFIG GET maxmemory", "client setname hunter2", "CLIENT NOSUCH hunter2",
+        "BITOP AND", "NOSUCH two three", "bLpOp hunter2", "DEBUG SLEEP 1", "ping pong",
+    ])
+    func `9.3 a name with more words than the command has is refused, and says nothing of them`(name: String) {
+        for command in [RedisCommand(name), RedisCommand(name, "value")] {
+            let problem = command.request.problem
+            #expect(problem?.code == .invalidArgument && problem?.outcome == .notExecuted)
+            #expect(problem?.message.contains("arguments are given apart") == true)
+            #expect(problem?.message.contains("hunter2") == false)
+            #expect(command.request.leaseProblem != nil && command.request.sharedConnectionProblem != nil)
+        }
+    }
+
+    @Test(arguments: [
+        "SET", "config get", "CONFIG NOSUCH", "DEBUG SLEEP", "COMMAND DOCS", "NOSUCH", "FT.CONFIG GET", "XGROUP CREATE",
+    ])
+    func `9.3 names of as many words as commands have are taken`(name: String) {
+        #expect(RedisCommand(name, "value").request.problem == nil)
+    }
+
+    @Test func `1.4 a subcommand is what servers take for it: up to its first NUL, in any case`() {
+        for suffix in ["", "\0", "\0more", "\0" + String(repeating: "x", count: 100)] {
+            let words: [(String, String)] = [("CLIENT", "rePLY"), ("SCRIPT", "debug"), ("client", "REPLY")]
+            for (name, word) in words {
+                let text = word + suffix
+                let forms: [any RESPEncodable] = [text, [UInt8](text.utf8), ByteBuffer(string: text), text[...]]
+                for form in forms {
+                    #expect(RedisCommand(name, form, "SKIP").request.leaseProblem?.code == .invalidArgument)
+                }
+            }
+            #expect(RedisCommand("CLIENT", "TRACKING" + suffix, "on").request.sharedConnectionProblem != nil)
+        }
     }
 }
