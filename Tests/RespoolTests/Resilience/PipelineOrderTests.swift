@@ -44,21 +44,23 @@ struct PipelineOrderTests {
             case .set: values[key] = "\(number)"
             case .get: return value ?? "nil"
             case .increment:
-                let sum = Int(value ?? "0")! + 1
+                let sum = (Int(value ?? "0") ?? 0) + 1
                 values[key] = "\(sum)"
                 return "\(sum)"
             case .delete:
                 values[key] = nil
                 return value == nil ? "0" : "1"
             case .append:
-                values[key] = (value ?? "") + "1"
-                return "\(values[key]!.count)"
+                let longer = (value ?? "") + "1"
+                values[key] = longer
+                return "\(longer.count)"
             case .getAndDelete:
                 values[key] = nil
                 return value ?? "nil"
             case .setRange:
-                values[key] = "7" + (value ?? "").dropFirst()
-                return "\(values[key]!.count)"
+                let changed = "7" + (value ?? "").dropFirst()
+                values[key] = changed
+                return "\(changed.count)"
             case .length: return "\(value?.count ?? 0)"
             }
             return "OK"
