@@ -58,7 +58,9 @@ enum Routing {
         return parts.joined(separator: ", ")
     }
 
-    /// The specifications say that there are more keys, and not where; `KeyFinder` does. BY and GET of SORT are patterns.
+    /// The specifications say that there are more keys, and not where: the key finder knows.
+    ///
+    /// BY and GET of SORT are patterns.
     private static let writtenByHand: Set<String> = ["SORT", "SORT_RO"]
 
     // MARK: Policies
@@ -97,11 +99,10 @@ enum Routing {
             "ALL_SUCCEEDED": "allSucceeded", "ONE_SUCCEEDED": "oneSucceeded", "AGG_SUM": "sum", "AGG_MIN": "minimum",
             "AGG_LOGICAL_AND": "logicalAnd", "SPECIAL": "special",
         ]
-        let response = tip("RESPONSE_POLICY:")
-        guard let kind = requests[request], response == nil || responses[response!] != nil else {
-            throw MissingFact("\(name): a policy that isn't known")
-        }
-        return (kind, response.flatMap { responses[$0] } ?? "joined")
+        guard let kind = requests[request] else { throw MissingFact("\(name): a request policy that isn't known") }
+        guard let policy = tip("RESPONSE_POLICY:") else { return (kind, "joined") }
+        guard let response = responses[policy] else { throw MissingFact("\(name): a response policy that isn't known") }
+        return (kind, response)
     }
 
     /// What the specifications say nothing of, although each server knows only its own share.

@@ -24,9 +24,12 @@ struct ServerSentence {
     /// The sentence's first word, such as `READONLY`.
     var word: Substring { text.prefix { $0 != " " } }
 
-    /// The code, and what is known about the command's fate.
+    /// Takes the sentence for what it means when this speaker says it.
     ///
-    /// - Parameter request: the command; what is said of a script or of a command that isn't known is held against its name and keys.
+    /// - Parameters:
+    ///   - speaker: who says it.
+    ///   - request: the command; what is said of a script or of a command that isn't known is held against its name and keys.
+    /// - Returns: the code, and what is known about the command's fate.
     func meaning(by speaker: Speaker, of request: CommandRequest?) -> (RedisError.Code, RedisError.Outcome) {
         switch speaker {
         case .server: meaningOfServer

@@ -16,8 +16,12 @@ extension RedisCommand where Reply: RESPDecodable {
     /// would change the shared connection is refused. Only a command known to change nothing is sent again where nobody knows whether
     /// it ran.
     ///
-    /// - Parameter keys: which arguments are keys, where the library doesn't know the command; a cluster needs to know. `nil` for what is
-    ///   known.
+    /// - Parameters:
+    ///   - name: one word, or two.
+    ///   - arguments: what follows the name.
+    ///   - keys: which arguments are keys, where the library doesn't know the command; a cluster needs to know. `nil` for what is
+    ///     known.
+    ///   - type: what the reply is decoded as.
     public init(
         _ name: String,
         _ arguments: any RESPEncodable...,

@@ -81,7 +81,8 @@ struct TransactionFrame {
             let refusal = RedisError(reply: error, endpoint: endpoint).about(command: "MULTI")
             // There was no transaction: the commands were run, or refused, one by one; a script that failed has run, too.
             let mayHaveRun = requests.enumerated().contains { index, request in
-                self.error(at: index + 1, of: values).map { RedisError(reply: $0, to: request).outcome != .notExecuted } ?? true
+                self.error(at: index + 1, of: values).map { RedisError(reply: $0, to: request).outcome != .notExecuted }
+                    ?? true
             }
             return mayHaveRun ? refusal.with(outcome: .executed) : refusal
         }

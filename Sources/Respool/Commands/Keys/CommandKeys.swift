@@ -29,6 +29,7 @@ public struct CommandKeys: Sendable, Hashable {
     /// One argument is the key.
     ///
     /// - Parameter place: its place, from 0. Where there is no such argument, the keys can't be found.
+    /// - Returns: the rule.
     public static func at(_ place: Int) -> CommandKeys {
         CommandKeys(rule: .range(max(0, place)..<max(0, place) &+ 1, step: 1))
     }
@@ -43,6 +44,7 @@ public struct CommandKeys: Sendable, Hashable {
     /// - Parameters:
     ///   - place: the first key's place, from 0.
     ///   - step: the distance between two keys, at least 1.
+    /// - Returns: the rule.
     public static func from(_ place: Int, step: Int = 1) -> CommandKeys {
         CommandKeys(rule: .range(max(0, place)..<(.max), step: max(1, step)))
     }
@@ -52,6 +54,7 @@ public struct CommandKeys: Sendable, Hashable {
     /// - Parameters:
     ///   - place: the number's place, from 0.
     ///   - step: the distance between two keys, at least 1.
+    /// - Returns: the rule.
     public static func counted(at place: Int, step: Int = 1) -> CommandKeys {
         CommandKeys(rule: .counted(at: max(0, place), step: max(1, step)))
     }

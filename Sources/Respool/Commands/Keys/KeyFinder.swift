@@ -9,12 +9,15 @@
 ///
 /// Pure, and not used where there is one server.
 enum KeyFinder {
-    /// The places of a command's keys among its words; empty where it has none, `nil` where the words don't fit the command, or the command
-    /// isn't known and nobody has said where its keys are.
+    /// Finds the places of a command's keys among its words, in the order of its specifications.
     ///
-    /// In the order of the command's specifications. O(words).
+    /// O(words).
     ///
-    /// - Parameter includesChannels: whether the channels of sharded pub/sub, which have slots like keys, are found, too.
+    /// - Parameters:
+    ///   - request: the command.
+    ///   - includesChannels: whether the channels of sharded pub/sub, which have slots like keys, are found, too.
+    /// - Returns: the places; none where it has no keys, `nil` where the words don't fit the command, or the command isn't known and nobody
+    ///   has said where its keys are.
     static func places(in request: CommandRequest, includingChannels includesChannels: Bool = true) -> [Int]? {
         if let keys = request.keys { return places(keys, in: request) }
         guard request.id != .unknown else { return nil }

@@ -57,11 +57,12 @@ struct KeySpec: Sendable, Hashable {
         return false
     }
 
-    /// The keys' places; empty where there are none, `nil` where the words don't fit.
+    /// Finds the keys' places.
     ///
     /// - Parameters:
     ///   - count: how many words there are.
     ///   - word: a word in capitals; empty for one that is too long to be a keyword or a number.
+    /// - Returns: the places; none where there are no keys, `nil` where the words don't fit.
     func places(count: Int, word: (Int) -> String) -> StrideThrough<Int>? {
         let none = stride(from: 0, through: -1, by: 1)
         var first: Int
