@@ -50,15 +50,15 @@ extension RedisError {
         let speaker = speaker ?? request?.id.speaker(inTransaction: false) ?? .server
         let (code, outcome) = ServerSentence(error.text).meaning(by: speaker, of: request)
         // What a script's author says may hold anything: it is there for the program, not for its log.
-        let isAuthors =
-            code == .serverError && outcome == .rejected
-            && (speaker == .script || speaker == .scriptInTransaction)
+        let isAuthors = outcome == .rejected && (speaker == .script || speaker == .scriptInTransaction)
         let error = isAuthors ? error : error.withoutArguments(of: request)
         self.init(
             code,
-            isAuthors
-                ? "the script answered with an error of its own; `serverError` has its words"
-                : "the server answered: \(error.text)",
+            !isAuthors
+                ? "the server answered: \(error.text)"
+                : code == .serverError
+                    ? "the script answered with an error of its own; `serverError` has its words"
+                    : "a command in the script was refused, and the script with it; `serverError` has the words",
             outcome: outcome,
             command: request?.name,
             endpoint: endpoint,
