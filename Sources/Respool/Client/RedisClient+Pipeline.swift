@@ -217,7 +217,12 @@ extension RedisCallScope {
                     if replies[index].isError {
                         throw outcome.thrown(client.failure(replies[index], of: commands[index].request))
                     }
-                    values.append(try commands[index].decode(replies[index]))
+                    // Without `decode`, which would have a copy of each command, in case that it is to be named.
+                    do throws(RedisError) {
+                        values.append(try commands[index].decoder(replies[index]))
+                    } catch {
+                        throw error.undecoded(replies[index], of: commands[index].request)
+                    }
                 }
             }
         }

@@ -65,6 +65,13 @@ struct CommandRequest: Sendable {
 
     /// Why the command can't be sent on a connection that others use too; `nil` when it can.
     var sharedConnectionProblem: RedisError? {
+        // Almost every command. What is unmatched is among what changes the connection.
+        guard rarities != nil || id.facts.flags.contains(.connectionState) else { return nil }
+        return problemWhereShared
+    }
+
+    @inline(never)
+    private var problemWhereShared: RedisError? {
         if let problem = leaseProblem { return problem }
         guard id.facts.flags.contains(.connectionState) else { return nil }
         let advice =
