@@ -157,6 +157,36 @@ struct BytesZooTests {
     }
 
     @Test(arguments: ServerKind.real + [.kit])
+    func `9.2 9.3 bytes that are asked for as text are that text, or the error has them`(kind: ServerKind) async throws
+    {
+        try await withServer(kind: kind) { _, redis async throws in
+            for specimen in Specimen.small {
+                let bytes = specimen.bytes
+                let reads: [(String, RedisCommand<RESPValue>, () async throws -> String?)] = [
+                    ("GET", RedisCommand("SET", "k", bytes), { try await redis.get("k") }),
+                    ("GETDEL", RedisCommand("SET", "k", bytes), { try await redis.getdel("k") }),
+                    ("LPOP", RedisCommand("RPUSH", "l", bytes), { try await redis.lpop("l") }),
+                    ("HGET", RedisCommand("HSET", "h", "f", bytes), { try await redis.hget("h", "f") }),
+                    ("SPOP", RedisCommand("SADD", "s", bytes), { try await redis.spop("s") }),
+                    ("ECHO", RedisCommand("PING"), { try await redis.echo(bytes) }),
+                ]
+                for (name, write, read) in reads {
+                    _ = try await redis.send(write)
+                    do {
+                        let text = try await read()
+                        #expect(text.map { Array($0.utf8) } == bytes, "\(name) of \(specimen)")
+                    } catch let error as RedisError {
+                        #expect(error.code == .decodingFailed && error.outcome == .executed, "\(name) of \(specimen)")
+                        let kept = error.reply?.bytes.map { Array($0.readableBytesView) }
+                        #expect(kept == bytes, "\(name) of \(specimen)")
+                        #expect(String(validating: bytes, as: UTF8.self) == nil, "\(name) of \(specimen)")
+                    }
+                }
+            }
+        }
+    }
+
+    @Test(arguments: ServerKind.real + [.kit])
     func `9.2 every method is answered or fails without showing what it was given`(kind: ServerKind) async throws {
         let (watch, metrics) = (CanaryWatch(), TestMetrics())
         var counts: [String: Int] = [:]
