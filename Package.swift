@@ -207,7 +207,8 @@ let package = Package(
         .testTarget(
             name: "RespoolCLITests",
             dependencies: [
-                "Respool", "RespoolCLI", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "RealServers", "Respool", "RespoolCLI",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
         ),

@@ -7,6 +7,7 @@
 
 import Foundation
 import Respool
+import RealServers
 import Testing
 
 @testable import RespoolCLI
@@ -81,11 +82,8 @@ struct WatchTimingTests {
         server.arguments = ["redis-server", "--port", "\(port)", "--bind", "127.0.0.1", "--save", ""]
         server.standardOutput = FileHandle.nullDevice
         try server.run()
-        defer {
-            // It may have inherited a mask that blocks SIGTERM.
-            kill(server.processIdentifier, SIGKILL)
-            server.waitUntilExit()
-        }
+        // It may have inherited a mask that blocks SIGTERM.
+        defer { server.end() }
         let url = "redis://127.0.0.1:\(port)"
         var measured: Int?
         for size in 1...8 where measured == nil {

@@ -111,9 +111,7 @@ final class RedisServer: @unchecked Sendable {
     /// Ends the server at once, as a crash would.
     func kill() {
         guard let process, process.isRunning else { return }
-        Foundation.kill(process.processIdentifier, SIGCONT)
-        Foundation.kill(process.processIdentifier, SIGKILL)
-        process.waitUntilExit()
+        process.end()
         self.process = nil
     }
 

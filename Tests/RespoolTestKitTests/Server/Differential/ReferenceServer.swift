@@ -57,8 +57,7 @@ final class ReferenceServer: @unchecked Sendable {
 
     func stop() {
         guard process.isRunning else { return }
-        kill(process.processIdentifier, SIGKILL)
-        process.waitUntilExit()
+        process.end()
         try? FileManager.default.removeItem(at: directory)
     }
 }
