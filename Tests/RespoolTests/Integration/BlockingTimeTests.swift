@@ -231,17 +231,27 @@ struct BlockingTimeTests {
     }
 
     @Test func `4.3 what blocks for ever by its arguments waits until it is cancelled`() async throws {
-        try await withServer(configure: { $0.timeouts.command = .milliseconds(100) }) { _, redis async throws in
+        try await withServer { server, admin async throws in
+            var settings = try RedisConfiguration(url: server.url)
+            settings.timeouts.command = .seconds(1)
+            let redis = try RedisClient(settings)
+            func isBlocked(_ count: Int) async throws -> Bool {
+                try await admin.info(sections: ["clients"]).contains("blocked_clients:\(count)")
+            }
             for command in [RedisCommand("BLPOP", "list", 0), RedisCommand("XREAD", "BLOCK", 0, "STREAMS", "s", "$")] {
+                // Dialling isn't what is timed here.
+                try await redis.withConnection { _ = try await $0.ping() }
                 let waiting = Task { try await redis.send(command) }
-                try await eventually { try await redis.info(sections: ["clients"]).contains("blocked_clients:1") }
-                try await Task.sleep(for: .milliseconds(200))
-                #expect(try await redis.info(sections: ["clients"]).contains("blocked_clients:1"))
+                try await eventually { try await isBlocked(1) }
+                // For longer than a command that doesn't wait may take.
+                try await Task.sleep(for: .milliseconds(2500))
+                #expect(try await isBlocked(1))
                 waiting.cancel()
                 let error = await #expect(throws: RedisError.self) { try await waiting.value }
                 #expect(error?.code == .cancelled)
-                try await eventually { try await redis.info(sections: ["clients"]).contains("blocked_clients:0") }
+                try await eventually { try await isBlocked(0) }
             }
+            await redis.close()
         }
     }
 
