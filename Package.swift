@@ -207,7 +207,7 @@ let package = Package(
         .testTarget(
             name: "RespoolCLITests",
             dependencies: [
-                "RealServers", "Respool", "RespoolCLI",
+                "RealServers", "Respool", "RespoolCLI", "RespoolTestKit",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
