@@ -64,7 +64,7 @@ final class SimulatedWorld: @unchecked Sendable {
         let chance = Mutex(SeededGenerator(seed: random.next()))
         self.random = random
         let (loop, network) = (loop, network)
-        let environment = EngineEnvironment(
+        let environment = ClientEnvironment(
             clock: { Int64(loop.now.uptimeNanoseconds) },
             random: { chance.withLock { $0.next() } },
             dial: { makeHandler in network.dial(makeHandler) }

@@ -11,7 +11,7 @@ internal import NIOEmbedded
 internal import Respool
 internal import RespoolTestKit
 
-/// One run of the whole engine (client, node, pool, connections, retries) in a world of its own: server, network, time and chance all
+/// One run of the whole engine (client, link, pool, connections, retries) in a world of its own: server, network, time and chance all
 /// come from one seed, so the same seed gives the same run.
 public struct Simulation {
     /// What a run was like.

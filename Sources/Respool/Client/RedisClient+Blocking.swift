@@ -17,24 +17,28 @@ extension RedisClient {
         repetition: RetryPolicy.Repetition,
         _ settings: CallSettings
     ) async throws(RedisError) -> RESPValue {
-        let start = engine.now
+        let server = topology.server(for: request)
+        let start = context.now
         var failure: RedisError?
-        defer { engine.observer?.record(request.name, since: start, error: failure) }
+        defer { server.context.observer?.record(request.name, since: start, error: failure) }
         let whole =
             settings.isTimeoutChosen
             ? settings : CallSettings(timeout: settings.timeout.saturatingAdd(request.waitLimit), retry: settings.retry)
         var wait = BlockingWait(request)
         do throws(RedisError) {
             return try await retrying(repetition, whole) { (timeout) async throws(RedisError) in
-                let deadline = engine.now.saturatingAdd(timeout)
-                let lease = try await lease(for: request.name, timeout: min(timeout, settings.timeout))
-                defer { pool.release(lease) }
-                let now = engine.now
-                guard now < deadline else { throw RedisError(lateFor: request, engine.endpoint) }
+                let deadline = context.now.saturatingAdd(timeout)
+                let server = topology.server(for: request)
+                let lease = try await lease(for: request.name, on: server, timeout: min(timeout, settings.timeout))
+                defer { server.pool.release(lease) }
+                let now = context.now
+                guard now < deadline else { throw RedisError(lateFor: request, lease.link.endpoint) }
                 let turn = wait.begin(now: now, deadline: settings.isTimeoutChosen ? deadline : .max)
                 let value = try await lease.reply(to: request, frame: turn.frame, limit: turn.limit)
-                self.retryBudget.earn()
-                if turn.isTimeUp(value, now: engine.now) { throw RedisError(nothingCameFor: request, engine.endpoint) }
+                self.context.retryBudget.earn()
+                if turn.isTimeUp(value, now: context.now) {
+                    throw RedisError(nothingCameFor: request, lease.link.endpoint)
+                }
                 return value
             }
         } catch {
@@ -43,9 +47,13 @@ extension RedisClient {
         }
     }
 
-    private func lease(for name: String, timeout: Int64) async throws(RedisError) -> PooledConnection {
+    private func lease(
+        for name: String,
+        on server: Server,
+        timeout: Int64
+    ) async throws(RedisError) -> PooledConnection {
         do {
-            return try await pool.acquire(
+            return try await server.pool.acquire(
                 timeout: min(configuration.pool.acquireTimeout.nanoseconds, timeout),
                 site: nil
             )
@@ -154,13 +162,13 @@ extension RedisError {
 extension PooledConnection {
     /// The reply of a command that must be over by a time, whatever its own is.
     func reply(to request: CommandRequest, by deadline: Int64) async throws(RedisError) -> RESPValue {
-        let now = node.engine.now
-        guard now < deadline else { throw RedisError(lateFor: request, node.endpoint) }
+        let now = link.context.now
+        guard now < deadline else { throw RedisError(lateFor: request, link.endpoint) }
         guard request.blocksFor != nil else { return try await reply(to: request, limit: deadline - now) }
         var wait = BlockingWait(request)
         let turn = wait.begin(now: now, deadline: deadline)
         let value = try await reply(to: request, frame: turn.frame, limit: turn.limit)
-        if turn.isTimeUp(value, now: node.engine.now) { throw RedisError(nothingCameFor: request, node.endpoint) }
+        if turn.isTimeUp(value, now: link.context.now) { throw RedisError(nothingCameFor: request, link.endpoint) }
         return value
     }
 }

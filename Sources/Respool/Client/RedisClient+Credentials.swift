@@ -26,13 +26,14 @@ extension RedisClient {
     /// - Throws: ``RedisError`` with code `.authenticationFailed` when the server refuses them, `.timeout` when it doesn't answer,
     ///   `.shutdown` when the client is closed, `.cancelled`, or why no connection could be made.
     public func rotateCredentials(to credentials: RedisConfiguration.Credentials? = nil) async throws(RedisError) {
-        guard node.isOpen else { throw RedisError.shutdown(engine.endpoint) }
+        let server = topology.anyServer
+        guard server.isOpen else { throw RedisError.shutdown(server.context.endpoint) }
         var fresh = credentials
-        if fresh == nil, let provider = engine.credentials.provider {
+        if fresh == nil, let provider = context.credentials.provider {
             do {
                 fresh = try await provider()
             } catch {
-                throw RedisError.credentialsProvider(engine.endpoint, error)
+                throw RedisError.credentialsProvider(server.context.endpoint, error)
             }
         }
         guard let fresh else {
@@ -42,95 +43,29 @@ extension RedisClient {
                 outcome: .notExecuted
             )
         }
-        try await push(fresh)
-        await withTaskGroup { [node, pool] group in
-            group.addTask { await node.renew() }
-            pool.endBackoff()
-            for idle in pool.takeIdleForAuthentication() {
-                group.addTask { await pool.renew(idle) }
+        try await push(fresh, over: server.link)
+        await withTaskGroup { group in
+            for server in topology.servers {
+                let (link, pool) = (server.link, server.pool)
+                group.addTask { await link.renew() }
+                pool.endBackoff()
+                for idle in pool.takeIdleForAuthentication() {
+                    group.addTask { await pool.renew(idle) }
+                }
             }
         }
-        engine.events.send(.credentialsRotated)
+        context.events.send(RedisEvent(.credentialsRotated, endpoint: nil))
     }
 
     /// One connection tells whether the server takes them, before anything relies on them.
-    private func push(_ fresh: RedisConfiguration.Credentials) async throws(RedisError) {
-        switch await node.authenticated(fresh) {
+    private func push(_ fresh: RedisConfiguration.Credentials, over link: Link) async throws(RedisError) {
+        switch await link.authenticated(fresh) {
         case .accepted: return
         case .refused(let error): throw error
         case .failed(let error) where error.code == .timeout || error.code == .cancelled: throw error
         // Lost, perhaps long before anybody noticed: the server is asked all the same.
         case .failed, .notConnected: break
         }
-        if let error = await node.tried(fresh) { throw error }
-    }
-}
-
-extension Node {
-    /// Authenticates the connection with credentials that are the client's if the server takes them.
-    fileprivate func authenticated(_ fresh: RedisConfiguration.Credentials) async -> Authentication.Ending {
-        let promise = eventLoop.makePromise(of: Authentication.Ending.self)
-        let authentication = Authentication(fresh, accept: { [engine] in engine.credentials.push(fresh) }) {
-            promise.succeed($0)
-        }
-        return await withTaskCancellationHandler {
-            eventLoop.execute { self.authenticate(authentication) }
-            return (try? await promise.futureResult.get()) ?? .notConnected
-        } onCancel: {
-            eventLoop.execute { self.withdraw(authentication) }
-        }
-    }
-
-    /// Dials with credentials that nobody uses yet, which are the client's if the server takes them; returns why not.
-    fileprivate func tried(_ fresh: RedisConfiguration.Credentials) async -> RedisError? {
-        let promise = eventLoop.makePromise(of: RedisError?.self)
-        let credentials = CredentialSource.Current(username: fresh.username, password: fresh.password, version: 0)
-        let other = Node(engine, watcher: Unwatched(), isProbe: true, credentials: credentials)
-        // What is answered here comes behind the handshake: the server took them.
-        let ping = Call(
-            frame: CommandFrame("$4\r\nPING\r\n") { _ in },
-            replyCount: 1,
-            timeout: configuration.timeouts.command.nanoseconds
-        ) { result in
-            other.abandon()
-            self.trials[ObjectIdentifier(other)] = nil
-            guard self.isOpen else { return promise.succeed(.shutdown(self.endpoint)) }
-            guard case .failure(let error) = result else {
-                _ = self.engine.credentials.push(fresh)
-                return promise.succeed(nil)
-            }
-            let refusal = error.code == .timeout ? RedisError.unanswered(self.endpoint) : error
-            promise.succeed(refusal.with(outcome: .notExecuted).about(command: "AUTH"))
-        }
-        return await withTaskCancellationHandler {
-            eventLoop.execute {
-                guard self.isOpen else { return promise.succeed(.shutdown(self.endpoint)) }
-                guard !ping.isSettled else { return }
-                self.trials[ObjectIdentifier(other)] = other
-                other.enqueue(ping)
-            }
-            return (try? await promise.futureResult.get()) ?? nil
-        } onCancel: {
-            eventLoop.execute { ping.cancel() }
-        }
-    }
-
-    /// Authenticates the connection where it has old credentials; it is closed where that fails.
-    fileprivate func renew() async {
-        let promise = eventLoop.makePromise(of: Void.self)
-        eventLoop.execute {
-            // One that waits to dial again waits because of the old ones, perhaps.
-            self.perform(self.machine.delayPassed())
-            self.authenticateIfLate { _ in promise.succeed() }
-        }
-        try? await promise.futureResult.get()
-    }
-}
-
-extension Pool {
-    /// Authenticates a connection that nobody has, and gives it back; or it is closed.
-    fileprivate func renew(_ idle: PooledConnection) async {
-        await idle.node.renew()
-        rejoin(idle)
+        if let error = await link.tried(fresh) { throw error }
     }
 }

@@ -60,7 +60,7 @@ extension RedisClient {
             return .decodingFailed(reply, expected: "an error").about(command: request.name)
         }
         let speaker = request.id.speaker(inTransaction: inTransaction)
-        return RedisError(reply: error, to: request, speaker: speaker, endpoint: node.endpoint)
+        return RedisError(reply: error, to: request, speaker: speaker, endpoint: topology.anyServer.context.endpoint)
     }
 
     /// One reply or error for each command, after the attempts that the settings allow.
@@ -69,7 +69,9 @@ extension RedisClient {
     @usableFromInline
     func outcome(of pipeline: PipelineFrame, _ settings: CallSettings) async throws(RedisError) -> PipelineOutcome {
         guard pipeline.commandCount > 0 else { return PipelineOutcome() }
-        guard let observer = engine.observer else { return try await unobservedOutcome(of: pipeline, settings) }
+        guard let observer = topology.anyServer.context.observer else {
+            return try await unobservedOutcome(of: pipeline, settings)
+        }
         return try await observer.observe("PIPELINE", count: pipeline.commandCount) { () async throws(RedisError) in
             try await unobservedOutcome(of: pipeline, settings)
         }
@@ -87,7 +89,8 @@ extension RedisClient {
                 attempts += 1
                 let count = outcome.missing?.count ?? pipeline.commandCount
                 let frame = outcome.missing.map { pipeline.frame(of: $0) } ?? pipeline.frame
-                switch await self.roundTrip(Call(frame: frame, replyCount: count, timeout: timeout)) {
+                switch await self.topology.anyServer.roundTrip(Call(frame: frame, replyCount: count, timeout: timeout))
+                {
                 case .reply(let value): outcome.take([value], nil, of: count)
                 case .replies(let values): outcome.take(values, nil, of: count)
                 case .partial(let values, let error): outcome.take(values, error.about(command: "pipeline"), of: count)
@@ -99,7 +102,7 @@ extension RedisClient {
                     { index, error in self.mayRetry(error, attempts, pipeline.repetition(index), settings) }
                 )
                 if let failure { throw failure }
-                if outcome.isWhole { self.retryBudget.earn() }
+                if outcome.isWhole { self.context.retryBudget.earn() }
             }
         } catch {
             guard outcome.hasReplies else { throw error }

@@ -88,9 +88,10 @@ extension RedisClient {
         guard !transaction.isEmpty else { return [] }
         return try await observed(transaction.commandCount) { () async throws(RedisError) in
             try await self.retrying(transaction.repetition, settings) { (timeout) async throws(RedisError) in
-                let result = await self.roundTrip(transaction.call(timeout: timeout))
-                let replies = try transaction.replies(from: result, endpoint: self.engine.endpoint)
-                self.retryBudget.earn()
+                let server = self.topology.anyServer
+                let result = await server.roundTrip(transaction.call(timeout: timeout))
+                let replies = try transaction.replies(from: result, endpoint: server.context.endpoint)
+                self.context.retryBudget.earn()
                 return replies
             }
         }
@@ -100,7 +101,7 @@ extension RedisClient {
         _ count: Int,
         _ body: () async throws(RedisError) -> Value
     ) async throws(RedisError) -> Value {
-        guard let observer = engine.observer else { return try await body() }
+        guard let observer = topology.anyServer.context.observer else { return try await body() }
         return try await observer.observe("MULTI", count: count, body)
     }
 
@@ -121,10 +122,11 @@ extension RedisClient {
         guard !keys.isEmpty else { throw RedisError.emptyList("keys", of: "WATCH") }
         let watch = RedisCommand<RESPValue>("WATCH", arguments: keys).request
         let watched = try await retrying(.repeatable, settings) { (timeout) async throws(RedisError) -> Watched in
-            let deadline = engine.now.saturatingAdd(timeout)
-            func left() -> Int64 { max(1, deadline - engine.now) }
-            let lease = try await leaseForWatching(watch, timeout: timeout, site)
-            defer { pool.release(lease) }
+            let server = topology.anyServer
+            let deadline = context.now.saturatingAdd(timeout)
+            func left() -> Int64 { max(1, deadline - context.now) }
+            let lease = try await leaseForWatching(watch, on: server, timeout: timeout, site)
+            defer { server.pool.release(lease) }
             let transaction: TransactionFrame
             do {
                 transaction = try await build(RedisConnection(lease, timeout: commandTimeout, deadline: deadline))
@@ -133,14 +135,16 @@ extension RedisClient {
             }
             guard !transaction.isEmpty else { return .ran([]) }
             // What the caller took for deciding counts, too; nothing is sent that couldn't be waited for.
-            guard engine.now < deadline else {
-                throw RedisError(deadlineOf: engine.endpoint, .notExecuted, lastError: nil).about(command: "EXEC")
+            guard context.now < deadline else {
+                throw RedisError(deadlineOf: server.context.endpoint, .notExecuted, lastError: nil).about(
+                    command: "EXEC"
+                )
             }
             do throws(RedisError) {
                 let replies = try await observed(transaction.commandCount) { () async throws(RedisError) in
                     try await lease.run(transaction, timeout: left())
                 }
-                retryBudget.earn()
+                context.retryBudget.earn()
                 return .ran(replies)
             } catch {
                 if error.outcome == .unknown { return .failed(error) }
@@ -157,20 +161,21 @@ extension RedisClient {
     /// Takes a connection and watches; whatever goes wrong, nothing of the transaction has run.
     private func leaseForWatching(
         _ watch: CommandRequest,
+        on server: Server,
         timeout: Int64,
         _ site: CallSite
     ) async throws(RedisError) -> PooledConnection {
-        let deadline = engine.now.saturatingAdd(timeout)
+        let deadline = context.now.saturatingAdd(timeout)
         do throws(RedisError) {
-            let lease = try await pool.acquire(
+            let lease = try await server.pool.acquire(
                 timeout: min(configuration.pool.acquireTimeout.nanoseconds, timeout),
                 site: site
             )
             do throws(RedisError) {
-                _ = try await lease.reply(to: watch, limit: max(1, deadline - engine.now))
+                _ = try await lease.reply(to: watch, limit: max(1, deadline - context.now))
                 return lease
             } catch {
-                pool.release(lease)
+                server.pool.release(lease)
                 throw error
             }
         } catch {
@@ -294,10 +299,10 @@ extension PooledConnection {
     ///
     /// - Throws: ``RedisError`` as ``TransactionFrame/replies(from:endpoint:)``.
     func run(_ transaction: TransactionFrame, timeout: Int64) async throws(RedisError) -> [RESPValue] {
-        let result = await node.roundTrip(transaction.call(timeout: timeout, allowsSilence: true))
+        let result = await link.roundTrip(transaction.call(timeout: timeout, allowsSilence: true))
         if case .replies(let values) = result, let last = values.last { ledger.transactionEnded(with: last) }
         do throws(RedisError) {
-            return try transaction.replies(from: result, endpoint: node.endpoint)
+            return try transaction.replies(from: result, endpoint: link.endpoint)
         } catch {
             if error.serverError != nil { react(to: error) }
             throw error

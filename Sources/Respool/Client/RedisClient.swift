@@ -26,9 +26,8 @@ internal import Synchronization
 /// whether the command may have run.
 public final class RedisClient: RedisCommandSender, Sendable {
     let configuration: RedisConfiguration
-    let engine: Engine
-    let node: Node
-    let pool: Pool
+    let context: ClientContext
+    let topology: Topology
     /// Runs tasks on the event loop of the client's connection, which saves waking another thread for each reply.
     ///
     /// ```swift
@@ -38,8 +37,6 @@ public final class RedisClient: RedisCommandSender, Sendable {
     let commandTimeout: Int64
     @usableFromInline
     let callSettings: CallSettings
-    let retryBudget = RetryBudget()
-    let isExclusive: Bool
 
     /// Makes a client.
     ///
@@ -58,7 +55,7 @@ public final class RedisClient: RedisCommandSender, Sendable {
         try self.init(
             configuration,
             eventLoop: (eventLoopGroup ?? MultiThreadedEventLoopGroup.singleton).next(),
-            environment: EngineEnvironment(),
+            environment: ClientEnvironment(),
             logger: logger
         )
     }
@@ -74,36 +71,18 @@ public final class RedisClient: RedisCommandSender, Sendable {
     package init(
         _ configuration: RedisConfiguration,
         eventLoop: any EventLoop,
-        environment: EngineEnvironment,
+        environment: ClientEnvironment,
         logger: Logger
     ) throws(RedisError) {
         try configuration.validate()
         self.configuration = configuration
-        engine = try Engine(configuration, eventLoop: eventLoop, logger: logger, environment: environment)
-        node = Node(engine)
-        pool = Pool(engine, shared: node)
-        isExclusive = configuration.sharing == .exclusive
+        context = ClientContext(configuration, environment: environment, logger: logger)
+        let server = try Server(context, configuration.endpoint, eventLoop: eventLoop)
+        topology = .standalone(server)
         taskExecutor = EventLoopTaskExecutor(eventLoop: eventLoop)
         commandTimeout = configuration.timeouts.command.nanoseconds
         callSettings = CallSettings(timeout: commandTimeout, retry: configuration.retry)
-        let (breaker, node, isExclusive) = (engine.breaker, node, isExclusive)
-        eventLoop.execute {
-            breaker.probe = { [weak node] completion in
-                guard let node else { return }
-                // With exclusive sharing the shared connection is never made.
-                if isExclusive { return node.pingElsewhere(completion) }
-                node.ping(timeout: node.configuration.timeouts.command.nanoseconds, completion)
-            }
-        }
-        if let connections = engine.observer?.connections {
-            // Ends with the client, or with the loop.
-            eventLoop.scheduleRepeatedTask(initialDelay: .seconds(1), delay: .seconds(5)) { [weak self] task in
-                guard let self, self.node.isOpen else { return task.cancel() }
-                connections.report(self.statistics)
-            }
-        }
-        if !configuration.connectsLazily, !isExclusive { node.warmUp() }
-        if configuration.pool.minimumConnections > 0 { pool.warmUp() }
+        server.warmUp()
     }
 
     /// Makes a client from a URL such as `redis://user:password@localhost:6379/0?command_timeout=500ms`.
@@ -114,21 +93,27 @@ public final class RedisClient: RedisCommandSender, Sendable {
     }
 
     deinit {
-        guard node.isOpen else { return }
-        node.logger.warning("a RedisClient was dropped without close()", metadata: ["endpoint": "\(node.endpoint)"])
-        node.abandon()
-        pool.abandon()
-        engine.stop()
+        let open = topology.servers.filter(\.isOpen)
+        guard !open.isEmpty else { return }
+        for server in open {
+            context.logger.warning(
+                "a RedisClient was dropped without close()",
+                metadata: ["endpoint": "\(server.context.endpoint)"]
+            )
+            server.abandon()
+        }
+        context.events.close()
     }
 
     /// Finishes the commands and leases under way, for at most `shutdownGrace`, and closes every socket.
     ///
     /// New calls are refused with `.shutdown`. Closing twice is fine.
     public func close() async {
-        async let leases: Void = pool.close(grace: configuration.shutdownGrace)
-        await node.close(grace: configuration.shutdownGrace)
-        await leases
-        engine.stop()
+        let grace = configuration.shutdownGrace
+        await withTaskGroup { group in
+            for server in topology.servers { group.addTask { await server.close(grace: grace) } }
+        }
+        context.events.close()
     }
 
     /// Sends one command and waits for its reply, for at most `timeouts.command`.
@@ -151,7 +136,7 @@ public final class RedisClient: RedisCommandSender, Sendable {
         repetition: RetryPolicy.Repetition,
         settings: CallSettings
     ) async throws(RedisError) -> RESPValue {
-        if let observer = engine.observer, observer.traces {
+        if let observer = topology.server(for: request).context.observer, observer.traces {
             return try await tracedReply(to: request, repetition: repetition, settings, observer)
         }
         return try await untracedReply(to: request, repetition: repetition, settings)
@@ -179,17 +164,18 @@ public final class RedisClient: RedisCommandSender, Sendable {
         if request.blocksFor != nil {
             return try await blockingReply(to: request, repetition: repetition, settings)
         }
-        if request.id == .unknown { engine.sentUnknown.store(true, ordering: .relaxed) }
+        if request.id == .unknown { context.sentUnknown.store(true, ordering: .relaxed) }
         let call = Call(frame: request.frame, replyCount: 1, timeout: settings.timeout)
+        let server = topology.server(for: request)
         let failure: CallResult
-        switch await roundTrip(call) {
+        switch await server.roundTrip(call) {
         case .reply(let value) where !value.isError && !isOfAnotherMode(value, request):
-            retryBudget.earn()
-            engine.observer?.answered(request, after: call.answeredAt &- call.submittedAt)
+            context.retryBudget.earn()
+            server.context.observer?.answered(request, after: call.answeredAt &- call.submittedAt)
             return value
         case let result: failure = result
         }
-        return try await reply(after: failure, of: call, to: request, repetition: repetition, settings)
+        return try await reply(after: failure, of: call, to: request, repetition: repetition, settings, on: server)
     }
 
     /// The reply of a later attempt, where there may be one after a failure.
@@ -199,37 +185,43 @@ public final class RedisClient: RedisCommandSender, Sendable {
         of call: Call,
         to request: CommandRequest,
         repetition: RetryPolicy.Repetition,
-        _ settings: CallSettings
+        _ settings: CallSettings,
+        on first: Server
     ) async throws(RedisError) -> RESPValue {
         // Only what this task wrote is read of the call: the event loop may be at the rest.
-        let start = call.submittedAt == .max ? engine.now : call.submittedAt
+        let start = call.submittedAt == .max ? context.now : call.submittedAt
         let error: RedisError
-        do throws(RedisError) { return try value(of: result, request) } catch let failure { error = failure }
+        do throws(RedisError) { return try value(of: result, request, on: first) } catch let failure { error = failure }
         do throws(RedisError) {
             let value = try await retrying(repetition, settings, after: error, since: start) {
                 (timeout) async throws(RedisError) in
                 let call = Call(frame: request.frame, replyCount: 1, timeout: timeout)
-                let value = try self.value(of: await self.roundTrip(call), request)
-                self.retryBudget.earn()
+                let server = self.topology.server(for: request)
+                let value = try self.value(of: await server.roundTrip(call), request, on: server)
+                self.context.retryBudget.earn()
                 return value
             }
-            engine.observer?.record(request.name, since: start, error: nil)
+            first.context.observer?.record(request.name, since: start, error: nil)
             return value
         } catch {
-            engine.observer?.record(request.name, since: start, error: error)
+            first.context.observer?.record(request.name, since: start, error: error)
             throw error
         }
     }
 
     /// What a call ended with; an error that the server answers with is thrown like any other.
-    private func value(of result: CallResult, _ request: CommandRequest) throws(RedisError) -> RESPValue {
+    private func value(
+        of result: CallResult,
+        _ request: CommandRequest,
+        on server: Server
+    ) throws(RedisError) -> RESPValue {
         switch result {
         case .reply(let value):
             guard case .error(let error) = value.unattributed else {
-                if isOfAnotherMode(value, request) { throw changedMode(request) }
+                if isOfAnotherMode(value, request) { throw changedMode(request, on: server) }
                 return value
             }
-            throw RedisError(reply: error, to: request, endpoint: engine.endpoint)
+            throw RedisError(reply: error, to: request, endpoint: server.context.endpoint)
         case .failure(let failure): throw failure.about(command: request.name)
         case .replies, .partial: preconditionFailure("a single command got a pipeline's replies")
         }
@@ -242,30 +234,23 @@ public final class RedisClient: RedisCommandSender, Sendable {
     private func isOfAnotherMode(_ value: RESPValue, _ request: CommandRequest) -> Bool {
         switch value {
         case .simpleString(let text):
-            text.readableBytes == 6 && value.saysQueued && engine.sentUnknown.load(ordering: .relaxed)
+            text.readableBytes == 6 && value.saysQueued && context.sentUnknown.load(ordering: .relaxed)
         case .array: request.id == .unknown && value.confirmsSubscription
         default: false
         }
     }
 
     /// The connection is no longer what its callers take it for.
-    private func changedMode(_ request: CommandRequest) -> RedisError {
+    private func changedMode(_ request: CommandRequest, on server: Server) -> RedisError {
         let error = RedisError(
             .protocolViolation,
             "a command put the connection that everybody shares into another mode, as MULTI or SUBSCRIBE do; it is replaced",
             outcome: .unknown,
             command: request.name,
-            endpoint: engine.endpoint
+            endpoint: server.context.endpoint
         )
-        if isExclusive { pool.replaceConnections(because: error) }
-        node.replaceConnection(because: error, howeverYoung: true)
+        server.replaceConnections(because: error, howeverYoung: true)
         return error
-    }
-
-    /// Over the connection that everybody shares, or over one that the call has for itself.
-    @inline(__always)
-    func roundTrip(_ call: Call) async -> CallResult {
-        isExclusive ? await pool.roundTrip(call) : await node.roundTrip(call)
     }
 
     /// Makes a call until it succeeds or may not be made again.
@@ -285,7 +270,7 @@ public final class RedisClient: RedisCommandSender, Sendable {
         since start: Int64? = nil,
         _ attempt: (_ timeout: Int64) async throws(RedisError) -> Value
     ) async throws(RedisError) -> Value {
-        let deadline = (start ?? engine.now).saturatingAdd(settings.timeout)
+        let deadline = (start ?? context.now).saturatingAdd(settings.timeout)
         var attempts = failure == nil ? 0 : 1
         var last = failure
         // Whether any attempt may have run: the last one's fate is not the call's.
@@ -297,18 +282,19 @@ public final class RedisClient: RedisCommandSender, Sendable {
                     mustRetry
                         || settings.retry.allows(after: error, attempt: attempts, repetition)
                 else { throw error.afterAttempts(mayHaveRun: mayHaveRun) }
-                let pause = settings.retry.delay(afterAttempt: attempts, random: engine.environment.random())
-                guard engine.now.saturatingAdd(pause.nanoseconds) < deadline, error.isFreeToRetry || retryBudget.spend()
+                let pause = settings.retry.delay(afterAttempt: attempts, random: context.environment.random())
+                guard context.now.saturatingAdd(pause.nanoseconds) < deadline,
+                    error.isFreeToRetry || context.retryBudget.spend()
                 else { throw error.afterAttempts(mayHaveRun: mayHaveRun) }
-                if !error.isFreeToRetry { engine.retries.add(1, ordering: .relaxed) }
+                if !error.isFreeToRetry { context.retries.add(1, ordering: .relaxed) }
                 do {
-                    try await engine.sleep(for: pause)
+                    try await topology.anyServer.context.sleep(for: pause)
                 } catch {
                     throw RedisError.cancelled(outcome: .notExecuted).afterAttempts(mayHaveRun: mayHaveRun)
                 }
             }
             do throws(RedisError) {
-                return try await attempt(max(1, deadline - engine.now))
+                return try await attempt(max(1, deadline - context.now))
             } catch {
                 attempts += 1
                 last = error
@@ -323,23 +309,7 @@ public final class RedisClient: RedisCommandSender, Sendable {
         guard error.serverError != nil else { return false }
         let reaction = configuration.reconnectOnError(error)
         guard reaction != .ignore else { return false }
-        pool.replaceConnections(because: error)
+        topology.server(of: error).pool.replaceConnections(because: error)
         return reaction == .reconnectAndRetry
-    }
-}
-
-extension Int64 {
-    /// The sum, at most `Int64.max`.
-    func saturatingAdd(_ other: Int64) -> Int64 {
-        let (sum, overflow) = addingReportingOverflow(other)
-        return overflow ? .max : sum
-    }
-}
-
-extension Node {
-    /// Submits a call and waits for what becomes of it; a cancelled task is resumed at once.
-    @inline(__always)
-    func roundTrip(_ call: Call) async -> CallResult {
-        await call.result(isCallerOnLoop: eventLoop.inEventLoop) { submit(call) }
     }
 }

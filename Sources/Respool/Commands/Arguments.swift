@@ -7,25 +7,6 @@
 
 internal import NIOCore
 
-extension Duration {
-    /// Whole seconds, rounded up: a key must not expire before its time.
-    @usableFromInline
-    var wholeSecondsArgument: Int64 { Self.roundedUp(nanoseconds, 1_000_000_000) }
-
-    /// Whole milliseconds, rounded up, so that a short wait never becomes 0, which means forever.
-    @usableFromInline
-    var millisecondsArgument: Int64 { Self.roundedUp(nanoseconds, 1_000_000) }
-
-    /// Seconds with a fraction, to the millisecond, rounded up for the same reason.
-    @usableFromInline
-    var secondsArgument: Double { Double(millisecondsArgument) / 1000 }
-
-    private static func roundedUp(_ nanoseconds: Int64, _ unit: Int64) -> Int64 {
-        let (quotient, remainder) = nanoseconds.quotientAndRemainder(dividingBy: unit)
-        return remainder > 0 ? quotient + 1 : quotient
-    }
-}
-
 extension CommandWriter {
     /// Appends arguments of any types.
     @usableFromInline

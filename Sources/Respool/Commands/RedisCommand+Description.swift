@@ -84,22 +84,6 @@ extension CommandFrame.Attachment: CustomStringConvertible, CustomReflectable {
     var customMirror: Mirror { Mirror(self, children: ["byteCount": payload.readableBytes], displayStyle: .struct) }
 }
 
-extension PipelineFrame: CustomStringConvertible, CustomReflectable {
-    @usableFromInline
-    var description: String { "PipelineFrame(\(commandCount) commands, \(frame.byteCount) bytes)" }
-
-    @usableFromInline
-    var customMirror: Mirror {
-        Mirror(self, children: ["commandCount": commandCount, "frame": frame], displayStyle: .struct)
-    }
-}
-
-extension TransactionFrame: CustomStringConvertible, CustomReflectable {
-    var description: String { "TransactionFrame(\(commandCount) commands)" }
-
-    var customMirror: Mirror { Mirror(self, children: ["commandCount": commandCount], displayStyle: .struct) }
-}
-
 extension CommandWriter: CustomReflectable {
     @usableFromInline
     var customMirror: Mirror { Mirror(self, children: [:], displayStyle: .struct) }

@@ -8,7 +8,7 @@
 internal import DequeModule
 internal import NIOCore
 
-/// What a connection tells the node that owns it.
+/// What a connection tells the link that owns it.
 ///
 /// All on the event loop.
 protocol ConnectionDelegate: AnyObject {
@@ -22,6 +22,8 @@ protocol ConnectionDelegate: AnyObject {
     func connectionEnded()
     /// A call in flight is about to end for want of a reply.
     func connectionTimedOut(_ call: Call, now: Int64)
+    /// The server said something of its own accord, before the reply that is concluded next.
+    func connectionReceived(push: RESPValue)
     func connectionClosed(_ connection: ConnectionHandler, error: RedisError, wasReady: Bool)
 }
 
@@ -53,14 +55,12 @@ final class ConnectionHandler: ChannelInboundHandler {
     // Overlapping accesses to it, and to others like it, aren't looked for at run time (80 instructions each): only the event loop
     // has it, and it is never lent to what could come back for it.
     @exclusivity(unchecked)
-    private var inFlight = Deque<Call>()
-    /// How many of the first one's commands, a pipeline's, were answered: their places are free already.
-    private var answeredOfFirst = 0
+    private var ring = ReplyRing()
     private var firstError: RedisError?
     /// Replies the handshake still expects.
     private var expectedHandshakeReplies = 0
     private let endpoint: String
-    private let environment: EngineEnvironment
+    private let environment: ClientEnvironment
     private let latency: LatencyRecorder
     /// Where callers are resumed together with those of other connections; `nil` for a connection of many callers.
     private let turn: LoopTurn?
@@ -75,8 +75,9 @@ final class ConnectionHandler: ChannelInboundHandler {
     init(
         handshake: HandshakeStateMachine.Parameters,
         limits: RESPLimits,
+        takesPushes: Bool = false,
         endpoint: String,
-        environment: EngineEnvironment,
+        environment: ClientEnvironment,
         latency: LatencyRecorder,
         turn: LoopTurn?,
         delegate: any ConnectionDelegate
@@ -85,7 +86,7 @@ final class ConnectionHandler: ChannelInboundHandler {
         self.latency = latency
         self.turn = turn
         self.handshake = HandshakeStateMachine(handshake)
-        self.parser = RESPParser(limits: limits)
+        self.parser = RESPParser(limits: limits, keepsPushes: takesPushes)
         self.endpoint = endpoint
         self.delegate = delegate
     }
@@ -96,12 +97,14 @@ final class ConnectionHandler: ChannelInboundHandler {
     var refusals: HandshakeStateMachine.Refusals { handshake.refusals }
     /// Bytes kept for the next write.
     var bufferCapacity: Int { batch.capacity }
-    var hasInFlight: Bool { !inFlight.isEmpty }
+    var hasInFlight: Bool { !ring.isEmpty }
     /// Whether a reply is due that should have come by now.
-    var owesReply: Bool { inFlight.first.map { !$0.allowsSilence } ?? false }
+    var owesReply: Bool { ring.owesReply }
     /// Whether a caller waits for a reply.
-    var isAwaited: Bool { inFlight.contains(where: \.isAwaited) }
-    var inFlightCalls: Int { inFlight.count }
+    var isAwaited: Bool { ring.isAwaited }
+    var inFlightCalls: Int { ring.count }
+    /// What the server said of itself, where it was asked.
+    var serverInfo: RedisServerInfo? { handshake.serverInfo }
 
     // MARK: Writing
 
@@ -141,7 +144,7 @@ final class ConnectionHandler: ChannelInboundHandler {
 
     @inline(__always)
     private func expectReplies(to call: consuming Call) {
-        guard call.isDoneWhenWritten() else { return inFlight.append(call) }
+        guard call.isDoneWhenWritten() else { return ring.push(call) }
         if call.conclude() { call.resume() }
     }
 
@@ -165,16 +168,10 @@ final class ConnectionHandler: ChannelInboundHandler {
     ///
     /// Returns the next deadline.
     func expire(now: Int64, error: (RedisError.Outcome) -> RedisError) -> Int64 {
-        var next = Int64.max
-        for call in inFlight where !call.isSettled {
-            if call.deadline <= now {
-                delegate?.connectionTimedOut(call, now: now)
-                call.failInFlight(error(.unknown))
-            } else {
-                next = min(next, call.deadline)
-            }
+        ring.expire(now: now) { call in
+            delegate?.connectionTimedOut(call, now: now)
+            call.failInFlight(error(.unknown))
         }
-        return next
     }
 
     // MARK: Events
@@ -239,7 +236,7 @@ final class ConnectionHandler: ChannelInboundHandler {
         let now = environment.now
         // Closing lets go of it, and what was answered before counts all the same.
         let delegate = delegate
-        var answers = Answers(resumptions: Resumptions(expecting: inFlight.count))
+        var answers = Answers(resumptions: Resumptions(expecting: ring.count))
         let problem = takeReplies(from: &parser, now: now, &answers)
         // After the parser was let go of: a channel that closes at once asks it where it stands.
         if let problem { close(problem, context: context) }
@@ -267,45 +264,45 @@ final class ConnectionHandler: ChannelInboundHandler {
 
     /// Gives the replies that are whole to their calls; returns what is wrong with what the server sent.
     private func takeReplies(from parser: inout RESPParser, now: Int64, _ answers: inout Answers) -> RedisError? {
-        var earlier = answeredOfFirst
-        answeredOfFirst = 0
         do throws(RESPProtocolError) {
-            while let call = inFlight.popFirst() {
-                let (taken, isWhole): (Int, Bool)
-                do throws(RESPProtocolError) {
-                    (taken, isWhole) = try call.receive(from: &parser)
-                } catch {
-                    inFlight.prepend(call)
-                    answeredOfFirst = earlier
-                    throw error
-                }
-                answers.commands += taken
-                guard isWhole else {
-                    inFlight.prepend(call)
-                    answeredOfFirst = earlier + taken
+            while true {
+                let received = try ring.receive(from: &parser)
+                // What the server said of its own accord comes before the reply that it came before.
+                if parser.hasPushes { handOnPushes(of: &parser) }
+                switch received {
+                case .nobody: return unaskedFor(&parser)
+                case .partial(let commands):
+                    answers.commands += commands
                     return nil
-                }
-                earlier = 0
-                call.answeredAt = now
-                latency.record(now &- call.submittedAt)
-                guard call.conclude() else { continue }
-                if let turn {
-                    turn.add(call)
-                } else {
-                    answers.resumptions.add(call)
-                    if answers.resumptions.isFull { answers.resume(delegate) }
+                case .whole(let call, let commands):
+                    answers.commands += commands
+                    call.answeredAt = now
+                    latency.record(now &- call.submittedAt)
+                    guard call.conclude() else { continue }
+                    if let turn {
+                        turn.add(call)
+                    } else {
+                        answers.resumptions.add(call)
+                        if answers.resumptions.isFull { answers.resume(delegate) }
+                    }
                 }
             }
         } catch {
             return violation(error.message)
         }
-        return unaskedFor(&parser)
+    }
+
+    @inline(never)
+    private func handOnPushes(of parser: inout RESPParser) {
+        for push in parser.takePushes() { delegate?.connectionReceived(push: push) }
     }
 
     /// What is wrong with bytes that belong to no call: a reply, or the beginning of one, that nobody asked for.
     private func unaskedFor(_ parser: inout RESPParser) -> RedisError? {
         do throws(RESPProtocolError) {
-            guard try parser.nextReply() == nil, !parser.isMidReply else {
+            let reply = try parser.nextReply()
+            if parser.hasPushes { handOnPushes(of: &parser) }
+            guard reply == nil, !parser.isMidReply else {
                 return violation("the server sent a reply that no command asked for")
             }
             return nil
@@ -376,10 +373,9 @@ final class ConnectionHandler: ChannelInboundHandler {
         guard phase != .closed else { return }
         let wasReady = phase == .ready
         phase = .closed
-        let calls = inFlight
-        inFlight = []
+        let (calls, commands) = ring.drain()
         // First the places in the queue, as for those that are answered.
-        delegate?.connectionFreed(commands: calls.reduce(-answeredOfFirst) { $0 + $1.replyCount })
+        delegate?.connectionFreed(commands: commands)
         for call in calls { call.failInFlight(error) }
         if !calls.isEmpty { delegate?.connectionEnded() }
         delegate?.connectionClosed(self, error: error, wasReady: wasReady)

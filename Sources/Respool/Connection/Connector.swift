@@ -12,13 +12,19 @@ internal import NIOPosix
 ///
 /// The name is resolved at every dial and every address tried.
 struct Connector: Sendable {
-    let configuration: RedisConfiguration
-    let eventLoop: any EventLoop
+    private let configuration: RedisConfiguration
+    private let address: RedisConfiguration.Endpoint
+    private let eventLoop: any EventLoop
     private let tls: TLSLayer?
 
     /// - Throws: ``RedisError`` with code `.invalidConfiguration` for TLS settings that can't be used, and for an event loop that opens
     ///   no sockets where this is to open them.
-    init(_ configuration: RedisConfiguration, eventLoop: any EventLoop, opensSockets: Bool) throws(RedisError) {
+    init(
+        _ configuration: RedisConfiguration,
+        to address: RedisConfiguration.Endpoint,
+        eventLoop: any EventLoop,
+        opensSockets: Bool
+    ) throws(RedisError) {
         guard !opensSockets || ClientBootstrap(validatingGroup: eventLoop) != nil else {
             throw RedisError(
                 .invalidConfiguration,
@@ -28,8 +34,9 @@ struct Connector: Sendable {
             )
         }
         self.configuration = configuration
+        self.address = address
         self.eventLoop = eventLoop
-        tls = try configuration.tls.map { tls throws(RedisError) in try TLSLayer(tls, to: configuration.endpoint) }
+        tls = try configuration.tls.map { tls throws(RedisError) in try TLSLayer(tls, to: address) }
     }
 
     /// Dials and puts the handler into place; it begins its handshake by itself.
@@ -50,7 +57,7 @@ struct Connector: Sendable {
                     try channel.pipeline.syncOperations.addHandler(makeHandler())
                 }
             }
-        switch configuration.endpoint {
+        switch address {
         case .unixSocket(let path): return bootstrap.connect(unixDomainSocketPath: path)
         case .host(let host, let port):
             return Self.withSocketOptions(bootstrap, configuration.socket).connect(host: host, port: port)
@@ -76,19 +83,5 @@ struct Connector: Sendable {
         #else
         return bootstrap
         #endif
-    }
-}
-
-extension Duration {
-    var wholeSeconds: Int { Int(max(1, components.seconds)) }
-    var wholeMilliseconds: Int { Int(max(1, nanoseconds / 1_000_000)) }
-
-    /// Nanoseconds, at most `Int64.max`.
-    var nanoseconds: Int64 {
-        let (seconds, attoseconds) = components
-        let (product, overflow) = seconds.multipliedReportingOverflow(by: 1_000_000_000)
-        if overflow { return seconds < 0 ? .min : .max }
-        let (sum, sumOverflow) = product.addingReportingOverflow(attoseconds / 1_000_000_000)
-        return sumOverflow ? (seconds < 0 ? .min : .max) : sum
     }
 }

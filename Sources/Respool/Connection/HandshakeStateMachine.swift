@@ -20,6 +20,8 @@ struct HandshakeStateMachine: ~Copyable {
         var protocolVersion = RedisConfiguration.ProtocolVersion.automatic
         var checksReadiness = true
         var libraryVersion = Library.version
+        /// What the link's role wants besides, each of which must be answered without an error (READONLY, for example).
+        var roleCommands: [[String]] = []
     }
 
     enum ReplyAction: Equatable {
@@ -33,6 +35,7 @@ struct HandshakeStateMachine: ~Copyable {
         case name
         case library
         case select
+        case role(String)
         case ping
     }
 
@@ -55,6 +58,8 @@ struct HandshakeStateMachine: ~Copyable {
     /// The protocol version in use once the handshake is over.
     private(set) var usesRESP3 = false
     private(set) var refusals = Refusals()
+    /// What the server said of itself in its answer to HELLO.
+    private(set) var serverInfo: RedisServerInfo?
 
     init(_ parameters: Parameters) {
         self.parameters = parameters
@@ -84,6 +89,7 @@ struct HandshakeStateMachine: ~Copyable {
         case .hello:
             guard let error else {
                 usesRESP3 = true
+                serverInfo = RedisServerInfo(hello: reply)
                 return setUp()
             }
             return helloRefused(error)
@@ -191,6 +197,10 @@ struct HandshakeStateMachine: ~Copyable {
             steps.append(.select)
             commands.append(["SELECT", String(parameters.database)])
         }
+        for command in parameters.roleCommands {
+            steps.append(.role(command.first ?? ""))
+            commands.append(command)
+        }
         steps.append(.ping)
         commands.append(["PING"])
         state = .setup(steps)
@@ -215,6 +225,7 @@ struct HandshakeStateMachine: ~Copyable {
         case .select where error.prefix == "NOAUTH", .ping where error.prefix == "NOAUTH":
             return fail(authentication: error)
         case .select: return selectRefused(error)
+        case .role(let name): return fail(RedisError(reply: error).about(command: name, outcome: .notExecuted))
         case .ping:
             // Whatever else it says, it lives: a replica without its primary and a server that can't save serve reads, and a user
             // may be forbidden to ask.

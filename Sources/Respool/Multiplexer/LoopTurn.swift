@@ -7,7 +7,12 @@
 
 internal import NIOCore
 
-/// What one client's connections leave for the end of a turn of the event loop, so that it is done once for all of them.
+/// Has calls to write when the turn of the event loop ends.
+protocol TurnWriter: AnyObject {
+    func endTurn()
+}
+
+/// What one server's connections leave for the end of a turn of the event loop, so that it is done once for all of them.
 ///
 /// With a call on each of many connections, every read resumes one caller and has one call follow it: waking a thread for
 /// each costs more than the call. Event loop only.
@@ -21,10 +26,10 @@ final class LoopTurn: @unchecked Sendable {
     @exclusivity(unchecked)
     private var resumptions = Resumptions(smallBatch: 32)
     @exclusivity(unchecked)
-    private var writers: [Node] = []
+    private var writers: [any TurnWriter] = []
     /// Keeps the storage between turns.
     @exclusivity(unchecked)
-    private var spare: [Node] = []
+    private var spare: [any TurnWriter] = []
     @exclusivity(unchecked)
     private var isScheduled = false
     private var isHoldTimerArmed = false
@@ -53,9 +58,9 @@ final class LoopTurn: @unchecked Sendable {
         schedule()
     }
 
-    /// Adds a node that has calls to write; once a turn.
-    func add(_ node: Node) {
-        writers.append(node)
+    /// Adds one that has calls to write; once a turn.
+    func add(_ writer: any TurnWriter) {
+        writers.append(writer)
         schedule()
     }
 
@@ -72,7 +77,7 @@ final class LoopTurn: @unchecked Sendable {
             var due = spare
             spare = []
             swap(&due, &writers)
-            for node in due { node.endTurn() }
+            for writer in due { writer.endTurn() }
             due.removeAll(keepingCapacity: true)
             spare = due
         }

@@ -21,9 +21,8 @@ final class ConnectionMetrics: Sendable {
     private let sharedCreateTime: Metrics.Timer
     private let timeouts: Counter
 
-    init(_ factory: any MetricsFactory, _ configuration: RedisConfiguration, _ dimensions: [(String, String)]) {
+    init(_ factory: any MetricsFactory, _ name: String, _ dimensions: [(String, String)]) {
         let key = "db.client.connection.pool.name"
-        let name = "\(configuration.endpoint)/\(configuration.database)"
         let (leases, shared) = (dimensions + [(key, name)], dimensions + [(key, name + "#shared")])
         func timer(_ name: String, _ dimensions: [(String, String)]) -> Metrics.Timer {
             Metrics.Timer(
@@ -58,7 +57,7 @@ final class ConnectionMetrics: Sendable {
     func timedOut(_ count: Int) { if count > 0 { timeouts.increment(by: count) } }
 
     /// How many connections there are and who waits for them.
-    func report(_ statistics: RedisStatistics) {
+    func report(_ statistics: RedisStatistics.Server) {
         func gauge(_ name: String, _ value: Int, _ dimensions: [(String, String)]) {
             Gauge(label: name, dimensions: dimensions, factory: factory).record(value)
         }

@@ -32,24 +32,25 @@ final class Observer: Sendable {
     private let measures: Bool
     private let timersByCommand = TimerTable(count: CommandFacts.all.count)
     private let dimensions: [(String, String)]
-    private let environment: EngineEnvironment
+    private let environment: ClientEnvironment
     #if Tracing
     private let tracer: (any Tracer)?
     #endif
 
     /// `nil` where nobody listens.
-    init?(_ configuration: RedisConfiguration, _ environment: EngineEnvironment) {
+    init?(_ configuration: RedisConfiguration, _ address: RedisConfiguration.Endpoint, _ environment: ClientEnvironment)
+    {
         self.environment = environment
         let settings = configuration.observability
         metrics = settings.metrics ? settings.metricsFactory ?? Self.installedMetrics : nil
         measures = metrics != nil
         var dimensions = [("db.system.name", "redis"), ("db.namespace", "\(configuration.database)")]
-        switch configuration.endpoint {
+        switch address {
         case .host(let host, let port): dimensions += [("server.address", host), ("server.port", "\(port)")]
         case .unixSocket(let path): dimensions.append(("server.address", path))
         }
         self.dimensions = dimensions
-        connections = metrics.map { ConnectionMetrics($0, configuration, dimensions) }
+        connections = metrics.map { ConnectionMetrics($0, "\(address)/\(configuration.database)", dimensions) }
         #if Tracing
         tracer = settings.tracing ? settings.tracer ?? Self.installedTracer : nil
         if metrics == nil, tracer == nil { return nil }

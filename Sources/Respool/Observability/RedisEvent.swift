@@ -7,33 +7,51 @@
 
 internal import Synchronization
 
-/// Something that happened to a client's connections.
-///
-/// More may come with new versions: keep a `default` when switching.
-public enum RedisEvent: Sendable {
-    /// The shared connection is being dialled.
-    case connecting
-    /// The shared connection can be used.
-    case ready
-    /// Replies are due on the shared connection and none comes, nor does one on a connection made to ask: calls wait for their
-    /// deadlines.
-    case degraded
-    /// A reply has come again; noticed within half a second.
-    case recovered
-    /// The shared connection was lost, or replaced for this reason.
-    case disconnected(RedisError)
-    /// A dial of the shared connection failed; the next one begins after the wait.
-    case reconnecting(in: Duration, attempt: Int, after: RedisError)
-    /// Calls are refused until the server answers again.
-    case breakerOpened
-    /// The server answers again.
-    case breakerClosed
-    /// Four fifths of the leases are out.
-    case poolBusy(leased: Int, maximum: Int)
-    /// Live connections authenticated anew.
-    case credentialsRotated
-    /// The client was closed; the last event.
-    case closed
+/// Something that happened to a client's connections, and to which server.
+public struct RedisEvent: Sendable {
+    /// What happened.
+    public let kind: Kind
+    /// The server that it is about; `nil` for what is about the client.
+    public let endpoint: String?
+
+    init(_ kind: Kind, endpoint: String?) {
+        self.kind = kind
+        self.endpoint = endpoint
+    }
+
+    /// What can happen.
+    ///
+    /// More may come with new versions: keep a `default` when switching.
+    public enum Kind: Sendable {
+        /// The shared connection is being dialled.
+        case connecting
+        /// The shared connection can be used.
+        case ready
+        /// Replies are due on the shared connection and none comes, nor does one on a connection made to ask: calls wait for their
+        /// deadlines.
+        case degraded
+        /// A reply has come again; noticed within half a second.
+        case recovered
+        /// The shared connection was lost, or replaced for this reason.
+        case disconnected(RedisError)
+        /// A dial of the shared connection failed; the next one begins after the wait.
+        case reconnecting(in: Duration, attempt: Int, after: RedisError)
+        /// Calls are refused until the server answers again.
+        case breakerOpened
+        /// The server answers again.
+        case breakerClosed
+        /// Four fifths of the leases are out.
+        case poolBusy(leased: Int, maximum: Int)
+        /// Live connections authenticated anew.
+        case credentialsRotated
+        /// The client was closed; the last event.
+        case closed
+    }
+}
+
+extension RedisEvent: CustomStringConvertible {
+    /// What happened, and where; never a secret.
+    public var description: String { endpoint.map { "\(kind) [\($0)]" } ?? "\(kind)" }
 }
 
 /// Hands events to whoever listens.
@@ -82,19 +100,8 @@ final class EventHub: Sendable {
             return Array(state.listeners.values)
         }
         for listener in listeners {
-            listener.yield(.closed)
+            listener.yield(RedisEvent(.closed, endpoint: nil))
             listener.finish()
         }
     }
-}
-
-extension RedisClient {
-    /// What happens to the connections from now on: each access is a listener of its own, which ends with the client.
-    ///
-    /// One that falls behind by more than 256 events loses the oldest; the client never waits for a listener.
-    ///
-    /// ```swift
-    /// for await event in redis.events { logger.info("\(event)") }
-    /// ```
-    public var events: AsyncStream<RedisEvent> { engine.events.listen() }
 }

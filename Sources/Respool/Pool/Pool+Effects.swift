@@ -76,7 +76,7 @@ extension Pool {
         effects.close = action.close.compactMap { state.connections[$0] }
         for id in action.dial {
             let link = PoolLink(id: id, pool: self)
-            let connection = PooledConnection(id: id, pool: self, node: Node(engine, watcher: link))
+            let connection = PooledConnection(id: id, pool: self, link: Link(context, role: .leased, watcher: link))
             link.connection = connection
             state.connections[id] = connection
             effects.dial.append(connection)
@@ -95,20 +95,20 @@ extension Pool {
     }
 
     private func perform(_ effects: borrowing Effects) {
-        if let connections = engine.observer?.connections {
+        if let connections = context.observer?.connections {
             if let used = effects.used { connections.used(used) }
             if let waited = effects.waited { connections.waited(waited) }
         }
         if let connection = effects.connection {
             effects.resumed?.resume(returning: .success(connection))
-            if let call = effects.submit { connection.node.submit(call) }
+            if let call = effects.submit { connection.link.submit(call) }
         }
         if let error = effects.error {
             for call in effects.failedCalls { call.fail { _ in error } }
             for waiter in effects.failed { waiter.resume(returning: .failure(error)) }
         }
-        for connection in effects.close { connection.node.abandon() }
-        for connection in effects.dial { connection.node.warmUp() }
+        for connection in effects.close { connection.link.abandon() }
+        for connection in effects.dial { connection.link.warmUp() }
         for connection in effects.check { check(connection) }
         if let (attempt, error) = effects.backoff { backOff(attempt, after: error) }
         if effects.mustTick { eventLoop.scheduleTask(in: Self.tickInterval) { self.tick() } }
@@ -118,7 +118,7 @@ extension Pool {
 
     func warn(_ busy: (census: Machine.Census, maximum: Int)?) {
         guard let (census, maximum) = busy else { return }
-        engine.events.send(.poolBusy(leased: census.leased, maximum: maximum))
+        context.send(.poolBusy(leased: census.leased, maximum: maximum))
         logger.warning(
             "the pool of leases is nearly used up; raise pool.maximumConnections or hold leases for less time",
             metadata: ["leased": "\(census.leased)", "waiters": "\(census.waiters)"]
@@ -133,14 +133,14 @@ extension Pool {
     /// A connection that was out of reach to be looked at is well, but for credentials that were rotated meanwhile.
     func rejoin(_ connection: PooledConnection) {
         // One that was closed meanwhile is reported as gone.
-        guard connection.node.isOpen else { return }
-        guard connection.node.hasOldCredentials else {
-            let now = engine.now
+        guard connection.link.isOpen else { return }
+        guard connection.link.hasOldCredentials else {
+            let now = context.now
             transition { $0.machine.checkEnded(connection.id, now: now) }
             return
         }
         eventLoop.execute { [self] in
-            connection.node.authenticateIfLate { [self] isUsable in
+            connection.link.authenticateIfLate { [self] isUsable in
                 if isUsable { rejoin(connection) }
             }
         }
@@ -150,7 +150,7 @@ extension Pool {
 
     private func check(_ connection: PooledConnection) {
         connection.run([["PING"]], timeout: Self.checkTimeout) { [self] isAlive in
-            if isAlive { rejoin(connection) } else { connection.node.abandon() }
+            if isAlive { rejoin(connection) } else { connection.link.abandon() }
         }
     }
 }

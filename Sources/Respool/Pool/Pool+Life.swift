@@ -21,7 +21,7 @@ extension Pool {
     private func deadlineReached(_ deadline: Int64) {
         // An earlier deadline was armed since: its timer takes over.
         guard state.withLock({ $0.armedDeadline == deadline }) else { return }
-        let now = engine.now
+        let now = context.now
         var late = 0
         var waitedForServer: Int64?
         transition { state in
@@ -33,9 +33,9 @@ extension Pool {
         }
         // Once the lock is left: a breaker that opens tells loggers and listeners, who may ask for the pool's numbers.
         if let waitedForServer {
-            for _ in 0..<late { engine.breaker.timedOut(after: waitedForServer, now: now) }
+            for _ in 0..<late { context.breaker.timedOut(after: waitedForServer, now: now) }
         }
-        engine.observer?.connections?.timedOut(late)
+        context.observer?.connections?.timedOut(late)
         let next = state.withLock { state in
             // Deadlines close together share one pass over those who wait.
             state.armedDeadline = state.machine.earliestDeadline.map { max($0, now + 1_000_000) } ?? .max
@@ -45,7 +45,7 @@ extension Pool {
     }
 
     func tick() {
-        let now = engine.now
+        let now = context.now
         transition { $0.machine.ticked(now: now) }
         let (goesOn, late) = state.withLock { state in
             forgetWarning(&state)
@@ -99,9 +99,9 @@ extension Pool {
         let delay = configuration.reconnect.delay(
             attempt: attempt,
             error: error,
-            random: engine.environment.random()
+            random: context.environment.random()
         )
-        let due = engine.now.saturatingAdd(delay.nanoseconds)
+        let due = context.now.saturatingAdd(delay.nanoseconds)
         dialAgain(in: delay, state.withLock { $0.nextBackoff(due: due) })
         hurry()
     }
@@ -109,8 +109,8 @@ extension Pool {
     /// Somebody waits: the next dial comes no later than it would have, had they waited from the start.
     func hurry() {
         guard let longest = configuration.reconnect.longestAwaited else { return }
-        let delay = longest * engine.environment.fraction()
-        let now = engine.now
+        let delay = longest * context.environment.fraction()
+        let now = context.now
         let number = state.withLock { state -> Int? in
             guard state.machine.isBackingOff, state.machine.waiterCount > 0,
                 state.backoffDue > now.saturatingAdd(longest.nanoseconds)
@@ -122,7 +122,7 @@ extension Pool {
 
     /// What kept connections from being made is over, perhaps.
     func endBackoff() {
-        let now = engine.now
+        let now = context.now
         transition { state in
             guard state.machine.isBackingOff else { return nil }
             _ = state.nextBackoff(due: .max)
@@ -134,7 +134,7 @@ extension Pool {
         // Weak: a closed pool isn't kept for it.
         eventLoop.scheduleTask(in: TimeAmount(delay)) { [weak self] in
             guard let self else { return }
-            let now = engine.now
+            let now = context.now
             transition { state in
                 guard state.backoffNumber == number else { return nil }
                 return state.machine.backoffEnded(now: now)
@@ -148,7 +148,7 @@ extension Pool {
         var longest: (held: Duration, site: CallSite?)?
         if let since = state.machine.oldestLease {
             let site = state.sites.first { state.machine.leasedSince($0.key) == since }?.value
-            longest = (.nanoseconds(max(0, engine.now - since)), site)
+            longest = (.nanoseconds(max(0, context.now - since)), site)
         }
         return RedisError(
             leasing: configuration.endpoint.description,
@@ -163,13 +163,13 @@ extension Pool {
 
     /// Makes the connections of the minimum.
     func warmUp() {
-        let now = engine.now
+        let now = context.now
         transition { $0.machine.ticked(now: now) }
     }
 
     /// Replaces every connection: those that nobody holds at once, the others as soon as they come back.
     func drain() {
-        let now = engine.now
+        let now = context.now
         transition { $0.machine.drain(now: now) }
     }
 
@@ -179,7 +179,7 @@ extension Pool {
     /// What was already dialled anew may still answer so; it is replaced a quarter of a second later if it does.
     func replaceConnections(because error: RedisError) {
         shared.replaceConnection(because: error)
-        let now = engine.now
+        let now = context.now
         let isDue = state.withLock { state in
             guard now - state.replacedAt > Duration.milliseconds(250).nanoseconds else { return false }
             state.replacedAt = now
@@ -226,8 +226,16 @@ extension Pool {
             .shutdown,
             "the client is closed, and its grace is over: the lease was ended under its holder; make another client",
             outcome: .notExecuted,
-            endpoint: engine.endpoint
+            endpoint: context.endpoint
         )
-        for connection in left { connection.node.abandon(because: reason) }
+        for connection in left { connection.link.abandon(because: reason) }
+    }
+}
+
+extension Pool {
+    /// Authenticates a connection that nobody has, and gives it back; or it is closed.
+    func renew(_ idle: PooledConnection) async {
+        await idle.link.renew()
+        rejoin(idle)
     }
 }

@@ -115,9 +115,9 @@ final class Pool: @unchecked Sendable {
     }
 
     let state: Mutex<State>
-    let engine: Engine
-    /// The node of the connection that isn't leased.
-    let shared: Node
+    let context: ServerContext
+    /// The link of the connection that isn't leased.
+    let shared: Link
     let configuration: RedisConfiguration
     let eventLoop: any EventLoop
     let logger: Logger
@@ -128,12 +128,12 @@ final class Pool: @unchecked Sendable {
     private let acquireTimeout: Int64
     static let tickInterval = TimeAmount.seconds(1)
 
-    init(_ engine: Engine, shared: Node) {
-        self.engine = engine
+    init(_ context: ServerContext, shared: Link) {
+        self.context = context
         self.shared = shared
-        configuration = engine.configuration
-        eventLoop = engine.eventLoop
-        logger = engine.logger
+        configuration = context.configuration
+        eventLoop = context.eventLoop
+        logger = context.logger
         let pool = configuration.pool
         acquireTimeout = pool.acquireTimeout.nanoseconds
         let limits = Machine.Limits(
@@ -148,7 +148,7 @@ final class Pool: @unchecked Sendable {
     }
 
     /// The connections that there are.
-    var nodes: [Node] { state.withLock { state in state.connections.values.map(\.node) } }
+    var links: [Link] { state.withLock { state in state.connections.values.map(\.link) } }
 
     var limits: Machine.Limits { state.withLock { $0.machine.limits } }
     var census: Machine.Census { state.withLock { $0.machine.census } }
@@ -165,7 +165,7 @@ final class Pool: @unchecked Sendable {
         let (census, lease, wait, maximum) = state.withLock {
             ($0.machine.census, $0.machine.oldestLease, $0.machine.oldestWait, $0.machine.limits.maximum)
         }
-        let now = engine.now
+        let now = context.now
         let age = { (since: Int64?) in Duration.nanoseconds(since.map { max(0, now - $0) } ?? 0) }
         return RedisStatistics.Leases(
             connecting: census.connecting,
@@ -188,8 +188,8 @@ final class Pool: @unchecked Sendable {
     /// - Throws: ``RedisError``: `.poolExhausted` when the time is up, `.cancelled`, `.shutdown`, or why no connection
     ///   could be made; always with the outcome `.notExecuted`.
     func acquire(timeout: Int64, site: CallSite?) async throws(RedisError) -> PooledConnection {
-        if engine.breaker.isOpen { throw engine.breaker.refusal() }
-        let now = engine.now
+        if context.breaker.isOpen { throw context.breaker.refusal() }
+        let now = context.now
         if let connection = takeIdle(now: now, site: site) { return connection }
         let ticket = Ticket(site: site)
         let deadline = now.saturatingAdd(timeout)
@@ -215,7 +215,7 @@ final class Pool: @unchecked Sendable {
             warnWhenBusy(&state, &effects)
             return connection
         }
-        if connection != nil { engine.observer?.connections?.waited(0) }
+        if connection != nil { context.observer?.connections?.waited(0) }
         warn(effects.busy)
         return connection
     }
@@ -253,11 +253,11 @@ final class Pool: @unchecked Sendable {
     }
 
     private func dispatch(_ call: Call) {
-        if engine.breaker.isOpen {
-            let error = engine.breaker.refusal()
+        if context.breaker.isOpen {
+            let error = context.breaker.refusal()
             return call.fail { _ in error }
         }
-        let now = engine.now
+        let now = context.now
         let patience = min(call.timeout, acquireTimeout)
         let deadline = now.saturatingAdd(patience)
         call.submittedAt = now
@@ -275,7 +275,7 @@ final class Pool: @unchecked Sendable {
             return state.acquire(.call(call), deadline: deadline, now: now, &timers)
         }
         if case .full(let commands, let bytes) = refusal {
-            return call.fail { _ in .overloaded(engine.endpoint, commands: commands, bytes: bytes) }
+            return call.fail { _ in .overloaded(context.endpoint, commands: commands, bytes: bytes) }
         }
         set(timers, deadline: deadline)
     }
@@ -287,13 +287,13 @@ final class Pool: @unchecked Sendable {
         var mustAuthenticate = false
         transition { state in
             guard connection.hasCall else { return nil }
-            guard !connection.node.hasOldCredentials else {
+            guard !connection.link.hasOldCredentials else {
                 // It is leased still, to the pool itself.
                 connection.hasCall = false
                 mustAuthenticate = true
                 return nil
             }
-            engine.turn.line = state.machine.waiterCount
+            context.turn.line = state.machine.waiterCount
             guard let passing = state.machine.passedOn(connection.id, now: now) else {
                 connection.hasCall = false
                 return released(connection, isClean: true, now: now, &state)
@@ -311,11 +311,11 @@ final class Pool: @unchecked Sendable {
             return Machine.Action(lease: lease, waited: passing.waited)
         }
         if mustAuthenticate { return cleaned(connection) }
-        if let connections = engine.observer?.connections, let passed {
+        if let connections = context.observer?.connections, let passed {
             connections.used(passed.used)
             if next != nil { connections.waited(passed.waited) }
         }
-        if let next { connection.node.submit(next) }
+        if let next { connection.link.submit(next) }
     }
 
     private func cancel(_ ticket: Ticket) {
@@ -331,7 +331,7 @@ final class Pool: @unchecked Sendable {
 
     /// Gives a connection back: at once when it is clean, else after it was cleaned, or it is closed.
     func release(_ connection: PooledConnection) {
-        let owesReplies = connection.node.backlog.commands > 0
+        let owesReplies = connection.link.backlog.commands > 0
         switch connection.ledger.takeCleaning(database: configuration.database, owesReplies: owesReplies) {
         case .none: cleaned(connection)
         case .close: released(connection, isClean: false)
@@ -344,18 +344,18 @@ final class Pool: @unchecked Sendable {
 
     /// A connection is as it was dialled, but for credentials that were rotated meanwhile.
     private func cleaned(_ connection: PooledConnection) {
-        guard connection.node.hasOldCredentials else {
-            return released(connection, isClean: connection.node.isOpen)
+        guard connection.link.hasOldCredentials else {
+            return released(connection, isClean: connection.link.isOpen)
         }
         eventLoop.execute { [self] in
-            connection.node.authenticateIfLate { [self] isUsable in
-                released(connection, isClean: isUsable && connection.node.isOpen)
+            connection.link.authenticateIfLate { [self] isUsable in
+                released(connection, isClean: isUsable && connection.link.isOpen)
             }
         }
     }
 
     private func released(_ connection: PooledConnection, isClean: Bool) {
-        let now = engine.now
+        let now = context.now
         transition { released(connection, isClean: isClean, now: now, &$0) }
     }
 
@@ -372,13 +372,13 @@ final class Pool: @unchecked Sendable {
     // MARK: Connections
 
     func connectionIsReady(_ id: ConnectionID) {
-        let now = engine.now
-        let spread = engine.environment.fraction()
+        let now = context.now
+        let spread = context.environment.fraction()
         transition { $0.machine.connected(id, now: now, spread: spread) }
     }
 
     func connectionIsGone(_ id: ConnectionID, error: RedisError?) {
-        let now = engine.now
+        let now = context.now
         transition { state in
             state.connections[id] = nil
             state.forgetLease(id)

@@ -224,10 +224,6 @@ public struct PoolAdvisor: Sendable, Hashable {
     }
 }
 
-extension Duration {
-    var inSeconds: Double { Double(components.seconds) + Double(components.attoseconds) / 1e18 }
-}
-
 extension Double {
     /// ln x for x ≥ 1, by halving the exponent away and a series; the standard library has none.
     fileprivate var naturalLogarithm: Double {

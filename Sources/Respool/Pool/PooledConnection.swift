@@ -17,7 +17,7 @@ struct CallSite: Sendable, CustomStringConvertible {
 ///
 /// The pool holds its connections until they are gone, and they hold the pool: it lasts as long as one of them, and is closed by its
 /// client's end. An object that something refers to weakly is counted on a slower path for good.
-final class PoolLink: NodeWatcher, @unchecked Sendable {
+final class PoolLink: LinkWatcher, @unchecked Sendable {
     private let id: Pool.ConnectionID
     private let pool: Pool
     /// Set before the connection is dialled; the event loop's from then on.
@@ -28,18 +28,18 @@ final class PoolLink: NodeWatcher, @unchecked Sendable {
         self.pool = pool
     }
 
-    func nodeIsIdle(now: Int64) {
+    func linkIsIdle(now: Int64) {
         if let connection { pool.connectionIsIdle(connection, now: now) }
     }
 
-    func nodeIsReady() {
-        if let connections = pool.engine.observer?.connections, let connection {
-            connections.created(connection.node.dialTime, isShared: false)
+    func linkIsReady() {
+        if let connections = pool.context.observer?.connections, let connection {
+            connections.created(connection.link.dialTime, isShared: false)
         }
         pool.connectionIsReady(id)
     }
 
-    func nodeIsGone(error: RedisError?) {
+    func linkIsGone(error: RedisError?) {
         // Each refers to the other.
         connection = nil
         pool.connectionIsGone(id, error: error)
@@ -50,20 +50,20 @@ final class PoolLink: NodeWatcher, @unchecked Sendable {
 final class PooledConnection: @unchecked Sendable {
     let id: Pool.ConnectionID
     private let pool: Pool
-    let node: Node
+    let link: Link
     let ledger = LeaseLedger()
     /// Whether one call has it, and it is free again when that is answered; under the pool's lock.
     var hasCall = false
 
-    init(id: Pool.ConnectionID, pool: Pool, node: Node) {
+    init(id: Pool.ConnectionID, pool: Pool, link: Link) {
         self.id = id
         self.pool = pool
-        self.node = node
+        self.link = link
     }
 
     /// The server answered with an error: where the rules want that, every connection to it is replaced, this one on its return.
     func react(to error: RedisError) {
-        guard node.configuration.reconnectOnError(error) != .ignore else { return }
+        guard link.configuration.reconnectOnError(error) != .ignore else { return }
         ledger.giveUp()
         pool.replaceConnections(because: error)
     }
@@ -85,6 +85,6 @@ final class PooledConnection: @unchecked Sendable {
                     && zip(commands, replies).allSatisfy { command, reply in command == ["PING"] || !reply.isError }
             )
         }
-        node.submit(call)
+        link.submit(call)
     }
 }

@@ -77,7 +77,12 @@ struct RESPParser {
     var lastExcess: (excess: RESPLimits.Excess, words: RESPErrorValue)?
     private var failure: RESPProtocolError?
 
-    init(limits: RESPLimits) {
+    /// Whether pushes are kept for whoever takes them, or dropped.
+    private let keepsPushes: Bool
+    var pushes: [RESPValue] = []
+
+    init(limits: RESPLimits, keepsPushes: Bool = false) {
+        self.keepsPushes = keepsPushes
         self.limits = limits.bounded
         bounds = limits.bounds
     }
@@ -195,12 +200,14 @@ struct RESPParser {
         }
     }
 
-    /// The next whole value that the server didn't send of its own accord; pushes before it are dropped.
+    /// The next whole value that the server didn't send of its own accord.
+    ///
+    /// Pushes before it are kept, where somebody takes them, in the order in which they came: replies and pushes are one stream.
     @inline(__always)
     mutating func nextReply() throws(RESPProtocolError) -> RESPValue? {
         while let value = try next() {
             if !value.isPush { return value }
-            try Self.checkUnasked(value)
+            if keepsPushes { pushes.append(value) } else { try Self.checkUnasked(value) }
         }
         return nil
     }

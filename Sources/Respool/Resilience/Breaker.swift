@@ -32,7 +32,13 @@ final class Breaker: @unchecked Sendable {
     private let logger: Logger
     private let endpoint: String
 
-    init(_ configuration: RedisConfiguration, eventLoop: any EventLoop, events: EventHub, logger: Logger) {
+    init(
+        _ configuration: RedisConfiguration,
+        endpoint: String,
+        eventLoop: any EventLoop,
+        events: EventHub,
+        logger: Logger
+    ) {
         let settings = configuration.breaker
         isEnabled = settings != nil
         let limits = settings ?? RedisConfiguration.Breaker()
@@ -48,7 +54,7 @@ final class Breaker: @unchecked Sendable {
         self.eventLoop = eventLoop
         self.events = events
         self.logger = logger
-        endpoint = configuration.endpoint.description
+        self.endpoint = endpoint
     }
 
     // MARK: Any thread
@@ -89,7 +95,7 @@ final class Breaker: @unchecked Sendable {
         guard isEnabled, case .open(let failed, let count) = machine.failed(1, now: now) else { return }
         isRefusing.store(true, ordering: .relaxed)
         openings.add(1, ordering: .relaxed)
-        events.send(.breakerOpened)
+        events.send(RedisEvent(.breakerOpened, endpoint: endpoint))
         logger.warning(
             "the server answers too few calls; refusing them until it does",
             metadata: ["endpoint": "\(endpoint)", "failed": "\(failed)", "of": "\(count)"]
@@ -108,7 +114,7 @@ final class Breaker: @unchecked Sendable {
         case .probeAgain: eventLoop.scheduleTask(in: Self.pause) { self.ask() }
         case .close:
             isRefusing.store(false, ordering: .relaxed)
-            events.send(.breakerClosed)
+            events.send(RedisEvent(.breakerClosed, endpoint: endpoint))
             logger.info("the server answers again", metadata: ["endpoint": "\(endpoint)"])
         }
     }

@@ -38,12 +38,12 @@ struct RegressionTests {
         }) { _, redis async throws in
             try await redis.ping()
             try await eventually { redis.pool.census.idle == 30 }
-            let nodes = redis.pool.nodes
+            let links = redis.pool.links
             // The loop stands still while they ask, and then finds every connection gone, with nothing written.
             redis.pool.eventLoop.execute {
                 for _ in 0..<20_000 where redis.pool.census.leased < 30 { usleep(500) }
-                for node in nodes {
-                    node.readyConnection?.close(RedisError(.connectionClosed, "gone", outcome: .notExecuted))
+                for link in links {
+                    link.readyConnection?.close(RedisError(.connectionClosed, "gone", outcome: .notExecuted))
                 }
             }
             try await withThrowingTaskGroup(of: Void.self) { group in
@@ -127,7 +127,7 @@ struct RegressionTests {
                 try await group.waitForAll()
             }
             #expect(redis.statistics.leases.idle == 5)
-            try await eventually { try await redis.node.isOld }
+            try await eventually { try await redis.link.isOld }
             _ = try await direct.send(RedisCommand("REPLICAOF", "127.0.0.1", 1))
             proxy.redirect(to: other.endpoint)
             if isSharedFirst {

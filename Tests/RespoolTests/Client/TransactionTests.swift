@@ -191,7 +191,7 @@ struct TransactionTests {
             #expect(once?.code == .conflict)
             // Losing to others is no trouble of the server's.
             #expect(redis.statistics.retries == 0)
-            #expect((0..<11).map { _ in redis.retryBudget.spend() }.filter { $0 }.count == 10)
+            #expect((0..<11).map { _ in redis.context.retryBudget.spend() }.filter { $0 }.count == 10)
             await #expect(throws: RedisError.self) {
                 try await redis.transaction(watching: []) { (connection, commands) in commands.incr("key") }
             }

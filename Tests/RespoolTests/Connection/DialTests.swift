@@ -16,13 +16,13 @@ import Testing
 struct DialTests {
     private let eventLoop = MultiThreadedEventLoopGroup.singleton.next()
 
-    private func client(_ server: RedisServer, _ dial: @escaping EngineEnvironment.Dial) throws -> RedisClient {
+    private func client(_ server: RedisServer, _ dial: @escaping ClientEnvironment.Dial) throws -> RedisClient {
         var settings = RedisConfiguration(.host("127.0.0.1", port: server.port))
         settings.shutdownGrace = .zero
         return try RedisClient(
             settings,
             eventLoop: eventLoop,
-            environment: EngineEnvironment(dial: dial),
+            environment: ClientEnvironment(dial: dial),
             logger: Logger(label: "respool")
         )
     }
@@ -73,7 +73,7 @@ struct DialTests {
         try await withServer { server, admin async throws in
             let isDialling = Counter()
             let gate = eventLoop.makePromise(of: Void.self)
-            weak var node: Node?
+            weak var link: Link?
             do {
                 let redis = try client(server) { makeHandler in
                     isDialling.next()
@@ -81,14 +81,14 @@ struct DialTests {
                         bootstrap(makeHandler).connect(host: "127.0.0.1", port: server.port)
                     }
                 }
-                node = redis.node
+                link = redis.link
                 let call = Task { try await redis.ping() }
                 try await eventually { isDialling.value == 1 }
                 await redis.close()
                 await #expect(throws: RedisError.self) { try await call.value }
             }
             gate.succeed()
-            try await eventually { node == nil }
+            try await eventually { link == nil }
             try await eventually { try await admin.clientList().split(separator: "\n").count == 1 }
         }
     }

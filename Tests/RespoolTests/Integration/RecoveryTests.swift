@@ -60,7 +60,7 @@ struct RecoveryTests {
                 return await group.reduce(into: [RedisError?]()) { $0.append($1) }
             }
             server.resume()
-            try await eventually { !redis.engine.breaker.isOpen }
+            try await eventually { !redis.server.context.breaker.isOpen }
             #expect(errors.allSatisfy { $0?.code == .timeout && $0?.outcome == .unknown })
             // The late replies arrive before these; each belongs to its caller all the same.
             for number in 0..<100 { #expect(try await redis.get("late:\(number)") == "\(number)") }
@@ -226,7 +226,7 @@ struct RecoveryTests {
                 }
                 try await eventually { redis.statistics.outstandingCommands == 50 }
                 group.addTask { await redis.close() }
-                try await eventually { redis.node.isOpen == false }
+                try await eventually { redis.link.isOpen == false }
                 await #expect { try await redis.ping() } throws: { ($0 as? RedisError)?.code == .shutdown }
                 server.resume()
                 try await group.waitForAll()

@@ -95,7 +95,7 @@ struct RotationTests {
             // Both come back, are authenticated anew, and are used again.
             try await eventually { redis.statistics.leases.idle == 2 }
             #expect(try await redis.withConnection { try await $0.aclWhoami() } == "ada")
-            #expect(redis.pool.nodes.allSatisfy { !$0.hasOldCredentials })
+            #expect(redis.pool.links.allSatisfy { !$0.hasOldCredentials })
         }
     }
 
@@ -119,7 +119,7 @@ struct RotationTests {
                 }
                 #expect(error?.code == .timeout && error?.outcome == .notExecuted)
                 server.resume()
-                #expect(redis.engine.credentials.version == 0)
+                #expect(redis.context.credentials.version == 0)
                 // Live connections and new ones are who they were.
                 try await eventually { (try? await redis.get("key")) == "value" }
                 redis.drainPool()
@@ -225,9 +225,9 @@ struct RotationTests {
             server.suspend()
             // One is under way, over the shared connection or one that is dialled for it.
             let rotation = Task { try await redis.rotateCredentials(to: credentials) }
-            let node = redis.node
+            let link = redis.link
             try await eventually {
-                try await node.eventLoop.submit { !node.trials.isEmpty || !node.authentications.isEmpty }.get()
+                try await link.eventLoop.submit { !link.trials.isEmpty || !link.authentications.isEmpty }.get()
             }
             await redis.close()
             let error = await #expect(throws: RedisError.self) { try await rotation.value }
@@ -235,13 +235,13 @@ struct RotationTests {
             let later = await #expect(throws: RedisError.self) { try await redis.rotateCredentials(to: credentials) }
             #expect(later?.code == .shutdown && later?.outcome == .notExecuted)
             server.resume()
-            #expect(try await node.eventLoop.submit { node.trials.isEmpty }.get())
+            #expect(try await link.eventLoop.submit { link.trials.isEmpty }.get())
             // While it waits for a lease, the same.
             let other = try RedisClient(settings)
             let closing = try await other.withConnection { lease in
                 _ = try await lease.ping()
                 let closing = Task { await other.close() }
-                try await eventually { !other.node.isOpen }
+                try await eventually { !other.link.isOpen }
                 let error = await #expect(throws: RedisError.self) {
                     try await other.rotateCredentials(to: credentials)
                 }
@@ -264,14 +264,14 @@ struct RotationTests {
             let rotation = Task {
                 try await redis.rotateCredentials(to: .init(username: "ada", password: "second"))
             }
-            let node = redis.node
-            try await eventually { try await node.eventLoop.submit { !node.authentications.isEmpty }.get() }
+            let link = redis.link
+            try await eventually { try await link.eventLoop.submit { !link.authentications.isEmpty }.get() }
             rotation.cancel()
             let error = await #expect(throws: RedisError.self) { try await rotation.value }
             #expect(error?.code == .cancelled && error?.outcome == .notExecuted)
             server.resume()
             #expect(try await read == "value")
-            #expect(redis.engine.credentials.version == 0)
+            #expect(redis.context.credentials.version == 0)
         }
     }
 
@@ -292,12 +292,12 @@ struct RotationTests {
                 async let one: Void = redis.rotateCredentials(to: .init(username: "ada", password: "first"))
                 async let two: Void = redis.rotateCredentials(to: .init(username: "ada", password: "second"))
                 _ = try await (one, two)
-                try await eventually { redis.pool.nodes.allSatisfy { !$0.hasOldCredentials } }
-                #expect(!redis.node.hasOldCredentials)
+                try await eventually { redis.pool.links.allSatisfy { !$0.hasOldCredentials } }
+                #expect(!redis.link.hasOldCredentials)
             }
-            let newest = redis.engine.credentials.current.password
+            let newest = redis.context.credentials.current.password
             try await admin.aclSetuser("ada", rules: [newest == "first" ? "<second" : "<first"])
-            try await eventually { redis.statistics.leases.idle == redis.pool.nodes.count }
+            try await eventually { redis.statistics.leases.idle == redis.pool.links.count }
             #expect(redis.statistics.leases.connecting == 0)
             #expect(try await redis.withConnection { try await $0.aclWhoami() } == "ada")
         }

@@ -14,7 +14,7 @@ struct SharedClientTests {
     @Test func `what a large batch was written in is not kept while the connection is idle`() async throws {
         try await withServer { _, redis async throws in
             func kept() async throws -> Int? {
-                try await redis.node.eventLoop.submit { redis.node.readyConnection?.bufferCapacity }.get()
+                try await redis.link.eventLoop.submit { redis.link.readyConnection?.bufferCapacity }.get()
             }
             try await redis.ping()
             let small = try #require(try await kept())

@@ -10,7 +10,7 @@ import Testing
 
 @testable import Respool
 
-/// What a node does by itself: credentials, rules for errors, health, events.
+/// What a link does by itself: credentials, rules for errors, health, events.
 struct SupervisionTests {
     @Test(.needsRealServer("INFO errorstats"))
     func `6.2 a wrong password is tried once per backoff step, and calls fail at once without it`() async throws {
@@ -121,7 +121,7 @@ struct SupervisionTests {
         try await withServer { server, admin in
             let redis = try RedisClient(server.url)
             try await redis.set("key", "old")
-            try await eventually { try await redis.node.isOld }
+            try await eventually { try await redis.link.isOld }
             _ = try await admin.send(RedisCommand("REPLICAOF", "127.0.0.1", "1"))
             let promotion = Task {
                 try await eventually { redis.statistics.reconnects >= 1 }
@@ -140,7 +140,7 @@ struct SupervisionTests {
             $0.reconnectOnError = { $0.serverError?.prefix == "WRONGTYPE" ? .reconnect : .ignore }
         }) { _, redis async throws in
             try await redis.set("key", "text")
-            try await eventually { try await redis.node.isOld }
+            try await eventually { try await redis.link.isOld }
             let error = await #expect(throws: RedisError.self) { try await redis.lpush("key", "element") }
             #expect(error?.outcome == .rejected)
             try await eventually { redis.statistics.reconnects == 1 }
@@ -165,7 +165,7 @@ struct SupervisionTests {
             let listener = Task { [events = redis.events] in
                 var seen: [String] = []
                 for await event in events {
-                    switch event {
+                    switch event.kind {
                     case .connecting: seen.append("connecting")
                     case .ready: seen.append("ready")
                     case .disconnected(let error): seen.append("disconnected: \(error.code)")
@@ -190,7 +190,7 @@ struct SupervisionTests {
     }
 }
 
-extension Node {
+extension Link {
     /// Whether the connection may be replaced: one that is fresh is kept.
     var isOld: Bool {
         get async throws {

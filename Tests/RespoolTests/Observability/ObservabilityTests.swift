@@ -154,7 +154,7 @@ struct ObservabilityTests {
 
     @Test func `nothing listens by default, and then nothing observes`() async throws {
         let redis = try RedisClient("redis://localhost")
-        #expect(redis.engine.observer == nil)
+        #expect(redis.server.context.observer == nil)
         await redis.close()
     }
 

@@ -122,7 +122,7 @@ struct ExclusiveLimitsTests {
             try redis.resizePool(to: 2)
             try await redis.withConnection { _ in try await redis.withConnection { _ in } }
             for await event in events {
-                guard case .poolBusy(let leased, let maximum) = event else { continue }
+                guard case .poolBusy(let leased, let maximum) = event.kind else { continue }
                 #expect(leased == 2)
                 #expect(maximum == 2)
                 break
@@ -156,7 +156,7 @@ struct ExclusiveLimitsTests {
             let caller = Task { try await redis.get("key") }
             try await eventually { redis.statistics.outstandingCommands == 1 }
             let closing = Task { await redis.close() }
-            try await eventually { !redis.node.isOpen }
+            try await eventually { !redis.link.isOpen }
             caller.cancel()
             _ = await caller.result
             await closing.value

@@ -133,7 +133,7 @@ struct RetryTests {
     @Test func `3.4 a pipeline earns a retry only where each command has succeeded`() async throws {
         try await withServer { _, redis async throws in
             try await redis.set("text", "value")
-            let budget = redis.retryBudget
+            let budget = redis.context.retryBudget
             while budget.spend() {}
             for _ in 0..<20 {
                 let results = try await redis.pipelineResults([

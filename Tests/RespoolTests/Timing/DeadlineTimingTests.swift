@@ -142,14 +142,14 @@ struct DeadlineTimingTests {
             var events = redis.events.makeAsyncIterator()
             server.suspend()
             async let value = redis.get("key")
-            guard case .degraded = await events.next() else { throw Unexpected() }
+            guard case .degraded = await events.next()?.kind else { throw Unexpected() }
             let statistics = redis.statistics
             #expect(statistics.commandsInFlight == 1 && statistics.queuedCommands == 0)
             #expect(statistics.outstandingCommands == 1)
             server.resume()
             #expect(try await value == "value")
             _ = try await redis.get("key")
-            guard case .recovered = await events.next() else { throw Unexpected() }
+            guard case .recovered = await events.next()?.kind else { throw Unexpected() }
             #expect(redis.statistics.reconnects == 0)
             #expect(redis.statistics.commandsInFlight == 0)
         }

@@ -60,7 +60,7 @@ struct OutageTimingTests {
             try await group.waitForAll()
             return recoveries.sorted()
         }
-        let retries = redis.engine.retries.load(ordering: .relaxed)
+        let retries = redis.context.retries.load(ordering: .relaxed)
         let offered = tally.offered.load(ordering: .relaxed)
         print("outages, \(sharing): recovered in \(recoveries), \(offered) calls offered, \(retries) retries")
         #expect(recoveries[4] <= .seconds(60))
@@ -92,7 +92,7 @@ struct OutageTimingTests {
         var underWay = 0
         var most = 0
         for await event in events {
-            switch event {
+            switch event.kind {
             case .connecting:
                 underWay += 1
                 most = max(most, underWay)

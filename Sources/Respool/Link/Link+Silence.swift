@@ -9,18 +9,11 @@ internal import Logging
 internal import NIOCore
 internal import Synchronization
 
-extension Node {
+extension Link {
     static let silenceTick = Duration.milliseconds(500)
     private static let tick = TimeAmount(silenceTick)
     private static let probeTimeout = Duration.seconds(2).nanoseconds
     private static let lastLook = TimeAmount.milliseconds(100)
-
-    /// Nobody needs to know what becomes of a probe's connection.
-    final class Unwatched: NodeWatcher {
-        func nodeIsReady() {}
-        func nodeIsIdle(now: Int64) {}
-        func nodeIsGone(error: RedisError?) {}
-    }
 
     /// Begins to look every half second whether the connection answers, until it owes nothing.
     ///
@@ -36,9 +29,9 @@ extension Node {
             isWatchingForSilence = false
             return
         }
-        if silence.hasRecovered(reads: connection.reads), watcher == nil {
+        if silence.hasRecovered(reads: connection.reads), role.isAnnounced {
             logger.info("a reply has come again", metadata: ["endpoint": "\(endpoint)"])
-            engine.events.send(.recovered)
+            context.send(.recovered)
         }
         switch silence.ticked(owesReplies: connection.owesReply, reads: connection.reads) {
         case .stop:
@@ -62,11 +55,11 @@ extension Node {
     ///
     /// Event loop only.
     func pingElsewhere(_ completion: @escaping @Sendable (Bool) -> Void) {
-        guard engine.probe.join(completion) else { return }
-        let other = Node(engine, watcher: Unwatched(), isProbe: true)
+        guard context.probe.join(completion) else { return }
+        let other = Link(context, role: .probe)
         other.askForService(timeout: Self.probeTimeout) { isAlive in
             other.abandon()
-            self.eventLoop.execute { self.engine.probe.end(isAlive: isAlive) }
+            self.eventLoop.execute { self.context.probe.end(isAlive: isAlive) }
         }
     }
 
@@ -108,12 +101,12 @@ extension Node {
         switch silence.probeEnded(isAlive: isAlive, reads: reads) {
         case .none: break
         case .confirm: confirm(epoch)
-        case .degraded where watcher == nil:
+        case .degraded where role.isAnnounced:
             logger.warning(
                 "the server answers nothing, or lets writes wait, on a new connection, too; calls wait for their deadlines",
                 metadata: ["endpoint": "\(endpoint)"]
             )
-            engine.events.send(.degraded)
+            context.send(.degraded)
         case .degraded: break
         }
     }

@@ -42,9 +42,9 @@ final class Authentication: @unchecked Sendable {
     }
 }
 
-extension Node {
+extension Link {
     /// Whether newer credentials were pushed since the connection authenticated; any thread.
-    var hasOldCredentials: Bool { credentialsVersion.load(ordering: .relaxed) < engine.credentials.version }
+    var hasOldCredentials: Bool { credentialsVersion.load(ordering: .relaxed) < context.client.credentials.version }
 
     /// Authenticates the connection anew, once everything before is answered and before anything else is sent.
     ///
@@ -106,7 +106,7 @@ extension Node {
         let call = Call(frame: frame, replyCount: 1, timeout: .max) { [weak self] result in
             next.completion(self?.authenticationEnded(next, result) ?? .notConnected)
         }
-        call.submittedAt = engine.now
+        call.submittedAt = context.now
         next.isSent = true
         armAuthentication()
         queue.admitAlways(call)
@@ -166,7 +166,8 @@ extension Node {
 
     /// Authenticates a connection whose credentials are old by now; reports whether it can be used, and closes it if not.
     func authenticateIfLate(_ completion: @escaping @Sendable (Bool) -> Void) {
-        guard ownCredentials == nil, hasOldCredentials, let (credentials, version) = engine.credentials.pushed else {
+        guard ownCredentials == nil, hasOldCredentials, let (credentials, version) = context.client.credentials.pushed
+        else {
             return completion(true)
         }
         authenticate(

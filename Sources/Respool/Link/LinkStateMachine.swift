@@ -5,8 +5,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 
-/// Decides when a node dials, waits, fails its callers, and ends (SEMANTICS 6.1, 6.3, 6.5).
-struct NodeStateMachine: ~Copyable {
+/// Decides when a link dials, waits, fails its callers, and ends (SEMANTICS 6.1, 6.3, 6.5).
+struct LinkStateMachine: ~Copyable {
     private enum State {
         case idle
         case connecting(attempt: Int)
@@ -50,7 +50,7 @@ struct NodeStateMachine: ~Copyable {
 
     enum ConnectedAction: Equatable {
         case sendCalls
-        /// The node was closed meanwhile.
+        /// The link was closed meanwhile.
         case closeConnection
     }
 

@@ -9,12 +9,12 @@ import Testing
 
 @testable import Respool
 
-struct NodeStateMachineTests {
+struct LinkStateMachineTests {
     private let refused = RedisError(.connectionFailed, "refused", outcome: .notExecuted)
     private let wrongPassword = RedisError(.authenticationFailed, "wrong", outcome: .notExecuted)
 
     @Test func `6.1 work dials once, and a connection that is ready takes it`() {
-        var machine = NodeStateMachine()
+        var machine = LinkStateMachine()
         #expect(machine.workArrived() == .connect)
         #expect(machine.workArrived() == .none)
         #expect(machine.isReady == false)
@@ -24,7 +24,7 @@ struct NodeStateMachineTests {
     }
 
     @Test func `6.5 callers wait while dials fail and are repeated`() {
-        var machine = NodeStateMachine()
+        var machine = LinkStateMachine()
         _ = machine.workArrived()
         for attempt in 1...5 {
             #expect(machine.connectFailed(refused) == .wait(attempt: attempt))
@@ -37,7 +37,7 @@ struct NodeStateMachineTests {
     }
 
     @Test func `6.2 a wrong password fails callers at once and isn't hammered`() {
-        var machine = NodeStateMachine()
+        var machine = LinkStateMachine()
         _ = machine.workArrived()
         #expect(machine.connectFailed(wrongPassword) == .failCallsAndWait(wrongPassword, attempt: 1))
         // Calls that come before the next attempt fail too, and don't dial.
@@ -48,7 +48,7 @@ struct NodeStateMachineTests {
     }
 
     @Test func `a connection that is lost is dialled again at once, from the first attempt on`() {
-        var machine = NodeStateMachine()
+        var machine = LinkStateMachine()
         _ = machine.workArrived()
         _ = machine.connectFailed(refused)
         _ = machine.delayPassed()
@@ -58,7 +58,7 @@ struct NodeStateMachineTests {
     }
 
     @Test func `6.1 connections that don't last are dialled at once the first time, and ever later after that`() {
-        var machine = NodeStateMachine()
+        var machine = LinkStateMachine()
         _ = machine.workArrived()
         _ = machine.connected()
         #expect(machine.connectionLost(wrongPassword, lasted: false) == .connect)
@@ -79,7 +79,7 @@ struct NodeStateMachineTests {
     }
 
     @Test func `after closing nothing dials`() {
-        var machine = NodeStateMachine()
+        var machine = LinkStateMachine()
         _ = machine.workArrived()
         machine.close()
         #expect(machine.isClosed == true)
@@ -91,7 +91,7 @@ struct NodeStateMachineTests {
     }
 
     @Test func `an event that is late or twice changes nothing`() {
-        var machine = NodeStateMachine()
+        var machine = LinkStateMachine()
         #expect(machine.delayPassed() == .none)
         #expect(machine.connectionLost(refused, lasted: true) == .none)
         _ = machine.workArrived()

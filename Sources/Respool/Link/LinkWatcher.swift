@@ -5,14 +5,14 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 
-/// Told about a node that has one connection and makes no other.
+/// Told about a link that has one connection and makes no other.
 ///
 /// All on the event loop.
-protocol NodeWatcher: AnyObject, Sendable {
+protocol LinkWatcher: AnyObject, Sendable {
     /// The connection can be used.
-    func nodeIsReady()
+    func linkIsReady()
     /// Every call was answered or dropped.
-    func nodeIsIdle(now: Int64)
+    func linkIsIdle(now: Int64)
     /// No socket is left and none will be; once, with the error of a dial or of the loss, where there was one.
-    func nodeIsGone(error: RedisError?)
+    func linkIsGone(error: RedisError?)
 }

@@ -34,7 +34,7 @@ public struct RedisConnection: ~Copyable, RedisCommandSender, Sendable {
         guard deadline == .max else { return try await sendInTime(command) }
         let (lease, limit) = (lease, limit(of: command.request))
         let value: RESPValue
-        if let observer = lease.node.engine.observer {
+        if let observer = lease.link.context.observer {
             value = try await observer.observe(command.name) { () async throws(RedisError) in
                 try await lease.reply(to: command.request, limit: limit)
             }
@@ -55,7 +55,7 @@ public struct RedisConnection: ~Copyable, RedisCommandSender, Sendable {
     private func sendInTime<Reply>(_ command: RedisCommand<Reply>) async throws(RedisError) -> Reply {
         let (lease, deadline) = (lease, deadline)
         let value: RESPValue
-        if let observer = lease.node.engine.observer {
+        if let observer = lease.link.context.observer {
             value = try await observer.observe(command.name) { () async throws(RedisError) in
                 try await lease.reply(to: command.request, by: deadline)
             }
@@ -112,6 +112,7 @@ extension RedisClient {
         line: Int = #line,
         _ body: (borrowing RedisConnection) async throws -> Value
     ) async throws -> Value {
+        let pool = topology.anyServer.pool
         let lease = try await pool.acquire(
             timeout: configuration.pool.acquireTimeout.nanoseconds,
             site: CallSite(file: file, line: line)
@@ -151,11 +152,11 @@ extension PooledConnection {
         ledger.willSend(request)
         // Whoever holds a connection may have it wait for others, also by commands of which the library knows nothing.
         let call = Call(frame: frame ?? request.frame, replyCount: 1, timeout: limit, allowsSilence: true)
-        switch await node.roundTrip(call) {
+        switch await link.roundTrip(call) {
         case .reply(let value):
             ledger.answered(request, value)
             if case .error(let error) = value.unattributed {
-                let failure = RedisError(reply: error, to: request, endpoint: node.endpoint)
+                let failure = RedisError(reply: error, to: request, endpoint: link.endpoint)
                 react(to: failure)
                 throw failure
             }

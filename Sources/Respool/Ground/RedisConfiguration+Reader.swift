@@ -7,8 +7,6 @@
 
 #if Configuration
 public import Configuration
-public import Logging
-public import NIOCore
 
 extension RedisConfiguration {
     /// Reads the settings of a configuration reader.
@@ -96,19 +94,6 @@ extension RedisConfiguration {
             }
             endpoint = .host(host ?? oldHost, port: number)
         }
-    }
-}
-
-extension RedisClient {
-    /// Makes a client from the settings of a configuration reader; see ``RedisConfiguration/init(reader:)``.
-    ///
-    /// - Throws: ``RedisError`` with code `.invalidConfiguration`, `.invalidURL` or `.tlsFailed`, naming the setting.
-    public convenience init(
-        reader: ConfigReader,
-        eventLoopGroup: (any EventLoopGroup)? = nil,
-        logger: Logger = Logger(label: "respool")
-    ) throws(RedisError) {
-        try self.init(RedisConfiguration(reader: reader), eventLoopGroup: eventLoopGroup, logger: logger)
     }
 }
 

@@ -21,14 +21,17 @@ extension RedisClient {
         guard minimum.map((0...maximum).contains) ?? true else {
             throw RedisError(.invalidArgument, "minimum needs a number from 0 to maximum", outcome: .notExecuted)
         }
-        pool.resize(minimum: minimum ?? min(maximum, pool.limits.minimum), maximum: maximum)
+        for server in topology.servers {
+            let pool = server.pool
+            pool.resize(minimum: minimum ?? min(maximum, pool.limits.minimum), maximum: maximum)
+        }
     }
 
     /// Replaces the connections of the pool: those that nobody holds at once, the others when they come back.
     ///
     /// For a server that moved, or that is to be rid of its clients. The shared connection isn't touched.
     public func drainPool() {
-        pool.drain()
+        for server in topology.servers { server.pool.drain() }
     }
 
     /// How many connections the pool of leases should have, by what was measured since the client was made.
@@ -75,7 +78,7 @@ extension RedisClient {
         advisor.pools = pools
         advisor.maximumClients = maximumClients
         // Commands that would go over the shared connection as well.
-        advisor.needsOwnConnection = !isExclusive
+        advisor.needsOwnConnection = configuration.sharing != .exclusive
         return try advisor.advice()
     }
 }

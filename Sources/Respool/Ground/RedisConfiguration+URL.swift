@@ -148,7 +148,7 @@ extension RedisConfiguration {
                 settings.setReconnect(cap: try value.duration())
             },
             Option("breaker", "breaker", "true or false") { (settings, value) throws(RedisError) in
-                settings.breaker = try value.choice(["true": Breaker(), "false": nil])
+                settings.breaker = try value.choice(["true": RedisConfiguration.Breaker(), "false": nil])
             },
             Option("keepalive", "socket.keepaliveIdle", "a time of whole seconds") {
                 (settings, value) throws(RedisError) in

@@ -9,7 +9,7 @@ internal import Logging
 internal import NIOCore
 internal import Synchronization
 
-/// What a node knows about its dials; event loop only.
+/// What a link knows about its dials; event loop only.
 struct Dialling {
     /// Counts dials, so that what comes late from an earlier one is known.
     var number: UInt64 = 0
@@ -44,13 +44,13 @@ struct Dialling {
     }
 }
 
-extension Node {
+extension Link {
     func connect() {
         dialling.number &+= 1
         let number = dialling.number
-        dialling.startedAt = engine.now
-        credentialsVersion.store(engine.credentials.version, ordering: .relaxed)
-        if watcher == nil { engine.events.send(.connecting) }
+        dialling.startedAt = context.now
+        credentialsVersion.store(context.client.credentials.version, ordering: .relaxed)
+        if role.isAnnounced { context.send(.connecting) }
         // The provider is part of what must be over in time.
         dialling.handshakeTimer = eventLoop.scheduleTask(in: TimeAmount(configuration.timeouts.connect)) {
             self.connectingTookTooLong()
@@ -58,8 +58,8 @@ extension Node {
         if let ownCredentials {
             return dial(number, username: ownCredentials.username, password: ownCredentials.password)
         }
-        guard let provider = engine.credentials.provider else {
-            let credentials = engine.credentials.current
+        guard let provider = context.client.credentials.provider else {
+            let credentials = context.client.credentials.current
             credentialsVersion.store(credentials.version, ordering: .relaxed)
             return dial(number, username: credentials.username, password: credentials.password)
         }
@@ -80,24 +80,26 @@ extension Node {
     private func dial(_ number: UInt64, username: String?, password: String?) {
         guard isDialling else { return }
         let canChoose = configuration.protocolVersion == .automatic
-        dialling.greeting = canChoose ? engine.peer.greeting : .hello
+        dialling.greeting = canChoose ? context.peer.greeting : .hello
         let handshake = HandshakeStateMachine.Parameters(
             username: username,
             password: password,
             clientName: configuration.clientName,
             database: configuration.database,
             protocolVersion: dialling.greeting == .hello ? configuration.protocolVersion : .resp2,
-            checksReadiness: configuration.readyCheck
+            checksReadiness: configuration.readyCheck,
+            roleCommands: roleCommands
         )
         dialling.sockets += 1
-        let turn = watcher == nil ? nil : engine.turn
-        engine.dial { [endpoint, configuration, engine] in
+        let turn = role.resumesWithOthers ? context.turn : nil
+        context.dial { [endpoint, configuration, context] in
             let handler = ConnectionHandler(
                 handshake: handshake,
                 limits: configuration.parser,
+                takesPushes: self.pushes != nil,
                 endpoint: endpoint,
-                environment: engine.environment,
-                latency: engine.latency,
+                environment: context.environment,
+                latency: context.latency,
                 turn: turn,
                 delegate: self
             )
@@ -130,16 +132,16 @@ extension Node {
         reportGone()
     }
 
-    /// Tells the watcher once the node is closed and no socket is left of it.
+    /// Tells the watcher once the link is closed and no socket is left of it.
     func reportGone() {
         guard let watcher, machine.isClosed, dialling.sockets == 0, !dialling.isGone else { return }
         dialling.isGone = true
-        watcher.nodeIsGone(error: machine.lastError)
+        watcher.linkIsGone(error: machine.lastError)
     }
 
     private func connectingTookTooLong() {
         let error: RedisError =
-            connection == nil && engine.credentials.provider != nil
+            connection == nil && context.client.credentials.provider != nil
             ? .credentialsProvider(endpoint, nil) : .handshakeTookTooLong(endpoint, usesTLS: configuration.tls != nil)
         if let connection { connection.close(error) }
         dialFailed(error)
@@ -147,12 +149,12 @@ extension Node {
 
     private func dialFailed(_ error: RedisError, isHungUp: Bool = false) {
         dialling.endHandshake()
-        engine.peer.dialEnded(dialling.greeting, isHungUp ? .hungUp : .failed)
+        context.peer.dialEnded(dialling.greeting, isHungUp ? .hungUp : .failed)
         dialling.number &+= 1
         if !machine.isReady { connection = nil }
         let action = machine.connectFailed(error)
-        if action != .none { engine.breaker.failed(now: engine.now) }
-        guard watcher == nil else {
+        if action != .none { context.breaker.failed(now: context.now) }
+        guard role.dialsAgain else {
             failPending(error)
             return closeNow()
         }
@@ -174,23 +176,23 @@ extension Node {
             attempt: attempt,
             error: error,
             isAwaited: hasWaitingCalls,
-            random: engine.environment.random()
+            random: context.environment.random()
         )
-        engine.events.send(.reconnecting(in: delay, attempt: attempt, after: error))
+        context.send(.reconnecting(in: delay, attempt: attempt, after: error))
         scheduleDial(in: delay)
     }
 
     private func scheduleDial(in delay: Duration) {
         dialling.retryTimer?.cancel()
-        dialling.retryAt = engine.now.saturatingAdd(delay.nanoseconds)
+        dialling.retryAt = context.now.saturatingAdd(delay.nanoseconds)
         dialling.retryTimer = eventLoop.scheduleTask(in: TimeAmount(delay)) { self.perform(self.machine.delayPassed()) }
     }
 
     /// Somebody waits: the next dial comes no later than it would have, had they waited from the start.
     func hurry() {
         guard let longest = configuration.reconnect.longestAwaited else { return }
-        guard dialling.retryAt > engine.now.saturatingAdd(longest.nanoseconds) else { return }
-        scheduleDial(in: longest * engine.environment.fraction())
+        guard dialling.retryAt > context.now.saturatingAdd(longest.nanoseconds) else { return }
+        scheduleDial(in: longest * context.environment.fraction())
     }
 
     // MARK: Replacing the connection
@@ -203,7 +205,7 @@ extension Node {
         eventLoop.execute {
             guard self.machine.isReady, !self.isRetiring,
                 howeverYoung
-                    || self.engine.now - self.dialling.readySince > Duration.milliseconds(250).nanoseconds
+                    || self.context.now - self.dialling.readySince > Duration.milliseconds(250).nanoseconds
             else { return }
             self.logger.info("replacing the connection", metadata: ["code": "\(error.code)"])
             self.isRetiring = true
@@ -236,7 +238,7 @@ extension Node {
     ///
     /// A PING that stays unanswered is a command in flight: what follows is the business of `watchForSilence`.
     private func checkWhenIdle(_ connection: ConnectionHandler) {
-        guard let interval = configuration.timeouts.idleCheck, watcher == nil else { return }
+        guard let interval = configuration.timeouts.idleCheck, role.checksWhenIdle else { return }
         let reads = connection.reads
         let number = dialling.number
         eventLoop.scheduleTask(in: TimeAmount(interval)) { [weak self] in
@@ -249,19 +251,20 @@ extension Node {
     }
 }
 
-extension Node: ConnectionDelegate {
+extension Link: ConnectionDelegate {
     func connectionIsReady(_ connection: ConnectionHandler) {
         dialling.endHandshake()
-        engine.peer.dialEnded(dialling.greeting, .ready)
-        engine.peer.note(connection.refusals, logger, endpoint)
+        context.peer.dialEnded(dialling.greeting, .ready)
+        context.peer.note(connection.refusals, logger, endpoint)
+        if let info = connection.serverInfo { context.serverInfo.withLock { $0 = info } }
         switch machine.connected() {
         case .sendCalls:
             logger.debug("connected", metadata: ["endpoint": "\(endpoint)"])
-            dialling.readySince = engine.now
+            dialling.readySince = context.now
             isRetiring = false
-            if watcher == nil {
-                engine.events.send(.ready)
-                engine.observer?.connections?.created(dialTime, isShared: true)
+            if role.isAnnounced {
+                context.send(.ready)
+                context.observer?.connections?.created(dialTime, isShared: true)
             }
             becomeReady()
         case .closeConnection: connection.close(shutdownError)
@@ -273,14 +276,14 @@ extension Node: ConnectionDelegate {
         let number = dialling.number
         authenticateIfLate { isUsable in
             guard isUsable, self.dialling.number == number, let connection = self.readyConnection else { return }
-            self.watcher?.nodeIsReady()
+            self.watcher?.linkIsReady()
             self.checkWhenIdle(connection)
             self.writePending()
         }
     }
 
     /// How long the dial has taken up to now, in nanoseconds; event loop only.
-    var dialTime: Int64 { engine.now - dialling.startedAt }
+    var dialTime: Int64 { context.now - dialling.startedAt }
 
     func connectionHasRoom(_ connection: ConnectionHandler) {
         writePending()
@@ -293,11 +296,11 @@ extension Node: ConnectionDelegate {
     }
 
     func connectionAnswered(commands: Int, now: Int64) {
-        engine.breaker.succeeded(commands, now: now)
+        context.breaker.succeeded(commands, now: now)
         makeUseOfRoom(now: now)
     }
 
-    func connectionEnded() { makeUseOfRoom(now: engine.now) }
+    func connectionEnded() { makeUseOfRoom(now: context.now) }
 
     private func makeUseOfRoom(now: Int64) {
         endHold()
@@ -307,8 +310,10 @@ extension Node: ConnectionDelegate {
         if !authentications.isEmpty { authenticateNext() }
     }
 
+    func connectionReceived(push: RESPValue) { pushes?(push) }
+
     func connectionTimedOut(_ call: Call, now: Int64) {
-        engine.breaker.timedOut(after: call.timeout, now: now)
+        context.breaker.timedOut(after: call.timeout, now: now)
     }
 
     func connectionClosed(_ connection: ConnectionHandler, error: RedisError, wasReady: Bool) {
@@ -319,15 +324,15 @@ extension Node: ConnectionDelegate {
         guard wasReady else {
             return dialFailed(error, isHungUp: error.code == .connectionClosed && connection.reads == 0)
         }
-        guard watcher == nil else {
+        guard role.dialsAgain else {
             _ = machine.connectionLost(error, lasted: true)
             return closeNow()
         }
         logger.info("connection lost", metadata: ["endpoint": "\(endpoint)", "code": "\(error.code)"])
-        engine.events.send(.disconnected(error))
+        context.send(.disconnected(error))
         reconnects.add(1, ordering: .relaxed)
         // One that was replaced on purpose says nothing about how long they last.
-        let lasted = isRetiring || engine.now - dialling.readySince >= ReconnectPolicy.lasting
+        let lasted = isRetiring || context.now - dialling.readySince >= ReconnectPolicy.lasting
         switch machine.connectionLost(error, lasted: lasted) {
         case .none: break
         case .connect: connect()

@@ -7,10 +7,10 @@
 
 package import NIOCore
 
-/// What an engine gets from the world around it: time, chance and sockets.
+/// What a client gets from the world around it: time, chance and sockets.
 ///
 /// A simulation puts a world of its own in their place, and has the same run again from the same seed.
-package struct EngineEnvironment: Sendable {
+package struct ClientEnvironment: Sendable {
     /// Opens a socket, and puts what is made for it into its pipeline.
     package typealias Dial =
         @Sendable (_ makeHandler: @escaping @Sendable () -> any ChannelInboundHandler) -> EventLoopFuture<any Channel>

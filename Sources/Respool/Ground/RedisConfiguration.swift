@@ -259,21 +259,6 @@ extension RedisConfiguration {
         public static let reconnect = ReconnectReaction(name: "reconnect")
         /// The same, and the command is sent again, whatever it does, within the attempts and the time that it has.
         public static let reconnectAndRetry = ReconnectReaction(name: "reconnectAndRetry")
-
-        /// Reconnects and retries after READONLY, MASTERDOWN, REDIRECT, and UNBLOCKED for a change of role, and ignores the rest.
-        ///
-        /// What a script says, or a command in it was answered, is no reason to send the script again: parts of it have run.
-        @Sendable
-        public static func standard(_ error: RedisError) -> ReconnectReaction {
-            let word = error.serverError.map { ServerSentence($0.text).word }
-            switch error.code {
-            case .readOnly where error.outcome == .notExecuted: return .reconnectAndRetry
-            case .readOnly: return .reconnect
-            case .serverNotReady where word == "MASTERDOWN", .redirected where word == "REDIRECT":
-                return error.outcome == .notExecuted ? .reconnectAndRetry : .reconnect
-            default: return .ignore
-            }
-        }
     }
 
     /// How much may wait.

@@ -10,11 +10,11 @@ internal import Logging
 internal import NIOCore
 internal import Synchronization
 
-/// One server with its shared connection: the shell around `NodeStateMachine`.
+/// One server with its shared connection: the shell around `LinkStateMachine`.
 ///
 /// Callers on any thread submit; everything else happens on the event loop, on callbacks, so nothing has to be run.
-final class Node: @unchecked Sendable {
-    let engine: Engine
+final class Link: TurnWriter, @unchecked Sendable {
+    let context: ServerContext
     let eventLoop: any EventLoop
     let configuration: RedisConfiguration
     let logger: Logger
@@ -23,8 +23,16 @@ final class Node: @unchecked Sendable {
     private static let drainTick = TimeAmount.milliseconds(10)
 
     let queue: SubmissionQueue
-    /// Told of the only connection, where there is to be only one; `nil` where connections are replaced.
-    let watcher: (any NodeWatcher)?
+    /// What it is for.
+    let role: LinkRole
+    /// What each connection is told before anything else, besides what all are; set before the first dial.
+    var roleCommands: [[String]] = []
+    /// Takes what the server says of its own accord, on the event loop and in order with the replies; set before the first dial.
+    ///
+    /// Where nobody does it is dropped.
+    var pushes: ((RESPValue) -> Void)?
+    /// Told of the only connection, where there is to be only one and somebody wants to know.
+    let watcher: (any LinkWatcher)?
 
     // Counters are written by the loop and read anywhere.
     let openConnections = Atomic<Int>(0)
@@ -34,7 +42,7 @@ final class Node: @unchecked Sendable {
     // The rest belongs to the event loop.
     // Never lent to what could come back for it, like the next one; see `ConnectionHandler.inFlight`.
     @exclusivity(unchecked)
-    var machine = NodeStateMachine()
+    var machine = LinkStateMachine()
     var connection: ConnectionHandler?
     @exclusivity(unchecked)
     private var pending = Deque<Call>()
@@ -56,7 +64,7 @@ final class Node: @unchecked Sendable {
     var authentications: [Authentication] = []
     var authenticationTimer: Scheduled<Void>?
     /// Connections that only ask whether the server takes new credentials; they end with this one.
-    var trials: [ObjectIdentifier: Node] = [:]
+    var trials: [ObjectIdentifier: Link] = [:]
     /// Why the connection ends, for those who use it still, where it isn't the usual reason.
     var endReason: RedisError?
     /// The connection gets no more calls, and is replaced once it owes nothing.
@@ -67,22 +75,23 @@ final class Node: @unchecked Sendable {
     var isWatchingForSilence = false
 
     init(
-        _ engine: Engine,
-        watcher: (any NodeWatcher)? = nil,
-        isProbe: Bool = false,
+        _ context: ServerContext,
+        role: LinkRole,
+        watcher: (any LinkWatcher)? = nil,
         credentials: CredentialSource.Current? = nil
     ) {
-        self.engine = engine
+        self.context = context
         ownCredentials = credentials
+        self.role = role
         self.watcher = watcher
-        configuration = engine.configuration
-        eventLoop = engine.eventLoop
-        logger = engine.logger
+        configuration = context.configuration
+        eventLoop = context.eventLoop
+        logger = context.logger
         let patience = configuration.timeouts.silence ?? .zero
         silence = SilenceStateMachine(
             patience: Int(clamping: max(1, patience.nanoseconds / Self.silenceTick.nanoseconds))
         )
-        watchesSilence = configuration.timeouts.silence != nil && !isProbe
+        watchesSilence = configuration.timeouts.silence != nil && role.watchesSilence
         queue = SubmissionQueue(
             maximumCommands: configuration.queue.maximumCommands,
             maximumBytes: configuration.queue.maximumBytes
@@ -91,19 +100,25 @@ final class Node: @unchecked Sendable {
 
     // MARK: Any thread
 
-    var endpoint: String { engine.endpoint }
+    var endpoint: String { context.endpoint }
 
     /// Leaves a call whose caller waits already, unless the server is known to answer nobody.
     func submit(_ call: Call) {
-        guard engine.breaker.isOpen, watcher == nil else { return enqueue(call) }
-        let error = engine.breaker.refusal()
+        guard role.obeysBreaker, context.breaker.isOpen else { return enqueue(call) }
+        let error = context.breaker.refusal()
         call.fail { _ in error }
+    }
+
+    /// Submits a call and waits for what becomes of it; a cancelled task is resumed at once.
+    @inline(__always)
+    func roundTrip(_ call: Call) async -> CallResult {
+        await call.result(isCallerOnLoop: eventLoop.inEventLoop) { submit(call) }
     }
 
     /// Leaves a call whatever the breaker says.
     func enqueue(_ call: Call) {
         // A call that waited for its connection has begun already.
-        if call.submittedAt == .max { call.submittedAt = engine.now }
+        if call.submittedAt == .max { call.submittedAt = context.now }
         let isOnLoop = eventLoop.inEventLoop
         switch isOnLoop ? queue.admit(call) : queue.submit(call) {
         case .accepted: if isOnLoop { keep(call) }
@@ -153,7 +168,7 @@ final class Node: @unchecked Sendable {
         pending.append(call)
         guard !isDrainScheduled else { return }
         isDrainScheduled = true
-        engine.turn.add(self)
+        context.turn.add(self)
     }
 
     /// Writes what was kept, and what is held with it.
@@ -232,7 +247,7 @@ final class Node: @unchecked Sendable {
             queue.release(bytes: bytes)
             if dropped > 0 {
                 queue.release(commands: dropped)
-                reportIdle(now: engine.now)
+                reportIdle(now: context.now)
             }
             if batch.isEmpty && pending.isEmpty {
                 // Keeps the storage.
@@ -250,12 +265,12 @@ final class Node: @unchecked Sendable {
     func count(_ connection: ConnectionHandler, since writtenBefore: UInt64, _ flushesBefore: UInt64) {
         if connection.owesReply { watchForSilence() }
         let written = connection.commandsWritten &- writtenBefore
-        engine.commandsWritten.add(written, ordering: .relaxed)
+        context.commandsWritten.add(written, ordering: .relaxed)
         commandsInFlight.add(Int(truncatingIfNeeded: written), ordering: .relaxed)
-        engine.flushes.add(connection.flushes &- flushesBefore, ordering: .relaxed)
+        context.flushes.add(connection.flushes &- flushesBefore, ordering: .relaxed)
     }
 
-    func perform(_ action: NodeStateMachine.WorkAction) {
+    func perform(_ action: LinkStateMachine.WorkAction) {
         switch action {
         case .none: break
         case .connect: connect()
@@ -275,22 +290,13 @@ final class Node: @unchecked Sendable {
     }
 
     var shutdownError: RedisError {
-        if let endReason { return endReason }
-        if watcher != nil {
-            return RedisError(
-                .connectionClosed,
-                "the leased connection is gone; take another one",
-                outcome: .notExecuted,
-                endpoint: endpoint
-            )
-        }
-        return .shutdown(endpoint)
+        endReason ?? role.endError(endpoint)
     }
 
     func reportIdle(now: Int64) {
         // A connection that ends settles its calls, too: nobody may have it then.
         guard let watcher, connection?.isReady == true, queue.backlog.commands == 0 else { return }
-        watcher.nodeIsIdle(now: now)
+        watcher.linkIsIdle(now: now)
     }
 
     // MARK: Deadlines
@@ -307,11 +313,11 @@ final class Node: @unchecked Sendable {
     }
 
     private func expire() {
-        let now = engine.now
+        let now = context.now
         var next = Int64.max
         for call in pending where !call.isSettled {
             if call.deadline <= now {
-                engine.breaker.timedOut(after: call.timeout, now: now)
+                context.breaker.timedOut(after: call.timeout, now: now)
                 call.fail(timeoutError)
             } else {
                 next = min(next, call.deadline)
@@ -374,7 +380,7 @@ final class Node: @unchecked Sendable {
         queue.close()
         machine.close()
         deadlineTimer?.cancel()
-        // It would keep a closed node for the rest of the grace.
+        // It would keep a closed link for the rest of the grace.
         graceTimer?.cancel()
         graceTimer = nil
         dialling.cancel()
