@@ -11,7 +11,7 @@ enum Safety {
     private static let repeatable: [String: String] = [
         "SET": "condition == nil && expires != .keepTTL", "SETEX": "true", "PSETEX": "true", "MSET": "true",
         "HMSET": "true",
-        "SETRANGE": "true", "LSET": "true", "PFMERGE": "true",
+        "SETRANGE": "true", "PFMERGE": "true",
     ]
 
     /// Writes whose repetition leaves the same data, but whose answer tells what the first run did (ZREM: 1, then 0), with the condition.
@@ -25,12 +25,14 @@ enum Safety {
         "HPERSIST": "true",
     ]
 
-    /// Writes that have another effect, or another reply that matters, the second time.
+    /// Writes that have another effect, or another reply that matters, the second time; also those of a place, as LSET, which may be
+    /// another element's by then.
     private static let never: Set<String> = [
         "APPEND", "BITFIELD", "BITOP", "COPY", "DECR", "DECRBY", "EXPIRE", "FLUSHALL", "FLUSHDB", "FUNCTION DELETE",
         "FUNCTION FLUSH", "FUNCTION LOAD", "FUNCTION RESTORE", "GEORADIUS", "GEORADIUSBYMEMBER", "GEOSEARCHSTORE",
         "GETDEL", "GETEX", "GETSET", "HEXPIRE", "HINCRBY", "HINCRBYFLOAT", "HPEXPIRE", "HSETNX", "INCR", "INCRBY",
-        "INCRBYFLOAT", "LINSERT", "LMOVE", "LMPOP", "LPOP", "LPUSH", "LPUSHX", "LREM", "LTRIM", "MIGRATE", "MOVE",
+        "INCRBYFLOAT", "LINSERT", "LMOVE", "LMPOP", "LPOP", "LPUSH", "LPUSHX", "LREM", "LSET", "LTRIM", "MIGRATE",
+        "MOVE",
         "MSETNX", "PEXPIRE", "PFDEBUG", "RENAME", "RENAMENX", "RESTORE", "RESTORE-ASKING", "RPOP", "RPOPLPUSH",
         "RPUSH", "RPUSHX", "SDIFFSTORE", "SETNX", "SFLUSH", "SINTERSTORE", "SMOVE", "SORT", "SPOP", "SUNIONSTORE",
         "SWAPDB", "XADD", "XAUTOCLAIM", "XCLAIM", "XGROUP CREATE", "XGROUP CREATECONSUMER", "XGROUP DELCONSUMER",

@@ -47,6 +47,33 @@ extension RedisClient {
         }
     }
 
+    /// The reply of a command of which nobody knows what it does to its connection: it gets one for itself, which is closed afterwards.
+    @inline(never)
+    func ownReply(
+        to request: CommandRequest,
+        repetition: RetryPolicy.Repetition,
+        _ settings: CallSettings
+    ) async throws(RedisError) -> RESPValue {
+        let observer = topology.server(for: request).context.observer
+        let start = context.now
+        do throws(RedisError) {
+            let value = try await retrying(repetition, settings) { (timeout) async throws(RedisError) in
+                let deadline = context.now.saturatingAdd(timeout)
+                let server = topology.server(for: request)
+                let lease = try await lease(for: request.name, on: server, timeout: timeout)
+                defer { server.pool.release(lease) }
+                let value = try await lease.reply(to: request, by: deadline)
+                self.context.retryBudget.earn()
+                return value
+            }
+            observer?.record(request.name, since: start, error: nil)
+            return value
+        } catch {
+            observer?.record(request.name, since: start, error: error)
+            throw error
+        }
+    }
+
     private func lease(
         for name: String,
         on server: Server,

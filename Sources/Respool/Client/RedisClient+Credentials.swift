@@ -23,18 +23,15 @@ extension RedisClient {
     /// without arguments when it has new ones.
     ///
     /// - Parameter credentials: the new ones; `nil`, the default, asks the provider.
-    /// - Throws: ``RedisError`` with code `.authenticationFailed` when the server refuses them, `.timeout` when it doesn't answer,
-    ///   `.shutdown` when the client is closed, `.cancelled`, or why no connection could be made.
+    /// - Throws: ``RedisError`` with code `.authenticationFailed` when the server refuses them or the provider has none within
+    ///   `timeouts.connect`, `.timeout` when the server doesn't answer, `.shutdown` when the client is closed, `.cancelled`, or why no
+    ///   connection could be made.
     public func rotateCredentials(to credentials: RedisConfiguration.Credentials? = nil) async throws(RedisError) {
         let server = topology.anyServer
         guard server.isOpen else { throw RedisError.shutdown(server.context.endpoint) }
         var fresh = credentials
         if fresh == nil, let provider = context.credentials.provider {
-            do {
-                fresh = try await provider()
-            } catch {
-                throw RedisError.credentialsProvider(server.context.endpoint, error)
-            }
+            fresh = try await server.context.credentials(from: provider)
         }
         guard let fresh else {
             throw RedisError(

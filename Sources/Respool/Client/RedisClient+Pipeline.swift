@@ -89,8 +89,12 @@ extension RedisClient {
                 attempts += 1
                 let count = outcome.missing?.count ?? pipeline.commandCount
                 let frame = outcome.missing.map { pipeline.frame(of: $0) } ?? pipeline.frame
-                switch await self.topology.anyServer.roundTrip(Call(frame: frame, replyCount: count, timeout: timeout))
-                {
+                let server = self.topology.anyServer
+                let result =
+                    pipeline.needsOwnConnection
+                    ? await server.ownRoundTrip(timeout: timeout) { Call(frame: frame, replyCount: count, timeout: $0) }
+                    : await server.roundTrip(Call(frame: frame, replyCount: count, timeout: timeout))
+                switch result {
                 case .reply(let value): outcome.take([value], nil, of: count)
                 case .replies(let values): outcome.take(values, nil, of: count)
                 case .partial(let values, let error): outcome.take(values, error.about(command: "pipeline"), of: count)

@@ -89,7 +89,14 @@ extension RedisClient {
         return try await observed(transaction.commandCount) { () async throws(RedisError) in
             try await self.retrying(transaction.repetition, settings) { (timeout) async throws(RedisError) in
                 let server = self.topology.anyServer
-                let result = await server.roundTrip(transaction.call(timeout: timeout))
+                let deadline = self.context.now.saturatingAdd(timeout)
+                try await server.tryTransactions(deadline: deadline)
+                let left = max(1, deadline - self.context.now)
+                let result =
+                    transaction.needsOwnConnection
+                    ? await server.ownRoundTrip(timeout: left) { transaction.call(timeout: $0) }
+                    : await server.roundTrip(transaction.call(timeout: left))
+                server.learn(from: result)
                 let replies = try transaction.replies(from: result, endpoint: server.context.endpoint)
                 self.context.retryBudget.earn()
                 return replies
@@ -125,6 +132,7 @@ extension RedisClient {
             let server = topology.anyServer
             let deadline = context.now.saturatingAdd(timeout)
             func left() -> Int64 { max(1, deadline - context.now) }
+            try await server.tryTransactions(deadline: deadline)
             let lease = try await leaseForWatching(watch, on: server, timeout: timeout, site)
             defer { server.pool.release(lease) }
             let transaction: TransactionFrame
@@ -142,7 +150,7 @@ extension RedisClient {
             }
             do throws(RedisError) {
                 let replies = try await observed(transaction.commandCount) { () async throws(RedisError) in
-                    try await lease.run(transaction, timeout: left())
+                    try await lease.run(transaction, on: server, timeout: left())
                 }
                 context.retryBudget.earn()
                 return .ran(replies)
@@ -298,9 +306,15 @@ extension PooledConnection {
     /// Runs a transaction over this connection alone.
     ///
     /// - Throws: ``RedisError`` as ``TransactionFrame/replies(from:endpoint:)``.
-    func run(_ transaction: TransactionFrame, timeout: Int64) async throws(RedisError) -> [RESPValue] {
+    func run(_ transaction: TransactionFrame, on server: Server, timeout: Int64) async throws(RedisError) -> [RESPValue]
+    {
         let result = await link.roundTrip(transaction.call(timeout: timeout, allowsSilence: true))
-        if case .replies(let values) = result, let last = values.last { ledger.transactionEnded(with: last) }
+        server.learn(from: result)
+        if case .replies(let values) = result, let last = values.last {
+            ledger.transactionEnded(with: last)
+            // The link is at its end already.
+            if TransactionFrame.isOpen(after: values) { ledger.giveUp() }
+        }
         do throws(RedisError) {
             return try transaction.replies(from: result, endpoint: link.endpoint)
         } catch {

@@ -164,12 +164,14 @@ public final class RedisClient: RedisCommandSender, Sendable {
         if request.blocksFor != nil {
             return try await blockingReply(to: request, repetition: repetition, settings)
         }
-        if request.id == .unknown { context.sentUnknown.store(true, ordering: .relaxed) }
+        if request.id == .unknown, request.isForeign {
+            return try await ownReply(to: request, repetition: repetition, settings)
+        }
         let call = Call(frame: request.frame, replyCount: 1, timeout: settings.timeout)
         let server = topology.server(for: request)
         let failure: CallResult
         switch await server.roundTrip(call) {
-        case .reply(let value) where !value.isError && !isOfAnotherMode(value, request):
+        case .reply(let value) where !value.isError:
             context.retryBudget.earn()
             server.context.observer?.answered(request, after: call.answeredAt &- call.submittedAt)
             return value
@@ -217,46 +219,17 @@ public final class RedisClient: RedisCommandSender, Sendable {
     ) throws(RedisError) -> RESPValue {
         switch result {
         case .reply(let value):
-            guard case .error(let error) = value.unattributed else {
-                if isOfAnotherMode(value, request) { throw changedMode(request, on: server) }
-                return value
-            }
+            guard case .error(let error) = value.unattributed else { return value }
             throw RedisError(reply: error, to: request, endpoint: server.context.endpoint)
         case .failure(let failure): throw failure.about(command: request.name)
         case .replies, .partial: preconditionFailure("a single command got a pipeline's replies")
         }
     }
 
-    /// Whether a reply tells that a command that only the server knows was MULTI or SUBSCRIBE by another name (`rename-command`).
-    ///
-    /// Looked at once such a command was sent; a script may answer `QUEUED`, too.
-    @inline(__always)
-    private func isOfAnotherMode(_ value: RESPValue, _ request: CommandRequest) -> Bool {
-        switch value {
-        case .simpleString(let text):
-            text.readableBytes == 6 && value.saysQueued && context.sentUnknown.load(ordering: .relaxed)
-        case .array: request.id == .unknown && value.confirmsSubscription
-        default: false
-        }
-    }
-
-    /// The connection is no longer what its callers take it for.
-    private func changedMode(_ request: CommandRequest, on server: Server) -> RedisError {
-        let error = RedisError(
-            .protocolViolation,
-            "a command put the connection that everybody shares into another mode, as MULTI or SUBSCRIBE do; it is replaced",
-            outcome: .unknown,
-            command: request.name,
-            endpoint: server.context.endpoint
-        )
-        server.replaceConnections(because: error, howeverYoung: true)
-        return error
-    }
-
     /// Makes a call until it succeeds or may not be made again.
     ///
     /// - Parameters:
-    ///   - repetition: what a second run does.
+    ///   - repetition: what a second run does; asked when the first attempt has failed.
     ///   - settings: the policy, and the time for all attempts and pauses.
     ///   - failure: how the first attempt failed, when it was made already.
     ///   - start: when the call began, in nanoseconds; now by default.
@@ -264,7 +237,7 @@ public final class RedisClient: RedisCommandSender, Sendable {
     /// - Returns: what the attempt that succeeded returned.
     /// - Throws: the last attempt's error; `.cancelled` when the task was cancelled in a pause.
     func retrying<Value>(
-        _ repetition: RetryPolicy.Repetition,
+        _ repetition: @autoclosure () -> RetryPolicy.Repetition,
         _ settings: CallSettings,
         after failure: RedisError? = nil,
         since start: Int64? = nil,
@@ -280,7 +253,7 @@ public final class RedisClient: RedisCommandSender, Sendable {
                 let mustRetry = react(to: error) && attempts < settings.retry.attempts
                 guard
                     mustRetry
-                        || settings.retry.allows(after: error, attempt: attempts, repetition)
+                        || settings.retry.allows(after: error, attempt: attempts, repetition())
                 else { throw error.afterAttempts(mayHaveRun: mayHaveRun) }
                 let pause = settings.retry.delay(afterAttempt: attempts, random: context.environment.random())
                 guard context.now.saturatingAdd(pause.nanoseconds) < deadline,

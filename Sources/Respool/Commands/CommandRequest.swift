@@ -63,6 +63,22 @@ struct CommandRequest: Sendable {
     /// Why the command can't be sent, for example an empty list of keys.
     var problem: RedisError? { rarities?.problem }
 
+    /// Whether nobody knows what the command does to its connection: a server calls its own commands as its administrator likes
+    /// (`rename-command`), MULTI, SUBSCRIBE and CLIENT among them.
+    ///
+    /// Those of the well-known modules have no say over the connection, and whoever says where the keys are knows the command.
+    var isForeign: Bool { id == .unknown && keys == nil && !Self.isOfKnownModule(name) }
+
+    static func isOfKnownModule(_ name: String) -> Bool {
+        guard let dot = name.firstIndex(of: ".") else { return false }
+        return modules.contains(name[..<dot])
+    }
+
+    /// The modules of Redis and Valkey: <https://redis.io/docs/latest/commands/>, <https://valkey.io/modules/>.
+    private static let modules: Set<Substring> = [
+        "JSON", "FT", "BF", "CF", "CMS", "TOPK", "TDIGEST", "TS",
+    ]
+
     /// Why the command can't be sent on a connection that others use too; `nil` when it can.
     var sharedConnectionProblem: RedisError? {
         // Almost every command. What is unmatched is among what changes the connection.

@@ -15,6 +15,7 @@ extension RESPErrorValue {
     /// - Parameter request: the command that was answered; its name may stay.
     /// - Returns: the error, with an ellipsis for what was left out.
     func withoutArguments(of request: CommandRequest? = nil) -> RESPErrorValue {
+        if let named = withoutFunctionNames { return named }
         var bytes = Array(text.utf8)
         if let quoted = Self.secretQuotes(in: bytes, of: request) {
             bytes.replaceSubrange(quoted, with: Sentence.ellipsis)
@@ -25,6 +26,15 @@ extension RESPErrorValue {
             bytes = sentence.withoutSecrets
         }
         return bytes.elementsEqual(text.utf8) ? self : RESPErrorValue(String(decoding: bytes, as: UTF8.self))
+    }
+
+    /// What is said of a library or a function by its name, which the payload of FUNCTION RESTORE has compressed, without it.
+    private var withoutFunctionNames: RESPErrorValue? {
+        for beginning in ["ERR Library ", "ERR Function "] where text.utf8.starts(with: beginning.utf8) {
+            let end = [" already exists", " not found"].first { text.utf8.reversed().starts(with: $0.utf8.reversed()) }
+            return RESPErrorValue(beginning + "…" + (end ?? ""))
+        }
+        return nil
     }
 
     /// Words in quotes that are the server's own.

@@ -16,6 +16,9 @@ extension RedisCommand where Reply: RESPDecodable {
     /// would change the shared connection is refused. Only a command known to change nothing is sent again where nobody knows whether
     /// it ran.
     ///
+    /// A command that the library doesn't know gets a connection of its own, which is closed afterwards: it may be SUBSCRIBE under a name
+    /// of the server's own. With `keys` it shares the connection of everybody, as whoever names its keys knows what it does.
+    ///
     /// - Parameters:
     ///   - name: one word, or two.
     ///   - arguments: what follows the name.

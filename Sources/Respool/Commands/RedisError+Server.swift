@@ -58,7 +58,7 @@ extension RedisError {
                 ? "the server answered: \(error.text)"
                 : code == .serverError
                     ? "the script answered with an error of its own; `serverError` has its words"
-                    : "a command in the script was refused, and the script with it; `serverError` has the words",
+                    : "the script, or a command in it, was refused; `serverError` has the words",
             outcome: outcome,
             command: request?.name,
             endpoint: endpoint,

@@ -34,7 +34,7 @@ struct ServerSentence {
         switch speaker {
         case .server: meaningOfServer
         case .module: isRefusal(of: request) || isRefusalOfAnyCommand ? meaningOfServer : (.serverError, .rejected)
-        case .script: isRefusal(of: request) ? meaningOfServer : meaningInScript
+        case .script: isRefusal(of: request) ? meaningBeforeScript : meaningInScript
         case .scriptInTransaction: isRefusalByChangedRules ? meaningOfServer : meaningInScript
         case .transaction: isRefusalByChangedRules ? meaningOfServer : (.serverError, .rejected)
         }
@@ -57,10 +57,21 @@ struct ServerSentence {
         }
     }
 
+    /// What the server says of a command that runs a script before it begins, or what the script's author says in the same words.
+    ///
+    /// Nobody can tell one from the other: what would be sent again after the server's isn't. The others are taken for the server's: nobody
+    /// sends a command again because of them, but to where MOVED and ASK say, and a cluster couldn't be used otherwise.
+    private var meaningBeforeScript: (RedisError.Code, RedisError.Outcome) {
+        let (code, outcome) = meaningOfServer
+        return (code, [.serverNotReady, .readOnly, .writesRefused].contains(code) ? .unknown : outcome)
+    }
+
     /// What was thrown out of a script where a command in it was refused: commands before that one have run.
     ///
     /// The server adds where in the script that was; the author's own words can be anything.
     private var meaningInScript: (RedisError.Code, RedisError.Outcome) {
+        // Of a script with flags, and of a function, the server says it before anything runs, and adds no place.
+        if isRefusalOfAnyCommand { return (meaningOfServer.0, .rejected) }
         guard let place = text.firstRange(of: " script: ") else { return (.serverError, .rejected) }
         let inner = ServerSentence(String(text[..<place.lowerBound]))
         return inner.isRefusalOfAnyCommand ? (inner.meaningOfServer.0, .rejected) : (.serverError, .rejected)
@@ -142,7 +153,9 @@ struct ServerSentence {
         }
         if sentence.hasPrefix("run the '"), sentence.hasSuffix("' command"), let name = request?.name {
             let said = sentence.dropFirst("run the '".count).dropLast("' command".count).uppercased()
+            // Of a command that isn't known the server says a subcommand, too.
             return said == name.replacing(" ", with: "|") || said == name.prefix { $0 != " " }
+                || request?.id == .unknown && said.hasPrefix(name + "|")
         }
         return ["access one of the keys used as arguments", "access one of the channels used as arguments"].contains(
             sentence

@@ -278,13 +278,16 @@ final class ConnectionHandler: ChannelInboundHandler {
                     answers.commands += commands
                     call.answeredAt = now
                     latency.record(now &- call.submittedAt)
-                    guard call.conclude() else { continue }
-                    if let turn {
-                        turn.add(call)
-                    } else {
-                        answers.resumptions.add(call)
-                        if answers.resumptions.isFull { answers.resume(delegate) }
+                    let leavesTransactionOpen = call.leavesTransactionOpen
+                    if call.conclude() {
+                        if let turn {
+                            turn.add(call)
+                        } else {
+                            answers.resumptions.add(call)
+                            if answers.resumptions.isFull { answers.resume(delegate) }
+                        }
                     }
+                    if leavesTransactionOpen { return .leftInTransaction(endpoint) }
                 }
             }
         } catch {
@@ -384,5 +387,17 @@ final class ConnectionHandler: ChannelInboundHandler {
 
     private func violation(_ words: String) -> RedisError {
         RedisError(.protocolViolation, words, outcome: .notExecuted, endpoint: endpoint)
+    }
+}
+
+extension RedisError {
+    /// What was sent behind the transaction was queued, not run, or nobody knows.
+    fileprivate static func leftInTransaction(_ endpoint: String) -> RedisError {
+        RedisError(
+            .connectionClosed,
+            "a transaction ahead of it began and was not ended, as the server refused EXEC; the connection is replaced",
+            outcome: .notExecuted,
+            endpoint: endpoint
+        )
     }
 }

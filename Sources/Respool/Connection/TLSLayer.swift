@@ -105,11 +105,13 @@ struct TLSLayer: Sendable {
         do {
             return try load(path)
         } catch {
+            // What is given in place of a path may be the key itself.
+            let isKey = option == "tls_key" || path.contains("-----") || path.utf8.contains { $0 < 0x20 }
             throw RedisError(
                 .invalidConfiguration,
-                "\(option): \(path) can't be read as PEM; check the path, the permissions and the contents",
-                outcome: .notExecuted,
-                underlying: error
+                "\(option): \(isKey ? "the path of a PEM file is needed, and this" : path) can't be read as one; "
+                    + "check the path, the permissions and the contents",
+                outcome: .notExecuted
             )
         }
     }

@@ -20,8 +20,6 @@ final class ClientContext: Sendable {
     let retryBudget = RetryBudget()
     /// Attempts after the first, of all calls.
     let retries = Atomic<UInt64>(0)
-    /// Whether a command was sent that the table doesn't know: it may be one of the server's own by another name.
-    let sentUnknown = Atomic<Bool>(false)
 
     init(_ configuration: RedisConfiguration, environment: ClientEnvironment, logger: Logger) {
         self.configuration = configuration

@@ -58,3 +58,17 @@ final class CredentialSource: Sendable {
         }
     }
 }
+
+extension RedisError {
+    static func credentialsProvider(_ endpoint: String, _ cause: (any Error)?) -> RedisError {
+        RedisError(
+            .authenticationFailed,
+            cause == nil
+                ? "the credentials provider did not answer within timeouts.connect"
+                : "the credentials provider failed; see the underlying error",
+            outcome: .notExecuted,
+            endpoint: endpoint,
+            underlying: cause
+        )
+    }
+}

@@ -32,6 +32,8 @@ final class ServerContext: Sendable {
     let probe = SharedProbe()
     /// What dials have found out about who answers them.
     let peer = Peer()
+    /// Which version of the credentials transactions run with, as far as is known.
+    let transactionsTried: Atomic<Int>
     /// What the server last said of itself.
     let serverInfo = Mutex<RedisServerInfo?>(nil)
     /// Written over all connections, by the event loop, and the writes that carried them.
@@ -44,6 +46,10 @@ final class ServerContext: Sendable {
         eventLoop: any EventLoop
     ) throws(RedisError) {
         self.client = client
+        // The default user has no access rules, mostly; who has is asked first.
+        let settings = client.configuration
+        let isDefaultUser = (settings.username ?? "default") == "default" && settings.credentialsProvider == nil
+        transactionsTried = Atomic(isDefaultUser ? client.credentials.version : .min)
         self.address = address
         self.eventLoop = eventLoop
         environment = client.environment
@@ -94,6 +100,34 @@ final class ServerContext: Sendable {
             promise.succeed()
         }
         if Task.isCancelled { throw CancellationError() }
+    }
+
+    /// What a provider of credentials has, asked for at most `timeouts.connect`.
+    func credentials(
+        from provider: @escaping @Sendable () async throws -> RedisConfiguration.Credentials?
+    ) async throws(RedisError) -> RedisConfiguration.Credentials? {
+        struct TooLate: Error {}
+        let promise = eventLoop.makePromise(of: RedisConfiguration.Credentials?.self)
+        let task = promise.completeWithTask { try await provider() }
+        let timer = eventLoop.scheduleTask(in: TimeAmount(configuration.timeouts.connect)) { promise.fail(TooLate()) }
+        defer {
+            timer.cancel()
+            // It may not look; nobody waits for it any more.
+            task.cancel()
+        }
+        do {
+            return try await withTaskCancellationHandler {
+                try await promise.futureResult.get()
+            } onCancel: {
+                promise.fail(CancellationError())
+            }
+        } catch is CancellationError {
+            throw RedisError.cancelled(outcome: .notExecuted)
+        } catch is TooLate {
+            throw RedisError.credentialsProvider(endpoint, nil)
+        } catch {
+            throw RedisError.credentialsProvider(endpoint, error)
+        }
     }
 
     /// Nothing more happens.

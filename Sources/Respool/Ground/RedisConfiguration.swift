@@ -326,3 +326,17 @@ extension RedisConfiguration: CustomStringConvertible, CustomDebugStringConverti
         )
     }
 }
+
+extension RedisConfiguration.TLS: CustomReflectable {
+    /// The settings; of a path that is none, but a key itself, nothing.
+    public var customMirror: Mirror {
+        func path(_ text: String?) -> Any { text.map { $0.contains("-----BEGIN") ? "redacted" : $0 } as Any }
+        return Mirror(
+            self,
+            children: [
+                "trustRoots": trustRoots, "certificateChainFile": path(certificateChainFile),
+                "privateKeyFile": path(privateKeyFile), "serverName": serverName as Any, "verification": verification,
+            ]
+        )
+    }
+}

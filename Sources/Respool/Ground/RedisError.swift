@@ -182,7 +182,7 @@ extension RedisError: CustomReflectable {
             self,
             children: [
                 ("code", code), ("message", message), ("outcome", outcome), ("command", command as Any),
-                ("endpoint", endpoint as Any), ("underlying", underlying as Any),
+                ("endpoint", endpoint as Any), ("underlying", underlying.map { type(of: $0) } as Any),
             ],
             displayStyle: .struct
         )

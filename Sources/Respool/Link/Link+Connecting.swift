@@ -197,39 +197,40 @@ extension Link {
 
     // MARK: Replacing the connection
 
-    /// Replaces the connection by a fresh one, after what is in flight was answered; for a server that says it is the wrong one.
+    /// Replaces the connection by a fresh one, once nobody waits for what is in flight; for a server that says it is the wrong one.
     ///
     /// The name is resolved again. A connection that is younger than a quarter of a second is kept: it was the answer to the same
-    /// trouble, unless it was a caller who brought it about. Any thread.
-    func replaceConnection(because error: RedisError, howeverYoung: Bool = false) {
+    /// trouble. Any thread.
+    func replaceConnection(because error: RedisError) {
+        // It was said to one caller, whose own words may be in it: nobody else sees more of it than the code.
+        let reason = RedisError(
+            error.code,
+            "the server said that another one is to be asked; the connection is replaced",
+            outcome: .notExecuted,
+            endpoint: endpoint
+        )
         eventLoop.execute {
-            guard self.machine.isReady, !self.isRetiring,
-                howeverYoung
-                    || self.context.now - self.dialling.readySince > Duration.milliseconds(250).nanoseconds
+            guard self.machine.isReady,
+                self.context.now - self.dialling.readySince > Duration.milliseconds(250).nanoseconds,
+                self.machine.retire(reason)
             else { return }
             self.logger.info("replacing the connection", metadata: ["code": "\(error.code)"])
-            self.isRetiring = true
-            self.retireIfIdle(error)
-            // A reply that doesn't come must not hold up everybody else.
-            let number = self.dialling.number
-            self.eventLoop.scheduleTask(in: .seconds(1)) {
-                guard self.isRetiring, self.dialling.number == number else { return }
-                self.readyConnection?.close(error.with(outcome: .notExecuted))
-            }
+            self.retireWhenNobodyWaits(self.dialling.number)
         }
     }
 
-    func retireIfIdle(_ error: RedisError? = nil) {
-        guard isRetiring, let connection, !connection.hasInFlight else { return }
-        connection.close(
-            error
-                ?? RedisError(
-                    .readOnly,
-                    "the server said that another one is to be asked",
-                    outcome: .notExecuted,
-                    endpoint: endpoint
-                )
-        )
+    /// Callers who leave tell nobody: so it looks now and then, too.
+    private func retireWhenNobodyWaits(_ number: UInt64) {
+        retireIfDone()
+        guard machine.retirement != nil, dialling.number == number else { return }
+        eventLoop.scheduleTask(in: Self.retirementTick) { self.retireWhenNobodyWaits(number) }
+    }
+
+    private static let retirementTick = TimeAmount.milliseconds(50)
+
+    func retireIfDone() {
+        guard let reason = machine.retirement, let connection, !connection.isAwaited else { return }
+        connection.close(reason)
     }
 
     // MARK: Health
@@ -261,7 +262,6 @@ extension Link: ConnectionDelegate {
         case .sendCalls:
             logger.debug("connected", metadata: ["endpoint": "\(endpoint)"])
             dialling.readySince = context.now
-            isRetiring = false
             if role.isAnnounced {
                 context.send(.ready)
                 context.observer?.connections?.created(dialTime, isShared: true)
@@ -306,7 +306,7 @@ extension Link: ConnectionDelegate {
         endHold()
         reportIdle(now: now)
         if drained != nil { closeIfDrained() }
-        if isRetiring { retireIfIdle() }
+        if machine.retirement != nil { retireIfDone() }
         if !authentications.isEmpty { authenticateNext() }
     }
 
@@ -331,8 +331,7 @@ extension Link: ConnectionDelegate {
         logger.info("connection lost", metadata: ["endpoint": "\(endpoint)", "code": "\(error.code)"])
         context.send(.disconnected(error))
         reconnects.add(1, ordering: .relaxed)
-        // One that was replaced on purpose says nothing about how long they last.
-        let lasted = isRetiring || context.now - dialling.readySince >= ReconnectPolicy.lasting
+        let lasted = context.now - dialling.readySince >= ReconnectPolicy.lasting
         switch machine.connectionLost(error, lasted: lasted) {
         case .none: break
         case .connect: connect()
@@ -353,18 +352,6 @@ extension RedisError {
             "the peer did not finish the handshake within timeouts.connect; \(advice)",
             outcome: .notExecuted,
             endpoint: endpoint
-        )
-    }
-
-    static func credentialsProvider(_ endpoint: String, _ cause: (any Error)?) -> RedisError {
-        RedisError(
-            .authenticationFailed,
-            cause == nil
-                ? "the credentials provider did not answer within timeouts.connect"
-                : "the credentials provider failed; see the underlying error",
-            outcome: .notExecuted,
-            endpoint: endpoint,
-            underlying: cause
         )
     }
 }

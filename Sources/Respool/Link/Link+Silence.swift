@@ -78,21 +78,28 @@ extension Link {
     ///
     /// A server that is paused for writes (CLIENT PAUSE, a failover, the move of a slot) answers PING and lets others wait, and one that
     /// is busy with a script says so: a connection that is silent meanwhile isn't lost. PFCOUNT reads, and counts as a write, since it
-    /// may update what it has counted; one that is refused was answered.
+    /// may update what it has counted. Access rules may refuse it before the server looks whether writes wait: a script without keys
+    /// waits as well. Where both are refused nobody knows, and what is silent isn't taken for lost.
     private func askForService(timeout: Int64, _ completion: @escaping @Sendable (Bool) -> Void) {
-        var pipeline = PipelineFrame(expecting: 2)
+        var pipeline = PipelineFrame(expecting: 3)
         pipeline.append(CommandFrame("$4\r\nPING\r\n") { _ in })
         pipeline.append(CommandFrame("$7\r\nPFCOUNT\r\n") { $0.append("respool:silence") })
+        pipeline.append(CommandFrame("$4\r\nEVAL\r\n") { $0.append(contentsOf: ["return 1", "0"]) })
         enqueue(
-            Call(frame: pipeline.frame, replyCount: 2, timeout: timeout) { result in
+            Call(frame: pipeline.frame, replyCount: 3, timeout: timeout) { result in
                 guard case .replies(let values) = result else { return completion(false) }
-                completion(
-                    !values.contains { value in
-                        if case .error(let error) = value.unattributed { error.prefix == "BUSY" } else { false }
-                    }
-                )
+                let errors = values.map { value -> RESPErrorValue? in
+                    if case .error(let error) = value.unattributed { error } else { nil }
+                }
+                let isBusy = errors.contains { $0?.prefix == "BUSY" }
+                completion(!isBusy && errors.dropFirst().contains { $0.map(Self.saysThatWritesAreServed) ?? true })
             }
         )
+    }
+
+    /// Whether a refusal comes from behind the place where writes wait.
+    private static func saysThatWritesAreServed(_ refusal: RESPErrorValue) -> Bool {
+        !["NOPERM", "NOAUTH"].contains(refusal.prefix) && !refusal.text.hasPrefix("ERR unknown command")
     }
 
     /// `epoch` tells the connection that was silent from one that took its place.

@@ -67,8 +67,6 @@ final class Link: TurnWriter, @unchecked Sendable {
     var trials: [ObjectIdentifier: Link] = [:]
     /// Why the connection ends, for those who use it still, where it isn't the usual reason.
     var endReason: RedisError?
-    /// The connection gets no more calls, and is replaced once it owes nothing.
-    var isRetiring = false
     var hasWaitingCalls: Bool { !pending.isEmpty }
     var silence: SilenceStateMachine
     let watchesSilence: Bool
@@ -238,7 +236,8 @@ final class Link: TurnWriter, @unchecked Sendable {
         defer { isWriting = false }
         let writtenBefore = connection.commandsWritten
         let flushesBefore = connection.flushes
-        while machine.isReady, !isRetiring, authentications.isEmpty, connection === self.connection, !pending.isEmpty,
+        while machine.isReady, machine.retirement == nil, authentications.isEmpty, connection === self.connection,
+            !pending.isEmpty,
             connection.isWritable
         {
             var batch = Deque<Call>()

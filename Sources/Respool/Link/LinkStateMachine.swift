@@ -16,6 +16,8 @@ struct LinkStateMachine: ~Copyable {
         case waiting(attempt: Int, error: RedisError?)
         /// After so many attempts without a connection that lasted.
         case ready(attempt: Int)
+        /// There is a connection, which gets no more calls and is replaced, for this reason, once nobody waits for what it owes.
+        case retiring(RedisError)
         case closed
     }
 
@@ -24,7 +26,16 @@ struct LinkStateMachine: ~Copyable {
     /// The error of the last failed dial; `nil` once connected.
     private(set) var lastError: RedisError?
 
-    var isReady: Bool { if case .ready = state { true } else { false } }
+    /// Whether there is a connection.
+    var isReady: Bool {
+        switch state {
+        case .ready, .retiring: true
+        case .idle, .connecting, .waiting, .closed: false
+        }
+    }
+
+    /// Why the connection gets no more calls, where that is so.
+    var retirement: RedisError? { if case .retiring(let reason) = state { reason } else { nil } }
     var isClosed: Bool { if case .closed = state { true } else { false } }
 
     enum WorkAction: Equatable {
@@ -44,7 +55,7 @@ struct LinkStateMachine: ~Copyable {
             return .connect
         case .waiting(_, let error?) where error.isPermanent: return .failCalls(error)
         case .waiting: return .hurry
-        case .connecting, .ready, .closed: return .none
+        case .connecting, .ready, .retiring, .closed: return .none
         }
     }
 
@@ -85,11 +96,24 @@ struct LinkStateMachine: ~Copyable {
         case wait(attempt: Int)
     }
 
+    /// The connection is to be replaced; returns whether that is news.
+    mutating func retire(_ reason: RedisError) -> Bool {
+        guard case .ready = state else { return false }
+        state = .retiring(reason)
+        return true
+    }
+
     /// A connection that was ready is gone.
     ///
     /// It is dialled again at once. Where it didn't last, that was the first attempt of a series: a peer that hangs up on everybody
     /// would be dialled without a pause, for good.
     mutating func connectionLost(_ error: RedisError, lasted: Bool) -> LossAction {
+        // One that was replaced on purpose says nothing about how long they last.
+        if case .retiring = state {
+            lastError = error
+            state = .connecting(attempt: 0)
+            return .connect
+        }
         guard case .ready(let attempt) = state else { return .none }
         lastError = error
         if lasted || attempt == 0 {

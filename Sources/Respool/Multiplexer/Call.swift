@@ -43,6 +43,8 @@ final class Call: @unchecked Sendable {
     let timeout: Int64
     /// Whether the server may be silent for as long as it likes before it answers this.
     let allowsSilence: Bool
+    /// Whether it is MULTI, commands and EXEC.
+    let isTransaction: Bool
     private let state = Atomic<UInt8>(State.prepared)
     /// Written before `waiting` is published, read by whoever settles.
     private var continuation: UnsafeContinuation<Void, Never>?
@@ -67,12 +69,16 @@ final class Call: @unchecked Sendable {
     /// A pipeline's, so far.
     private var replies: [RESPValue] = []
     private var result: CallResult?
+    /// Whether the connection is inside of the transaction still: what comes behind it would be queued, and answered so.
+    private(set) var leavesTransactionOpen = false
 
-    init(frame: CommandFrame, replyCount: Int, timeout: Int64, allowsSilence: Bool = false) {
+    init(frame: CommandFrame, replyCount: Int, timeout: Int64, allowsSilence: Bool = false, isTransaction: Bool = false)
+    {
         self.allowsSilence = allowsSilence
         self.frame = frame
         self.replyCount = replyCount
         self.timeout = timeout
+        self.isTransaction = isTransaction
         completion = nil
     }
 
@@ -83,6 +89,7 @@ final class Call: @unchecked Sendable {
         self.timeout = timeout
         self.completion = completion
         allowsSilence = false
+        isTransaction = false
         isCallerOnLoop = true
         state.store(State.waiting, ordering: .releasing)
     }
@@ -158,6 +165,7 @@ final class Call: @unchecked Sendable {
         let taken = try parser.read(into: &replies, upTo: replyCount - replies.count)
         guard replies.count == replyCount else { return (taken, false) }
         result = .replies(replies)
+        if isTransaction { leavesTransactionOpen = TransactionFrame.isOpen(after: replies) }
         replies = []
         return (taken, true)
     }

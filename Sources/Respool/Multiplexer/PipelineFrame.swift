@@ -21,6 +21,8 @@ struct PipelineFrame {
     private var marks: [Mark] = []
 
     var commandCount: Int { marks.count }
+    /// Whether one of the commands needs a connection that nobody else uses, as nobody knows what it does to it.
+    private(set) var needsOwnConnection = false
 
     /// An empty pipeline with room for this many commands of common size.
     @usableFromInline
@@ -46,6 +48,7 @@ struct PipelineFrame {
                 command: request.name
             )
         }
+        if request.id == .unknown, request.isForeign { needsOwnConnection = true }
         append(request.frame, request.id, repetition: repetition)
     }
 

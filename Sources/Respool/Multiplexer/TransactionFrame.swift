@@ -14,8 +14,7 @@ struct TransactionFrame {
 
     private var pipeline = PipelineFrame(expecting: 0)
     private var requests: [CommandRequest] = []
-    /// What a second run does: a transaction is as dangerous as its most dangerous command (SEMANTICS 3.3).
-    private(set) var repetition = RetryPolicy.Repetition.repeatable
+    private var mostDangerous = RetryPolicy.Repetition.repeatable
 
     init() { pipeline.append(Self.multi) }
 
@@ -28,8 +27,28 @@ struct TransactionFrame {
     mutating func append<Reply>(_ command: RedisCommand<Reply>) throws(RedisError) {
         try pipeline.append(command.request, repetition: command.repetition)
         requests.append(command.request)
-        repetition = repetition.with(command.repetition)
+        mostDangerous = mostDangerous.with(command.repetition)
     }
+
+    /// What a second run does: a transaction is as dangerous as its most dangerous command; and where one command reads what a later one
+    /// writes, the second run is answered with what the first one wrote (SEMANTICS 3.3).
+    ///
+    /// O(commands and keys).
+    var repetition: RetryPolicy.Repetition {
+        var read = KeySet()
+        for (index, request) in requests.enumerated() {
+            let effect = CommandEffect(of: request, pipeline.repetition(index + 1))
+            if effect.writes, read.overlaps(effect) { return mostDangerous.with(.idempotent) }
+            if effect.reads { read.insert(effect) }
+        }
+        return mostDangerous
+    }
+
+    /// Whether one of the commands needs a connection that nobody else uses.
+    var needsOwnConnection: Bool { pipeline.needsOwnConnection }
+
+    /// Only MULTI and EXEC: whether the server lets this user run transactions is known before anything depends on it.
+    static func trial(timeout: Int64) -> Call { TransactionFrame().call(timeout: timeout) }
 
     /// Makes a call of it.
     func call(timeout: Int64, allowsSilence: Bool = false) -> Call {
@@ -39,8 +58,18 @@ struct TransactionFrame {
             frame: whole.frame,
             replyCount: whole.commandCount,
             timeout: timeout,
-            allowsSilence: allowsSilence
+            allowsSilence: allowsSilence,
+            isTransaction: true
         )
+    }
+
+    /// Whether the replies to MULTI, commands and EXEC leave the connection inside of the transaction: EXEC was refused, and not because of
+    /// a command before it.
+    static func isOpen(after replies: [RESPValue]) -> Bool {
+        guard let first = replies.first, !first.isError, let last = replies.last,
+            case .error(let error) = last.unattributed
+        else { return false }
+        return !error.isExcess && error.prefix != "EXECABORT"
     }
 
     /// The commands' replies, among them errors of commands that ran and failed.
@@ -90,7 +119,9 @@ struct TransactionFrame {
             guard let error = error(at: index + 1, of: values) else { continue }
             return RedisError(reply: error, to: request, speaker: .server, endpoint: endpoint)
         }
-        return RedisError(reply: abort, endpoint: endpoint).about(command: "EXEC")
+        let refusal = RedisError(reply: abort, endpoint: endpoint).about(command: "EXEC")
+        // What was queued ends with the connection.
+        return Self.isOpen(after: values) ? refusal.with(outcome: .notExecuted) : refusal
     }
 
     private func error(at index: Int, of values: [RESPValue]) -> RESPErrorValue? {

@@ -27,6 +27,8 @@ final class LeaseLedger: Sendable {
         static let transaction: UInt8 = 1 << 2
         /// Changed in a way that no command undoes for certain.
         static let tainted: UInt8 = 1 << 3
+        /// A command was sent of which nobody knows what it does: MULTI by another name, perhaps.
+        static let foreign: UInt8 = 1 << 4
     }
 
     private let marks = Atomic<UInt8>(0)
@@ -38,23 +40,10 @@ final class LeaseLedger: Sendable {
         case .watch: set(Mark.watching)
         case .multi: set(Mark.transaction)
         case .unwatch, .exec, .discard, .wait, .waitaof: break
-        case .unknown: if !Self.isHarmless(request.name) { set(Mark.tainted) }
+        case .unknown: if request.isForeign { set(Mark.tainted | Mark.foreign) }
         default: if request.id.facts.flags.contains(.connectionState) { set(Mark.tainted) }
         }
     }
-
-    /// Whether a command is one of the well-known modules', which have no say over the connection.
-    ///
-    /// Any other may: a server calls its own commands as its administrator likes (`rename-command`).
-    private static func isHarmless(_ name: String) -> Bool {
-        guard let dot = name.firstIndex(of: ".") else { return false }
-        return modules.contains(name[..<dot])
-    }
-
-    /// The modules of Redis and Valkey: <https://redis.io/docs/latest/commands/>, <https://valkey.io/modules/>.
-    private static let modules: Set<Substring> = [
-        "JSON", "FT", "BF", "CF", "CMS", "TOPK", "TDIGEST", "TS",
-    ]
 
     /// A command was answered.
     func answered(_ request: CommandRequest, _ reply: RESPValue) {
@@ -79,7 +68,7 @@ final class LeaseLedger: Sendable {
 
     /// Whether a reply says that the command will run with EXEC, and is no reply of its own.
     func isQueued(_ reply: RESPValue) -> Bool {
-        guard marks.load(ordering: .relaxed) & Mark.transaction != 0 else { return false }
+        guard marks.load(ordering: .relaxed) & (Mark.transaction | Mark.foreign) != 0 else { return false }
         return reply.saysQueued
     }
 

@@ -182,7 +182,10 @@ struct CommandWriter {
         if number == .infinity { return "inf" }
         if number == -.infinity { return "-inf" }
         if number.isNaN { return "nan" }
-        if let whole = Int64(exactly: number), whole.magnitude < 1 << 53 { return String(whole) }
+        // Negative zero is a number of its own.
+        if let whole = Int64(exactly: number), whole.magnitude < 1 << 53, whole != 0 || number.sign == .plus {
+            return String(whole)
+        }
         return String(describing: number)
     }
 

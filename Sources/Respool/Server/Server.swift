@@ -57,10 +57,23 @@ final class Server: Sendable {
         isExclusive ? await pool.roundTrip(call) : await link.roundTrip(call)
     }
 
-    /// The server answered with what says that its connections are no longer what their users take them for.
-    func replaceConnections(because error: RedisError, howeverYoung: Bool) {
-        if isExclusive { pool.replaceConnections(because: error) }
-        link.replaceConnection(because: error, howeverYoung: howeverYoung)
+    /// Over a connection that nobody else has, and nobody gets afterwards: something in it may change the connection.
+    ///
+    /// - Parameters:
+    ///   - timeout: nanoseconds for all of it, the wait for a connection included.
+    ///   - makeCall: makes the call with the nanoseconds that are left.
+    /// - Returns: what became of the call.
+    func ownRoundTrip(timeout: Int64, _ makeCall: (_ left: Int64) -> Call) async -> CallResult {
+        let deadline = context.now.saturatingAdd(timeout)
+        let patience = min(timeout, context.configuration.pool.acquireTimeout.nanoseconds)
+        do throws(RedisError) {
+            let lease = try await pool.acquire(timeout: patience, site: nil)
+            defer { pool.release(lease) }
+            lease.ledger.giveUp()
+            return await lease.link.roundTrip(makeCall(max(1, deadline - context.now)))
+        } catch {
+            return .failure(error)
+        }
     }
 
     /// Finishes what is under way, within the grace, and closes every socket.

@@ -72,7 +72,7 @@ struct SharedOutcomeTests {
     @Test(arguments: ServerKind.real)
     func `2 where MULTI is forbidden, a script that failed has run all the same`(kind: ServerKind) async throws {
         try await withServer(kind: kind) { server, admin async throws in
-            _ = try await admin.send(RedisCommand("ACL", "SETUSER", "ada", "on", ">pw", "~*", "&*", "+@all", "-multi"))
+            _ = try await admin.send(RedisCommand("ACL", "SETUSER", "ada", "on", ">pw", "~*", "&*", "+@all"))
             var settings = try RedisConfiguration(url: server.url)
             (settings.username, settings.password) = ("ada", "pw")
             let redis = try RedisClient(settings)
@@ -82,7 +82,11 @@ struct SharedOutcomeTests {
                     keys: ["n"],
                     as: RESPValue.self
                 )
+                // It was allowed until now.
+                _ = try await redis.transaction([RedisCommands().get("n")])
+                _ = try await admin.send(RedisCommand("ACL", "SETUSER", "ada", "-multi"))
                 let error = await #expect(throws: RedisError.self) { try await redis.transaction([script]) }
+                _ = try await admin.send(RedisCommand("ACL", "SETUSER", "ada", "+multi"))
                 #expect(error?.code == .permissionDenied && error?.outcome == .executed, "\(String(describing: error))")
             }
             #expect(try await admin.get("n") == "2")

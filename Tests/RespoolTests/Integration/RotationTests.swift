@@ -314,4 +314,32 @@ struct RotationTests {
             #expect(redis.statistics.outstandingCommands == 0)
         }
     }
+
+    @Test
+    func `7 a provider that never answers holds up a rotation no longer than a dial, and a cancelled one not at all`()
+        async throws
+    {
+        try await withServer(configure: {
+            $0.timeouts.connect = .milliseconds(200)
+            $0.credentialsProvider = { () async throws -> RedisConfiguration.Credentials? in
+                await withUnsafeContinuation { (_: UnsafeContinuation<Void, Never>) in }
+                return nil
+            }
+        }) { _, redis async throws in
+            let error = await #expect(throws: RedisError.self) { try await redis.rotateCredentials() }
+            #expect(error?.code == .authenticationFailed)
+        }
+        try await withServer(configure: {
+            $0.timeouts.connect = .seconds(600)
+            $0.credentialsProvider = { () async throws -> RedisConfiguration.Credentials? in
+                await withUnsafeContinuation { (_: UnsafeContinuation<Void, Never>) in }
+                return nil
+            }
+        }) { _, redis async throws in
+            let rotation = Task { try await redis.rotateCredentials() }
+            rotation.cancel()
+            let error = await #expect(throws: RedisError.self) { try await rotation.value }
+            #expect(error?.code == .cancelled)
+        }
+    }
 }

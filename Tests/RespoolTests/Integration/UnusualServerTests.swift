@@ -50,6 +50,46 @@ struct UnusualServerTests {
         }
     }
 
+    /// Every way to send a command under a name of the server's own: single, pipeline, transaction, lease.
+    @Test(arguments: ServerKind.real, versions)
+    func `1.1 5.5 a command that nobody knows has a connection of its own`(
+        kind: ServerKind,
+        version: RedisConfiguration.ProtocolVersion
+    ) async throws {
+        let names = ["MULTI", "SUBSCRIBE", "CLIENT", "SELECT"]
+        try await withServer(
+            names.flatMap { ["--rename-command", $0, "X\($0)"] },
+            kind: kind,
+            configure: {
+                $0.protocolVersion = version
+                $0.readyCheck = false
+                $0.timeouts.command = .seconds(2)
+            }
+        ) { _, redis async throws in
+            for key in ["k1", "k2", "k3"] { try await redis.set(key, "value of \(key)") }
+            let commands: [RedisCommand<RESPValue>] = [
+                RedisCommand("XMULTI"), RedisCommand("XSUBSCRIBE", "channel"), RedisCommand("XCLIENT", "REPLY", "SKIP"),
+                RedisCommand("xclient", "REPLY", "OFF"), RedisCommand("XSELECT", 5),
+            ]
+            for (index, command) in commands.enumerated() {
+                let get = RedisCommand("GET", "k1", as: RESPValue.self)
+                _ = try? await redis.send(command)
+                _ = try? await redis.pipeline([command, get])
+                _ = try? await redis.transaction([command, get])
+                try? await redis.withConnection { lease in
+                    _ = try? await lease.send(command)
+                    let value = try? await lease.get("k1")
+                    #expect(value == nil || value == "value of k1" || index == 4, "\(index) on a lease")
+                }
+                for key in ["k1", "k2", "k3"] {
+                    #expect(try await redis.get(key) == "value of \(key)", "\(index)")
+                    #expect(try await redis.withConnection { try await $0.get(key) } == "value of \(key)", "\(index)")
+                }
+            }
+            #expect(redis.statistics.reconnects == 0)
+        }
+    }
+
     @Test(arguments: versions)
     func `1.1 1.4 what the servers of a cluster say to each other is refused`(
         version: RedisConfiguration.ProtocolVersion
@@ -107,6 +147,36 @@ struct UnusualServerTests {
             #expect(try await redis.get("n") == "4")
             #expect(redis.statistics.reconnects == 0 && redis.statistics.retries == 0)
             await admin.close()
+        }
+    }
+
+    /// Whoever may not send what the question for silence needs waits all the same.
+    @Test(
+        arguments: ServerKind.real,
+        [["~app:*", "+@all"], ["~*", "+@all", "-pfcount"], ["~*", "+@all", "-pfcount", "-eval"]]
+    )
+    func `4 a server that lets writes wait loses no connection of a user with few rights`(
+        kind: ServerKind,
+        rules: [String]
+    ) async throws {
+        try await withServer(kind: kind) { server, admin async throws in
+            _ = try await admin.send(RedisCommand("ACL", arguments: ["SETUSER", "tenant", "on", ">c4n4ry"] + rules))
+            var settings = try RedisConfiguration(url: server.url)
+            (settings.username, settings.password) = ("tenant", "c4n4ry")
+            settings.timeouts.command = .seconds(120)
+            let redis = try RedisClient(settings)
+            try await redis.set("app:n", 0)
+            _ = try await admin.send(RedisCommand("CLIENT", "PAUSE", 60_000, "WRITE"))
+            async let paused = redis.incr("app:n")
+            let start = ContinuousClock.now
+            while ContinuousClock.now - start < .seconds(5) {
+                #expect(redis.statistics.reconnects == 0)
+                try await Task.sleep(for: .milliseconds(100))
+            }
+            _ = try await admin.send(RedisCommand("CLIENT", "UNPAUSE"))
+            #expect(try await paused == 1)
+            #expect(redis.statistics.reconnects == 0)
+            await redis.close()
         }
     }
 

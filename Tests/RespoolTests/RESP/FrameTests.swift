@@ -115,4 +115,26 @@ struct FrameTests {
             #expect(RedisCommand("CLIENT", "TRACKING" + suffix, "on").request.sharedConnectionProblem != nil)
         }
     }
+
+    @Test func `9.4 places of keys beyond every command are no trap`() {
+        let rules: [CommandKeys] = [
+            .at(.max), .at(.min), .at(Int.max - 1..<Int.max), .at(0..<Int.max), .from(.max), .from(.max, step: .max),
+            .from(0, step: .max), .counted(at: .max), .counted(at: 1, step: .max), .counted(at: .max, step: .max),
+            .counted(at: -1, step: -1), .none,
+        ]
+        for rule in rules {
+            for words in [
+                ["EVAL", "return", "1", "a", "b"], ["X"], ["X Y", "2", "a"], ["X", "9223372036854775807", "a"],
+            ] {
+                let command = RedisCommand<RESPValue>(words[0], arguments: Array(words.dropFirst()), keys: rule)
+                for place in KeyFinder.places(in: command.request) ?? [] { #expect(place > 0 && place < 6) }
+            }
+        }
+    }
+
+    @Test func `negative zero is sent as such`() {
+        #expect(CommandWriter.text(of: -0.0) == "-0.0")
+        #expect(CommandWriter.text(of: 0.0) == "0")
+        #expect(CommandWriter.text(of: -1) == "-1")
+    }
 }

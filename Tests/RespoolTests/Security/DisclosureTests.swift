@@ -44,6 +44,69 @@ struct DisclosureTests {
         return withServersWords ? text + " " + (error.serverError?.text ?? "") : text
     }
 
+    // MARK: Files
+
+    @Test(.needsTLS)
+    func `9.2 of a key that can't be read nothing is said, nor of a key in place of a path`() async throws {
+        let certificates = try await Certificates.make()
+        let key = "-----BEGIN PRIVATE KEY-----\nc4n4ry\n-----END PRIVATE KEY-----"
+        for path in [key, "/nosuch/c4n4ry.pem"] {
+            // Where a certificate should be is worth saying.
+            for option in path == key ? ["tls_ca", "tls_cert", "tls_key"] : ["tls_key"] {
+                var settings = try RedisConfiguration(url: "rediss://localhost")
+                switch option {
+                case "tls_ca": settings.tls?.trustRoots = .file(path)
+                case "tls_cert":
+                    settings.tls?.certificateChainFile = path
+                    settings.tls?.privateKeyFile = "/key.pem"
+                default:
+                    settings.tls?.certificateChainFile = certificates.certificate
+                    settings.tls?.privateKeyFile = path
+                }
+                let error = #expect(throws: RedisError.self) { try RedisClient(settings) }
+                #expect(error?.message.hasPrefix(option) == true)
+                #expect(!said(by: error).contains("c4n4ry"))
+                if path == key, option == "tls_key" {
+                    var text = "\(settings)"
+                    dump(settings, to: &text)
+                    #expect(!text.contains("c4n4ry"))
+                }
+            }
+        }
+    }
+
+    // MARK: Libraries
+
+    @Test(arguments: cases)
+    func `9.2 names of libraries and functions are in no error, however they came`(test: Case) async throws {
+        try await onServer(test) { redis async throws in
+            // Long enough to be compressed, and for its middle not to be compared.
+            let filler = String(repeating: "-- nothing to see here\n", count: 300)
+            let library =
+                "#!lua name=c4n4ryLibrary\n\(filler)"
+                + "redis.register_function('c4n4ryFunction', function() return 1 end)\n\(filler)"
+            _ = try await redis.send(RedisCommand("FUNCTION", "LOAD", library))
+            let payload = try #require(try await redis.send(RedisCommand("FUNCTION", "DUMP")).bytes)
+            let other =
+                "#!lua name=other\n\(filler)redis.register_function('c4n4ryFunction', function() return 1 end)\n\(filler)"
+            let commands: [RedisCommand<RESPValue>] = [
+                RedisCommand("FUNCTION", "LOAD", library), RedisCommand("FUNCTION", "LOAD", other),
+                RedisCommand("FUNCTION", "RESTORE", payload), RedisCommand("FUNCTION", "DELETE", "c4n4ryElse"),
+            ]
+            for (number, command) in commands.enumerated() {
+                let error = await #expect(throws: RedisError.self) { try await redis.send(command) }
+                #expect(!said(by: error).contains("c4n4ry"), "\(number)")
+            }
+        }
+    }
+
+    @Test func `9.2 what a provider threw isn't shown by dump`() {
+        struct Trouble: Error { let text = "c4n4ry" }
+        let error = RedisError(.authenticationFailed, "failed", outcome: .notExecuted, underlying: Trouble())
+        #expect(!said(by: error).contains("c4n4ry"))
+        #expect((error.underlying as? Trouble)?.text == "c4n4ry")
+    }
+
     // MARK: Arguments
 
     private static let repeating: [(command: RedisCommand<RESPValue>, hidden: [String])] = [

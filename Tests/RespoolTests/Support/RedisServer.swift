@@ -21,6 +21,8 @@ import Testing
 final class RedisServer: @unchecked Sendable {
     let port: Int
     let tlsPort: Int?
+    /// Where the servers of a cluster speak to each other.
+    let clusterPort: Int?
     let directory: URL
     let kind: ServerKind
     private let arguments: [String]
@@ -40,6 +42,10 @@ final class RedisServer: @unchecked Sendable {
         self.port = port
         directory = URL(filePath: NSTemporaryDirectory()).appending(path: "respool-\(UUID().uuidString.prefix(8))")
         try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
+        // Its own choice, ten thousand above its port, may be taken: by another server, or by an outgoing connection.
+        clusterPort =
+            arguments.contains("--cluster-enabled") && !arguments.contains("--cluster-port")
+            ? try LoopbackPort.free() : nil
         if kind == .kit {
             tlsPort = nil
             self.arguments = try Self.testKitArguments(arguments, port: port, hasCertificates: certificates != nil)
@@ -62,6 +68,7 @@ final class RedisServer: @unchecked Sendable {
         } else {
             tlsPort = nil
         }
+        if let clusterPort { all += ["--cluster-port", "\(clusterPort)"] }
         self.arguments = all + arguments
     }
 

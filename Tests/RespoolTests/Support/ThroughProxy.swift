@@ -5,6 +5,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 
+import RealServers
 import RespoolTestKit
 
 @testable import Respool
@@ -17,11 +18,12 @@ extension RedisServer {
 /// reaches it directly.
 func throughProxy(
     _ arguments: [String] = [],
+    kind: ServerKind = .current,
     seed: UInt64 = 0,
     configure: @Sendable (inout RedisConfiguration) -> Void = { _ in },
     _ body: (FaultProxy, _ redis: RedisClient, _ direct: RedisClient) async throws -> Void
 ) async throws {
-    try await withServer(arguments) { server, direct async throws in
+    try await withServer(arguments, kind: kind) { server, direct async throws in
         try await withFaultProxy(to: server.endpoint, seed: seed) { proxy async throws in
             try await withClient(of: proxy, configure: configure) { redis async throws in
                 try await redis.ping()

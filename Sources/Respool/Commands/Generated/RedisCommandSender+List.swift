@@ -314,7 +314,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// Sends `LSET key index element`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 1.0.0. Sent again where nobody knows whether it ran: yes.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/lset/>.
     @inlinable
     public func lset(

@@ -446,13 +446,13 @@ extension RedisCommands {
     /// Sends `LSET key index element`.
     ///
     /// Complexity on the server: O(N).
-    /// Since 1.0.0. Sent again where nobody knows whether it ran: yes.
+    /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/lset/>.
     @inlinable
     public func lset(_ key: some RESPEncodable, index: Int, _ element: some RESPEncodable) -> RedisCommand<Void> {
         RedisCommand(
             .lset,
-            repetition: .repeatable,
+            repetition: .never,
             frame: CommandFrame("$4\r\nLSET\r\n") { writer in
                 writer.append(key)
                 writer.append(index)

@@ -16,12 +16,17 @@ struct CommandEffect: Sendable {
     init(of request: CommandRequest, _ repetition: RetryPolicy.Repetition) {
         let flags = request.id.facts.flags
         let isForeign = request.id == .unknown || flags.contains(.runsScript)
-        writes = flags.contains(.write) || isForeign
+        // Neither a read nor a write of keys by its flags: of the server itself, all of which is one thing.
+        let isOfServer =
+            !flags.contains(.readOnly) && !flags.contains(.write) && !isForeign
+            && !Self.asksNothing.contains(request.id)
+        writes = flags.contains(.write) || isForeign || isOfServer && !Self.onlyAsks.contains(request.id)
         // These write without a look, unless a condition is set.
         let isBlind = [.set, .mset, .setex, .psetex].contains(request.id) && repetition == .repeatable
-        reads = flags.contains(.readOnly) || writes && !isBlind
-        guard reads || writes, let places = KeyFinder.places(in: request), !places.isEmpty, request.id != .sort,
-            request.id != .sortReadOnly
+        reads = flags.contains(.readOnly) || isOfServer || writes && !isBlind
+        // A script may use keys that it wasn't given.
+        guard reads || writes, !isForeign, let places = KeyFinder.places(in: request), !places.isEmpty,
+            request.id != .sort, request.id != .sortReadOnly
         else {
             keys = reads || writes ? nil : []
             return
@@ -31,6 +36,23 @@ struct CommandEffect: Sendable {
         request.frame.forEachArgument { if wanted.contains($0) { found.append([UInt8]($1)) } }
         keys = found
     }
+
+    /// Answered alike whatever the server holds.
+    private static let asksNothing: Set<CommandID> = [
+        .ping, .echo, .time, .command, .commandCount, .commandDocs, .commandInfo, .commandList, .commandGetkeys,
+        .commandGetkeysandflags, .clusterKeyslot,
+    ]
+
+    /// Of the commands about the server itself those that only ask. SCRIPT LOAD isn't among them.
+    private static let onlyAsks: Set<CommandID> = [
+        .info, .lastsave, .role, .configGet, .clientList, .clientInfo, .clientId, .clientGetname, .slowlogGet,
+        .slowlogLen,
+        .scriptExists, .memoryStats, .memoryDoctor, .aclWhoami, .aclList, .aclUsers, .aclCat, .aclGetuser,
+        .pubsubChannels,
+        .pubsubNumsub, .pubsubNumpat, .clusterInfo, .clusterNodes, .clusterShards, .clusterSlots, .clusterMyid,
+        .functionList,
+        .functionStats, .functionDump, .latencyLatest, .latencyHistory,
+    ]
 }
 
 /// Keys that commands have in common.

@@ -31,7 +31,9 @@ public struct CommandKeys: Sendable, Hashable {
     /// - Parameter place: its place, from 0. Where there is no such argument, the keys can't be found.
     /// - Returns: the rule.
     public static func at(_ place: Int) -> CommandKeys {
-        CommandKeys(rule: .range(max(0, place)..<max(0, place) &+ 1, step: 1))
+        // No command has as many words as the largest number.
+        let first = min(max(0, place), Int.max - 1)
+        return CommandKeys(rule: .range(first..<first + 1, step: 1))
     }
 
     /// The arguments in a range are keys.

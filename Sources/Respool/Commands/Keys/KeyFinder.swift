@@ -49,11 +49,15 @@ enum KeyFinder {
         case .none: return []
         case .range(let range, let step):
             let end = min(range.upperBound, count - nameCount)
-            guard range.lowerBound < end, range.upperBound == .max || range.upperBound <= end else { return nil }
+            guard end > 0, range.lowerBound < end, range.upperBound == .max || range.upperBound <= end else {
+                return nil
+            }
             return Array(stride(from: nameCount + range.lowerBound, to: nameCount + end, by: step))
         case .counted(let place, let step):
             let words = request.frame.keywords
-            return KeySpec.counted(nameCount + place, step: step).places(count: count) { words[$0] }.map(Array.init)
+            guard place < words.count else { return nil }
+            return KeySpec.counted(nameCount + place, step: min(step, words.count)).places(count: count) { words[$0] }
+                .map(Array.init)
         }
     }
 
