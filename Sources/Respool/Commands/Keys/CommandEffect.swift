@@ -43,7 +43,9 @@ struct CommandEffect: Sendable {
         .commandGetkeysandflags, .clusterKeyslot,
     ]
 
-    /// Of the commands about the server itself those that only ask. SCRIPT LOAD isn't among them.
+    /// Of the commands about the server itself those that only ask.
+    ///
+    /// SCRIPT LOAD isn't among them.
     private static let onlyAsks: Set<CommandID> = [
         .info, .lastsave, .role, .configGet, .clientList, .clientInfo, .clientId, .clientGetname, .slowlogGet,
         .slowlogLen,
