@@ -18,8 +18,6 @@ final class Link: TurnWriter, @unchecked Sendable {
     let eventLoop: any EventLoop
     let configuration: RedisConfiguration
     let logger: Logger
-    private static let holdThreshold = 32
-    private static let longestHold = TimeAmount.microseconds(50)
     private static let drainTick = TimeAmount.milliseconds(10)
 
     let queue: SubmissionQueue
@@ -183,10 +181,10 @@ final class Link: TurnWriter, @unchecked Sendable {
     /// Whether the server has so much to do that sending more at once can wait for its next replies.
     private func mustHold() -> Bool {
         guard let connection, machine.isReady, drained == nil else { return false }
-        return connection.inFlightCalls >= Self.holdThreshold
+        return connection.inFlightCalls >= Batching.leastInFlight
     }
 
-    /// Leaves the calls where they are until the next replies, at most for `longestHold` (Nagle's rule, for commands).
+    /// Leaves the calls where they are until the next replies, at most for `Batching.longestWait` (Nagle's rule, for commands).
     ///
     /// The queue stays marked as scheduled, so callers don't wake the loop meanwhile. Without it, callers on other
     /// threads and the loop chase each other with a write for every few commands, at twice the processor time.
@@ -194,7 +192,7 @@ final class Link: TurnWriter, @unchecked Sendable {
         isHolding = true
         guard !isHoldTimerArmed else { return }
         isHoldTimerArmed = true
-        eventLoop.scheduleTask(in: Self.longestHold) {
+        eventLoop.scheduleTask(in: .nanoseconds(Batching.longestWait)) {
             self.isHoldTimerArmed = false
             self.endHold()
         }

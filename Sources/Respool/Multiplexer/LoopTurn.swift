@@ -17,14 +17,10 @@ protocol TurnWriter: AnyObject {
 /// With a call on each of many connections, every read resumes one caller and has one call follow it: waking a thread for
 /// each costs more than the call. Event loop only.
 final class LoopTurn: @unchecked Sendable {
-    /// With fewer callers waiting for a connection than this, nobody is held back for them.
-    private static let longLine = 8
-    private static let longestHold = TimeAmount.microseconds(200)
-
     private let eventLoop: any EventLoop
     // Never lent to what could come back for them; see `ConnectionHandler.inFlight`.
     @exclusivity(unchecked)
-    private var resumptions = Resumptions(smallBatch: 32)
+    private var resumptions = Resumptions(smallBatch: Batching.callersOfTurn)
     @exclusivity(unchecked)
     private var writers: [any TurnWriter] = []
     /// Keeps the storage between turns.
@@ -102,13 +98,13 @@ final class LoopTurn: @unchecked Sendable {
     /// 64 callers over 8 connections on two processors, holding them back is an eighth more throughput at a shorter median.
     private var mustHold: Bool {
         guard heldBack > 0, !isUrgent, !isStopped else { return false }
-        return line >= Self.longLine && heldBack <= line
+        return line >= Batching.longLine && heldBack <= line
     }
 
     private func hold() {
         guard !isHoldTimerArmed else { return }
         isHoldTimerArmed = true
-        eventLoop.scheduleTask(in: Self.longestHold) {
+        eventLoop.scheduleTask(in: .nanoseconds(Batching.heldBack)) {
             self.isHoldTimerArmed = false
             self.flush()
         }

@@ -13,8 +13,6 @@ internal import Dispatch
 /// and the job's memory from one core to another and back; done by a thread of the pool that runs the tasks anyway, for
 /// a batch at a time, only the calls themselves move. Callers on the event loop are resumed there.
 struct Resumptions: ~Copyable {
-    /// Callers resumed by one thread, one after the other: few enough for others to help with the rest.
-    private static let batchSize = 64
     // The thread sanitizer doesn't see what Dispatch hands from thread to thread.
     #if RESPOOL_THREAD_SANITIZER
     private static let staysOnLoop = true
@@ -33,16 +31,16 @@ struct Resumptions: ~Copyable {
     ///   - smallBatch: up to how many the event loop resumes itself. Those of a pool are few at a time, and a thread that
     ///     resumes them one by one, while another runs them as quickly, wakes a third one again and again.
     ///   - expected: how many there will be at most; as many as the last time, when it isn't known.
-    init(smallBatch: Int = 3, expecting expected: Int = 0) {
+    init(smallBatch: Int = Batching.callersOfLoop, expecting expected: Int = 0) {
         self.smallBatch = smallBatch
-        self.expected = min(expected, Self.batchSize)
+        self.expected = min(expected, Batching.callersPerThread)
     }
 
     /// How many wait to be resumed.
     var count: Int { calls.count }
 
     /// Whether there are enough for one thread: time to flush.
-    var isFull: Bool { calls.count >= Self.batchSize }
+    var isFull: Bool { calls.count >= Batching.callersPerThread }
 
     /// Adds a concluded call; one whose caller is on the event loop is resumed at once.
     mutating func add(_ call: Call) {
