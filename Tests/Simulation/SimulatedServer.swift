@@ -120,6 +120,7 @@ final class SimulatedServer {
     private func execute(_ name: String, _ words: [String], _ session: inout Session) -> String {
         let key = "\(session.database)/\(words.count > 1 ? words[1] : "")"
         switch name {
+        case "PFCOUNT": return ":0\r\n"
         case "ECHO":
             note(words[1], session)
             return Self.bulk(words[1])

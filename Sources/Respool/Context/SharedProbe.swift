@@ -5,22 +5,32 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 
+/// What a server answers to the question whether it serves everybody just now.
+enum ProbeAnswer: Sendable {
+    /// Nothing in time, or that it is busy.
+    case silent
+    /// It lives, but doesn't let this user ask whether writes wait.
+    case alive
+    /// It serves what may write, too.
+    case serving
+}
+
 /// Those who want to know whether the server answers elsewhere: one connection asks for all of them.
 ///
 /// Event loop only.
 final class SharedProbe: @unchecked Sendable {
-    private var waiting: [@Sendable (Bool) -> Void] = []
+    private var waiting: [@Sendable (ProbeAnswer) -> Void] = []
 
     /// Waits for the answer; returns whether the question is still to be put.
-    func join(_ completion: @escaping @Sendable (Bool) -> Void) -> Bool {
+    func join(_ completion: @escaping @Sendable (ProbeAnswer) -> Void) -> Bool {
         waiting.append(completion)
         return waiting.count == 1
     }
 
     /// The answer, or that there was none in time.
-    func end(isAlive: Bool) {
+    func end(_ answer: ProbeAnswer) {
         let due = waiting
         waiting = []
-        for completion in due { completion(isAlive) }
+        for completion in due { completion(answer) }
     }
 }

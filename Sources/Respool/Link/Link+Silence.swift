@@ -46,20 +46,21 @@ extension Link {
     private func probe() {
         let epoch = reconnects.load(ordering: .relaxed)
         logger.debug("no reply for a while; asking elsewhere", metadata: ["endpoint": "\(endpoint)"])
-        pingElsewhere { isAlive in
-            self.eventLoop.execute { self.probeEnded(isAlive: isAlive, epoch) }
+        pingElsewhere { answer in
+            // Where writes wait a connection that answers nothing isn't lost.
+            self.eventLoop.execute { self.probeEnded(isAlive: answer == .serving, epoch) }
         }
     }
 
     /// Asks the server over a connection made for it; whoever asks meanwhile gets the same answer.
     ///
     /// Event loop only.
-    func pingElsewhere(_ completion: @escaping @Sendable (Bool) -> Void) {
+    func pingElsewhere(_ completion: @escaping @Sendable (ProbeAnswer) -> Void) {
         guard context.probe.join(completion) else { return }
         let other = Link(context, role: .probe)
-        other.askForService(timeout: Self.probeTimeout) { isAlive in
+        other.askForService(timeout: Self.probeTimeout) { answer in
             other.abandon()
-            self.eventLoop.execute { self.context.probe.end(isAlive: isAlive) }
+            self.eventLoop.execute { self.context.probe.end(answer) }
         }
     }
 
@@ -80,19 +81,22 @@ extension Link {
     /// is busy with a script says so: a connection that is silent meanwhile isn't lost. PFCOUNT reads, and counts as a write, since it
     /// may update what it has counted. Access rules may refuse it before the server looks whether writes wait: a script without keys
     /// waits as well. Where both are refused nobody knows, and what is silent isn't taken for lost.
-    private func askForService(timeout: Int64, _ completion: @escaping @Sendable (Bool) -> Void) {
+    private func askForService(timeout: Int64, _ completion: @escaping @Sendable (ProbeAnswer) -> Void) {
         var pipeline = PipelineFrame(expecting: 3)
         pipeline.append(CommandFrame("$4\r\nPING\r\n") { _ in })
         pipeline.append(CommandFrame("$7\r\nPFCOUNT\r\n") { $0.append("respool:silence") })
         pipeline.append(CommandFrame("$4\r\nEVAL\r\n") { $0.append(contentsOf: ["return 1", "0"]) })
         enqueue(
             Call(frame: pipeline.frame, replyCount: 3, timeout: timeout) { result in
-                guard case .replies(let values) = result else { return completion(false) }
+                guard case .replies(let values) = result else { return completion(.silent) }
                 let errors = values.map { value -> RESPErrorValue? in
                     if case .error(let error) = value.unattributed { error } else { nil }
                 }
                 let isBusy = errors.contains { $0?.prefix == "BUSY" }
-                completion(!isBusy && errors.dropFirst().contains { $0.map(Self.saysThatWritesAreServed) ?? true })
+                guard !isBusy else { return completion(.silent) }
+                completion(
+                    errors.dropFirst().contains { $0.map(Self.saysThatWritesAreServed) ?? true } ? .serving : .alive
+                )
             }
         )
     }

@@ -28,7 +28,7 @@ final class Server: Sendable {
             breaker.probe = { [weak link] completion in
                 guard let link else { return }
                 // With exclusive sharing the shared connection is never made.
-                if isExclusive { return link.pingElsewhere(completion) }
+                if isExclusive { return link.pingElsewhere { completion($0 != .silent) } }
                 link.ping(timeout: link.configuration.timeouts.command.nanoseconds, completion)
             }
         }
