@@ -31,15 +31,17 @@ public struct RedisConnection: ~Copyable, RedisCommandSender, Sendable {
     ///
     /// - Throws: ``RedisError``; its `outcome` says whether the command may have run.
     public func send<Reply>(_ command: RedisCommand<Reply>) async throws(RedisError) -> Reply {
-        guard deadline == .max else { return try await sendInTime(command) }
-        let (lease, limit) = (lease, limit(of: command.request))
+        let (lease, deadline, limit) = (lease, deadline, limit(of: command.request))
+        func reply() async throws(RedisError) -> RESPValue {
+            deadline == .max
+                ? try await lease.reply(to: command.request, limit: limit)
+                : try await lease.reply(to: command.request, by: deadline)
+        }
         let value: RESPValue
         if let observer = lease.link.context.observer {
-            value = try await observer.observe(command.name) { () async throws(RedisError) in
-                try await lease.reply(to: command.request, limit: limit)
-            }
+            value = try await observer.observe(command.name) { () async throws(RedisError) in try await reply() }
         } else {
-            value = try await lease.reply(to: command.request, limit: limit)
+            value = try await reply()
         }
         return try decode(value, of: command)
     }
@@ -49,20 +51,6 @@ public struct RedisConnection: ~Copyable, RedisCommandSender, Sendable {
             throw .queued(command.request)
         }
         return try command.decode(value)
-    }
-
-    /// One of several commands that share a time.
-    private func sendInTime<Reply>(_ command: RedisCommand<Reply>) async throws(RedisError) -> Reply {
-        let (lease, deadline) = (lease, deadline)
-        let value: RESPValue
-        if let observer = lease.link.context.observer {
-            value = try await observer.observe(command.name) { () async throws(RedisError) in
-                try await lease.reply(to: command.request, by: deadline)
-            }
-        } else {
-            value = try await lease.reply(to: command.request, by: deadline)
-        }
-        return try decode(value, of: command)
     }
 
     /// The server ends a wait; the margin on top is for one that doesn't.

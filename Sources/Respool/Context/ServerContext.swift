@@ -29,7 +29,9 @@ final class ServerContext: Sendable {
     /// What the connections do together.
     let turn: LoopTurn
     /// The question that is put to the server over a connection of its own, if it is under way.
-    let probe = SharedProbe()
+    let probe = SharedQuestion<ProbeAnswer>()
+    /// The same for whether transactions may be run; answered with why not.
+    let transactionTrial = SharedQuestion<RedisError?>()
     /// What dials have found out about who answers them.
     let peer = Peer()
     /// Which version of the credentials transactions run with, as far as is known.

@@ -101,10 +101,9 @@ extension Link {
         )
     }
 
-    /// Whether a refusal comes from behind the place where writes wait.
-    private static func saysThatWritesAreServed(_ refusal: RESPErrorValue) -> Bool {
-        !["NOPERM", "NOAUTH"].contains(refusal.prefix) && !refusal.text.hasPrefix("ERR unknown command")
-    }
+    /// Whether an error is the command's own, which has run then: servers look at names, rights, slots and their own state before they let
+    /// a command wait.
+    private static func saysThatWritesAreServed(_ error: RESPErrorValue) -> Bool { error.prefix == "WRONGTYPE" }
 
     /// `epoch` tells the connection that was silent from one that took its place.
     private func probeEnded(isAlive: Bool, _ epoch: UInt64) {

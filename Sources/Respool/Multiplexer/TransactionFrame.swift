@@ -48,7 +48,11 @@ struct TransactionFrame {
     var needsOwnConnection: Bool { pipeline.needsOwnConnection }
 
     /// Only MULTI and EXEC: whether the server lets this user run transactions is known before anything depends on it.
-    static func trial(timeout: Int64) -> Call { TransactionFrame().call(timeout: timeout) }
+    static var trial: (frame: CommandFrame, replyCount: Int) {
+        var empty = TransactionFrame().pipeline
+        empty.append(exec)
+        return (empty.frame, empty.commandCount)
+    }
 
     /// Makes a call of it.
     func call(timeout: Int64, allowsSilence: Bool = false) -> Call {

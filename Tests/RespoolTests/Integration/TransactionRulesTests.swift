@@ -109,6 +109,31 @@ struct TransactionRulesTests {
         }
     }
 
+    /// A thousand callers want to know at once; the server sees one connection for the question.
+    @Test(arguments: ServerKind.real)
+    func `1.1 whether transactions are allowed is asked once for all`(kind: ServerKind) async throws {
+        try await withServer(kind: kind) { server, admin async throws in
+            _ = try await admin.send(RedisCommand("ACL", "SETUSER", "u", "on", ">c4n4ry", "~*", "+@all"))
+            func connections() async throws -> Int {
+                let text = try await admin.info(sections: ["stats"])
+                let line = text.split(separator: "\r\n").first { $0.hasPrefix("total_connections_received:") }
+                return try #require(line.flatMap { Int($0.split(separator: ":")[1]) })
+            }
+            var settings = try RedisConfiguration(url: server.url)
+            (settings.username, settings.password) = ("u", "c4n4ry")
+            let redis = try RedisClient(settings)
+            try await redis.ping()
+            let before = try await connections()
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for _ in 0..<1000 { group.addTask { _ = try await redis.transaction { $0.incr("n") } } }
+                try await group.waitForAll()
+            }
+            #expect(try await connections() == before + 1)
+            #expect(try await redis.get("n") == "1000")
+            await redis.close()
+        }
+    }
+
     @Test(arguments: ServerKind.real)
     func `3.3 a transaction that reads what it writes isn't sent again`(kind: ServerKind) async throws {
         try await throughProxy(kind: kind) { proxy, redis, direct async throws in

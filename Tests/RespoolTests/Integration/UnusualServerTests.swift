@@ -180,6 +180,29 @@ struct UnusualServerTests {
         }
     }
 
+    /// Whoever may send neither of the questions about writes is let through all the same once the server answers.
+    @Test(arguments: [RedisConfiguration.Sharing.shared, .exclusive])
+    func `3.4 the breaker closes for a user with few rights`(sharing: RedisConfiguration.Sharing) async throws {
+        try await withServer(kind: .installed) { server, admin async throws in
+            let rules = ["SETUSER", "u", "on", ">c4n4ry", "~*", "+@all", "-pfcount", "-eval"]
+            _ = try await admin.send(RedisCommand("ACL", arguments: rules))
+            var settings = try RedisConfiguration(url: server.url)
+            (settings.username, settings.password, settings.sharing) = ("u", "c4n4ry", sharing)
+            settings.timeouts.command = .milliseconds(200)
+            settings.retry = .never
+            let redis = try RedisClient(settings)
+            try await eventually { (try? await redis.set("key", "value")) != nil }
+            server.suspend()
+            try await eventually {
+                _ = try? await redis.get("key")
+                return redis.statistics.breaker.isOpen
+            }
+            server.resume()
+            try await eventually { (try? await redis.get("key")) == "value" }
+            await redis.close()
+        }
+    }
+
     @Test(arguments: ServerKind.real)
     func `4 a server that is busy with a script loses no connection`(kind: ServerKind) async throws {
         try await withServer(

@@ -25,7 +25,8 @@ struct CommandEffect: Sendable {
         let isBlind = [.set, .mset, .setex, .psetex].contains(request.id) && repetition == .repeatable
         reads = flags.contains(.readOnly) || isOfServer || writes && !isBlind
         // A script may use keys that it wasn't given.
-        guard reads || writes, !isForeign, let places = KeyFinder.places(in: request), !places.isEmpty,
+        guard reads || writes, !flags.contains(.runsScript), let places = KeyFinder.places(in: request),
+            !places.isEmpty,
             request.id != .sort, request.id != .sortReadOnly
         else {
             keys = reads || writes ? nil : []

@@ -15,20 +15,20 @@ enum ProbeAnswer: Sendable {
     case serving
 }
 
-/// Those who want to know whether the server answers elsewhere: one connection asks for all of them.
+/// Those who want to know the same of a server: one connection asks for all of them.
 ///
 /// Event loop only.
-final class SharedProbe: @unchecked Sendable {
-    private var waiting: [@Sendable (ProbeAnswer) -> Void] = []
+final class SharedQuestion<Answer: Sendable>: @unchecked Sendable {
+    private var waiting: [@Sendable (Answer) -> Void] = []
 
     /// Waits for the answer; returns whether the question is still to be put.
-    func join(_ completion: @escaping @Sendable (ProbeAnswer) -> Void) -> Bool {
+    func join(_ completion: @escaping @Sendable (Answer) -> Void) -> Bool {
         waiting.append(completion)
         return waiting.count == 1
     }
 
     /// The answer, or that there was none in time.
-    func end(_ answer: ProbeAnswer) {
+    func end(_ answer: Answer) {
         let due = waiting
         waiting = []
         for completion in due { completion(answer) }
