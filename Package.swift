@@ -93,10 +93,12 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        // Binds threads to processors, to measure how far these are apart.
+        .target(name: "CRespoolProcessors"),
         .executableTarget(
             name: "RespoolCLI",
             dependencies: [
-                "Respool", "RespoolTestKit",
+                "CRespoolProcessors", "Respool", "RespoolTestKit",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "NIOCore", package: "swift-nio"),
@@ -215,3 +217,24 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// Set by `Scripts/test` for its builds with a sanitizer: they run a part of the tests, and compiling the others would take longer than that.
+if Context.environment["RESPOOL_SANITIZED"] != nil {
+    let left = ["RespoolCLI", "RespoolSoak", "CommandGenerator", "Simulate", "SoakTests", "RespoolCLITests"]
+    package.targets.removeAll { left.contains($0.name) }
+    package.products.removeAll { $0.name == "respool" }
+    for target in package.targets {
+        switch target.name {
+        case "RespoolTests":
+            target.sources = [
+                "Chaos/FaultProxyTests.swift", "Chaos/Linearizability.swift", "Chaos/LinearizabilityTests.swift",
+                "Chaos/RegressionTests.swift", "Client", "Commands/CommandGroupTests.swift", "Connection",
+                "Integration/SharedClientTests.swift", "Link", "Multiplexer", "Pool", "RESP",
+                "Resilience/BreakerTests.swift",
+                "Resilience/PipelineRetryTests.swift", "Support",
+            ]
+        case "RespoolTestKitTests": target.sources = ["Proxy", "SeededGeneratorTests.swift"]
+        default: break
+        }
+    }
+}

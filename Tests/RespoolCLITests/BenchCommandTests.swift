@@ -97,4 +97,33 @@ struct BenchCommandTests {
         #expect(run.status == 64)
         #expect(!run.complaint.isEmpty)
     }
+
+    @Test func `the numbers of callers are the user's choice, and wrong ones are said to be`() async throws {
+        let run = try await Program.run(
+            "bench",
+            "--callers",
+            "1,40",
+            "--rounds",
+            "1",
+            "--duration",
+            "0.1",
+            "--json"
+        )
+        #expect(run.status == 0, "\(run.complaint)")
+        let report = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+        let workloads = try #require(report["workloads"] as? [[String: Any]])
+        let expected = ["shared-1", "shared-40", "shared-1-executor", "shared-40-executor"]
+        #expect(workloads.compactMap { $0["name"] as? String } == expected)
+        #expect(workloads.compactMap { $0["callers"] as? Int } == [1, 40, 1, 40])
+        #if os(Linux)
+        if ProcessInfo.processInfo.activeProcessorCount > 1 {
+            let server = try #require(report["server"] as? [String: Any])
+            #expect((server["core_distance_ns"] as? Double ?? 0) > 0)
+        }
+        #endif
+        for wrong in ["", "0", "1,", "1,x", "-3", "50001"] {
+            #expect(try await Program.run("bench", "--callers", wrong).status == 64, "\(wrong)")
+        }
+        #expect(try await Program.run("bench", "--callers", "1", "--sweep").status == 64)
+    }
 }

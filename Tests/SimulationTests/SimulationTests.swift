@@ -12,7 +12,7 @@ import Testing
 struct SimulationTests {
     @Test func `1 to 6 dozens of lives full of faults keep every promise`() {
         // Fewer where a sanitizer looks on, which takes ten times as long.
-        let lives = ProcessInfo.processInfo.environment["RESPOOL_LIVES"].flatMap { UInt64($0) } ?? 60
+        let lives = ProcessInfo.processInfo.environment["RESPOOL_LIVES"].flatMap { UInt64($0) } ?? 16
         var steps = 0
         var faults = 0
         var calls = 0

@@ -67,6 +67,8 @@ final class ConnectionHandler: ChannelInboundHandler {
     /// Until the end, which it is told of: an object that something refers to weakly is counted on a slower path for good.
     private var delegate: (any ConnectionDelegate)?
 
+    /// Whether the next caller is to say how long it takes from its answer until it runs.
+    var timesNextCaller = false
     private(set) var commandsWritten: UInt64 = 0
     private(set) var flushes: UInt64 = 0
     /// How often something was received.
@@ -103,6 +105,8 @@ final class ConnectionHandler: ChannelInboundHandler {
     /// Whether a caller waits for a reply.
     var isAwaited: Bool { ring.isAwaited }
     var inFlightCalls: Int { ring.count }
+    /// Calls with replies that were written, and those that were answered, in all.
+    var calls: (written: UInt64, answered: UInt64) { (ring.pushed, ring.answered) }
     /// What the server said of itself, where it was asked.
     var serverInfo: RedisServerInfo? { handshake.serverInfo }
 
@@ -278,6 +282,10 @@ final class ConnectionHandler: ChannelInboundHandler {
                     answers.commands += commands
                     call.answeredAt = now
                     latency.record(now &- call.submittedAt)
+                    if timesNextCaller, !call.isCallerOnLoop {
+                        call.isTimed = true
+                        timesNextCaller = false
+                    }
                     let leavesTransactionOpen = call.leavesTransactionOpen
                     if call.conclude() {
                         if let turn {

@@ -41,47 +41,49 @@ struct Connector: Sendable {
 
     /// Dials and puts the handler into place; it begins its handshake by itself.
     func dial(_ makeHandler: @escaping @Sendable () -> ConnectionHandler) -> EventLoopFuture<any Channel> {
-        let configuration = configuration
-        let tls = tls
         let bootstrap = ClientBootstrap(group: eventLoop)
             .connectTimeout(TimeAmount(configuration.timeouts.connect))
-            .channelOption(.writeBufferWaterMark, value: .init(low: 256 << 10, high: 1 << 20))
-            .channelOption(
-                .recvAllocator,
-                value: AdaptiveRecvByteBufferAllocator(minimum: 4096, initial: 16 << 10, maximum: 1 << 20)
-            )
-            .channelOption(.maxMessagesPerRead, value: 1)
-            .channelInitializer { channel in
+            .channelInitializer { [tls, address, socket = configuration.socket] channel in
                 channel.eventLoop.makeCompletedFuture {
-                    if let tls { try channel.pipeline.syncOperations.addHandler(tls.makeHandler()) }
-                    try channel.pipeline.syncOperations.addHandler(makeHandler())
+                    try Self.setOptions(of: channel, address, socket)
+                    let pipeline = channel.pipeline.syncOperations
+                    if let tls { try pipeline.addHandler(tls.makeHandler()) }
+                    try pipeline.addHandler(makeHandler())
                 }
             }
         switch address {
         case .unixSocket(let path): return bootstrap.connect(unixDomainSocketPath: path)
         case .host(let host, let port):
-            return Self.withSocketOptions(bootstrap, configuration.socket).connect(host: host, port: port)
+            // An address needs no resolver, which works on a thread of its own.
+            if let address = try? SocketAddress(ipAddress: host, port: port) { return bootstrap.connect(to: address) }
+            return bootstrap.connect(host: host, port: port)
         }
     }
 
-    private static func withSocketOptions(
-        _ bootstrap: ClientBootstrap,
+    // One by one on the event loop: as options of the bootstrap each would be a future.
+    private static func setOptions(
+        of channel: any Channel,
+        _ address: RedisConfiguration.Endpoint,
         _ socket: RedisConfiguration.Socket
-    ) -> ClientBootstrap {
-        let bootstrap =
-            bootstrap
-            .channelOption(.tcpOption(.tcp_nodelay), value: 1)
-            .channelOption(.socketOption(.so_keepalive), value: 1)
+    ) throws {
+        guard let options = channel.syncOptions else {
+            preconditionFailure("a channel of NIOPosix sets options at once")
+        }
+        try options.setOption(.writeBufferWaterMark, value: .init(low: 256 << 10, high: 1 << 20))
+        try options.setOption(
+            .recvAllocator,
+            value: AdaptiveRecvByteBufferAllocator(minimum: 4096, initial: 16 << 10, maximum: 1 << 20)
+        )
+        try options.setOption(.maxMessagesPerRead, value: 1)
+        guard case .host = address else { return }
+        try options.setOption(.tcpOption(.tcp_nodelay), value: 1)
+        try options.setOption(.socketOption(.so_keepalive), value: 1)
         #if os(Linux)
-        return
-            bootstrap
-            .channelOption(.tcpOption(.init(rawValue: 4)), value: numericCast(socket.keepaliveIdle.wholeSeconds))
-            .channelOption(.tcpOption(.init(rawValue: 5)), value: numericCast(socket.keepaliveInterval.wholeSeconds))
-            .channelOption(.tcpOption(.init(rawValue: 6)), value: numericCast(socket.keepaliveCount))
-            // TCP_USER_TIMEOUT (tcp(7)), in milliseconds: how long sent data may stay unacknowledged.
-            .channelOption(.tcpOption(.init(rawValue: 18)), value: numericCast(socket.userTimeout.wholeMilliseconds))
-        #else
-        return bootstrap
+        try options.setOption(.tcpOption(.init(rawValue: 4)), value: numericCast(socket.keepaliveIdle.wholeSeconds))
+        try options.setOption(.tcpOption(.init(rawValue: 5)), value: numericCast(socket.keepaliveInterval.wholeSeconds))
+        try options.setOption(.tcpOption(.init(rawValue: 6)), value: numericCast(socket.keepaliveCount))
+        // TCP_USER_TIMEOUT (tcp(7)), in milliseconds: how long sent data may stay unacknowledged.
+        try options.setOption(.tcpOption(.init(rawValue: 18)), value: numericCast(socket.userTimeout.wholeMilliseconds))
         #endif
     }
 }

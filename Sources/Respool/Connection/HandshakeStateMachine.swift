@@ -9,8 +9,9 @@ internal import NIOCore
 
 /// Decides what a fresh connection says before callers may use it (SEMANTICS 6.2).
 ///
-/// HELLO or AUTH is answered before anything else is sent, so that no command of a caller can run unauthenticated. What
-/// follows goes out in one write.
+/// All of it goes out in one write, one round trip in all: HELLO with the credentials first, or AUTH, and behind it what names nobody
+/// and changes nothing but the connection. A greeting that is refused is followed by another, and by all of the rest again. No command
+/// of a caller is sent before the last answer, so that none can run unauthenticated.
 struct HandshakeStateMachine: ~Copyable {
     struct Parameters: Sendable {
         var username: String?
@@ -47,13 +48,16 @@ struct HandshakeStateMachine: ~Copyable {
 
     private enum State: Equatable {
         case start
-        case hello
-        case auth(withName: Bool)
+        /// What was sent behind the greeting is answered after it.
+        case hello([Step])
+        case auth(withName: Bool, [Step])
         case setup([Step])
         case finished
     }
 
     private var state = State.start
+    /// Answers that are still to come to what stood behind a greeting that was refused; nobody wants them.
+    private var unwanted = 0
     private let parameters: Parameters
     /// The protocol version in use once the handshake is over.
     private(set) var usesRESP3 = false
@@ -68,12 +72,13 @@ struct HandshakeStateMachine: ~Copyable {
     /// The connection is open: the first commands.
     mutating func connectionOpened() -> ReplyAction {
         guard parameters.protocolVersion == .resp2 else {
-            state = .hello
             var hello = ["HELLO", "3"]
             if let password = parameters.password {
                 hello += ["AUTH", parameters.username ?? "default", password]
             }
-            return .send([hello])
+            let (steps, commands) = setup
+            state = .hello(steps)
+            return .send([hello] + commands)
         }
         return authenticate()
     }
@@ -84,18 +89,26 @@ struct HandshakeStateMachine: ~Copyable {
         // An answer that went over a limit is no refusal.
         if error?.isExcess == true { error = nil }
         if let error, let refusal = Self.refusal(ofConnection: error) { return fail(refusal) }
+        guard unwanted == 0 else {
+            unwanted -= 1
+            return .none
+        }
         switch state {
         case .start: preconditionFailure("a reply before the handshake began")
-        case .hello:
+        case .hello(let steps):
             guard let error else {
                 usesRESP3 = true
                 serverInfo = RedisServerInfo(hello: reply)
-                return setUp()
+                state = .setup(steps)
+                return .none
             }
-            return helloRefused(error)
-        case .auth(let withName):
-            guard let error else { return setUp() }
-            return authenticationRefused(error, withName: withName)
+            return helloRefused(error, steps)
+        case .auth(let withName, let steps):
+            guard let error else {
+                state = .setup(steps)
+                return .none
+            }
+            return authenticationRefused(error, withName: withName, steps)
         case .setup(let steps):
             return answered(steps, error: error)
         case .finished:
@@ -121,7 +134,7 @@ struct HandshakeStateMachine: ~Copyable {
     /// have each their own.
     ///
     /// The exceptions say something about the credentials or the server, and not about HELLO.
-    private mutating func helloRefused(_ error: RESPErrorValue) -> ReplyAction {
+    private mutating func helloRefused(_ error: RESPErrorValue, _ steps: [Step]) -> ReplyAction {
         switch error.prefix {
         case "WRONGPASS": return fail(authentication: error)
         // With a password, it may still be that AUTH is understood by itself.
@@ -131,7 +144,15 @@ struct HandshakeStateMachine: ~Copyable {
         case "LOADING", "BUSY": return fail(RedisError(reply: error))
         default: break
         }
-        if parameters.protocolVersion == .automatic { return authenticate() }
+        if parameters.protocolVersion == .automatic {
+            guard parameters.password != nil else {
+                // What was sent behind it needs no credentials, and its answers are RESP2 already.
+                state = .setup(steps)
+                return .none
+            }
+            unwanted = steps.count
+            return authenticate()
+        }
         if error.prefix == "NOPERM" {
             return fail(
                 RedisError(
@@ -157,20 +178,29 @@ struct HandshakeStateMachine: ~Copyable {
     }
 
     private mutating func authenticate() -> ReplyAction {
-        guard let password = parameters.password else { return setUp() }
-        state = .auth(withName: parameters.username != nil)
-        return .send([["AUTH"] + (parameters.username.map { [$0] } ?? []) + [password]])
+        let (steps, commands) = setup
+        guard let password = parameters.password else {
+            state = .setup(steps)
+            return .send(commands)
+        }
+        state = .auth(withName: parameters.username != nil, steps)
+        return .send([["AUTH"] + (parameters.username.map { [$0] } ?? []) + [password]] + commands)
     }
 
-    private mutating func authenticationRefused(_ error: RESPErrorValue, withName: Bool) -> ReplyAction {
+    private mutating func authenticationRefused(
+        _ error: RESPErrorValue,
+        withName: Bool,
+        _ steps: [Step]
+    ) -> ReplyAction {
         let text = error.text.lowercased()
         // Before Redis 6, AUTH takes a password alone, and there is one user.
         guard withName, text.contains("number of arguments") || text.contains("syntax error"),
             let password = parameters.password
         else { return fail(authentication: error) }
         if parameters.username == "default" {
-            state = .auth(withName: false)
-            return .send([["AUTH", password]])
+            unwanted = steps.count
+            state = .auth(withName: false, steps)
+            return .send([["AUTH", password]] + setup.commands)
         }
         return fail(
             RedisError(
@@ -183,7 +213,8 @@ struct HandshakeStateMachine: ~Copyable {
         )
     }
 
-    private mutating func setUp() -> ReplyAction {
+    /// What follows the greeting.
+    private var setup: (steps: [Step], commands: [[String]]) {
         var steps: [Step] = []
         var commands: [[String]] = []
         if let name = parameters.clientName {
@@ -203,8 +234,7 @@ struct HandshakeStateMachine: ~Copyable {
         }
         steps.append(.ping)
         commands.append(["PING"])
-        state = .setup(steps)
-        return .send(commands)
+        return (steps, commands)
     }
 
     private mutating func answered(_ steps: [Step], error: RESPErrorValue?) -> ReplyAction {

@@ -20,6 +20,8 @@ struct Dialling {
     var greeting = GreetingStateMachine.Greeting.hello
     var handshakeTimer: Scheduled<Void>?
     var retryTimer: Scheduled<Void>?
+    /// Looks after a connection that nobody uses.
+    var idleTimer: Scheduled<Void>?
     /// When the next dial is due, in nanoseconds of uptime.
     var retryAt = Int64.max
     /// When the dial began, in nanoseconds of uptime.
@@ -41,6 +43,8 @@ struct Dialling {
         endHandshake()
         retryTimer?.cancel()
         retryTimer = nil
+        idleTimer?.cancel()
+        idleTimer = nil
     }
 }
 
@@ -242,7 +246,8 @@ extension Link {
         guard let interval = configuration.timeouts.idleCheck, role.checksWhenIdle else { return }
         let reads = connection.reads
         let number = dialling.number
-        eventLoop.scheduleTask(in: TimeAmount(interval)) { [weak self] in
+        dialling.idleTimer?.cancel()
+        dialling.idleTimer = eventLoop.scheduleTask(in: TimeAmount(interval)) { [weak self] in
             guard let self, self.dialling.number == number, let connection = self.readyConnection else { return }
             if connection.reads == reads, !connection.hasInFlight {
                 self.ping(timeout: self.configuration.timeouts.command.nanoseconds) { _ in }
@@ -262,6 +267,7 @@ extension Link: ConnectionDelegate {
         case .sendCalls:
             logger.debug("connected", metadata: ["endpoint": "\(endpoint)"])
             dialling.readySince = context.now
+            restartFlushControl()
             if role.isAnnounced {
                 context.send(.ready)
                 context.observer?.connections?.created(dialTime, isShared: true)
@@ -303,7 +309,7 @@ extension Link: ConnectionDelegate {
     func connectionEnded() { makeUseOfRoom(now: context.now) }
 
     private func makeUseOfRoom(now: Int64) {
-        endHold()
+        endHold(answered: now)
         reportIdle(now: now)
         if drained != nil { closeIfDrained() }
         if machine.retirement != nil { retireIfDone() }

@@ -21,7 +21,7 @@ extension Link {
     func watchForSilence() {
         guard watchesSilence, !isWatchingForSilence else { return }
         isWatchingForSilence = true
-        eventLoop.scheduleTask(in: Self.tick) { self.lookForSilence() }
+        silenceTimer = eventLoop.scheduleTask(in: Self.tick) { self.lookForSilence() }
     }
 
     private func lookForSilence() {
@@ -40,7 +40,7 @@ extension Link {
         case .probe: probe()
         case .none: break
         }
-        eventLoop.scheduleTask(in: Self.tick) { self.lookForSilence() }
+        silenceTimer = eventLoop.scheduleTask(in: Self.tick) { self.lookForSilence() }
     }
 
     private func probe() {

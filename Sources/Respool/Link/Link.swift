@@ -36,6 +36,8 @@ final class Link: TurnWriter, @unchecked Sendable {
     let openConnections = Atomic<Int>(0)
     let commandsInFlight = Atomic<Int>(0)
     let reconnects = Atomic<UInt64>(0)
+    /// How long a caller took from its answer until it ran, in nanoseconds; written by callers, and zero once it was read.
+    let resumptionDelay = Atomic<Int64>(0)
 
     // The rest belongs to the event loop.
     // Never lent to what could come back for it, like the next one; see `ConnectionHandler.inFlight`.
@@ -47,8 +49,11 @@ final class Link: TurnWriter, @unchecked Sendable {
     private var incoming = Deque<Call>()
     private var isWriting = false
     private var isDrainScheduled = false
-    private var isHolding = false
+    /// How many calls are enough for a write, and until when they are left where they are at most; `nil` where they aren't.
+    private var held: (calls: Int, until: Int64)?
     private var isHoldTimerArmed = false
+    @exclusivity(unchecked)
+    private var flushControl = FlushControl()
     private var deadlineTimer: Scheduled<Void>?
     private var armedDeadline = Int64.max
     private var graceTimer: Scheduled<Void>?
@@ -69,6 +74,7 @@ final class Link: TurnWriter, @unchecked Sendable {
     var silence: SilenceStateMachine
     let watchesSilence: Bool
     var isWatchingForSilence = false
+    var silenceTimer: Scheduled<Void>?
 
     init(
         _ context: ServerContext,
@@ -108,7 +114,9 @@ final class Link: TurnWriter, @unchecked Sendable {
     /// Submits a call and waits for what becomes of it; a cancelled task is resumed at once.
     @inline(__always)
     func roundTrip(_ call: Call) async -> CallResult {
-        await call.result(isCallerOnLoop: eventLoop.inEventLoop) { submit(call) }
+        let result = await call.result(isCallerOnLoop: eventLoop.inEventLoop) { submit(call) }
+        if call.isTimed { resumptionDelay.store(max(1, context.now - call.answeredAt), ordering: .relaxed) }
+        return result
     }
 
     /// Leaves a call whatever the breaker says.
@@ -118,7 +126,7 @@ final class Link: TurnWriter, @unchecked Sendable {
         let isOnLoop = eventLoop.inEventLoop
         switch isOnLoop ? queue.admit(call) : queue.submit(call) {
         case .accepted: if isOnLoop { keep(call) }
-        case .acceptedAndWake: eventLoop.execute(wake)
+        case .acceptedAndWake: eventLoop.execute(flush)
         case .full(let commands, let bytes):
             call.fail { _ in .overloaded(endpoint, commands: commands, bytes: bytes) }
         case .closed: call.fail { _ in shutdownError }
@@ -170,41 +178,59 @@ final class Link: TurnWriter, @unchecked Sendable {
     /// Writes what was kept, and what is held with it.
     func endTurn() {
         isDrainScheduled = false
-        if isHolding { drain() } else { send() }
+        flush()
     }
 
-    /// Runs once for all the calls that arrive until it does.
-    private func wake() {
-        if mustHold() { hold() } else { drain() }
-    }
-
-    /// Whether the server has so much to do that sending more at once can wait for its next replies.
-    private func mustHold() -> Bool {
-        guard let connection, machine.isReady, drained == nil else { return false }
-        return connection.inFlightCalls >= Batching.leastInFlight
-    }
-
-    /// Leaves the calls where they are until the next replies, at most for `Batching.longestWait` (Nagle's rule, for commands).
+    /// Writes what waits, or leaves it for a while where more is sure to come.
     ///
-    /// The queue stays marked as scheduled, so callers don't wake the loop meanwhile. Without it, callers on other
-    /// threads and the loop chase each other with a write for every few commands, at twice the processor time.
-    private func hold() {
-        isHolding = true
+    /// Runs once for all the calls that arrive until it does. As long as they are left the queue stays marked as scheduled, so that callers
+    /// don't wake the loop for every few of them.
+    private func flush() {
+        guard let connection, machine.isReady, drained == nil else { return drain() }
+        let now = context.now
+        let delay = resumptionDelay.exchange(0, ordering: .relaxed)
+        if delay > 0 { flushControl.resumed(after: delay) }
+        let (inFlight, kept, most) = (connection.inFlightCalls, pending.count, held?.calls ?? .max)
+        let enough = queue.take(into: &incoming) { waiting in
+            // What is enough never grows while calls wait: they are among the callers it is reckoned from.
+            min(flushControl.enough(inFlight: inFlight, waiting: waiting + kept, now: now), most) - kept
+        }
+        guard let enough else { return writeIncoming() }
+        let patience = flushControl.patience
+        held = (enough + kept, held?.until ?? now.saturatingAdd(patience))
+        armHoldTimer(in: patience)
+    }
+
+    private func armHoldTimer(in patience: Int64) {
         guard !isHoldTimerArmed else { return }
         isHoldTimerArmed = true
-        eventLoop.scheduleTask(in: .nanoseconds(Batching.longestWait)) {
+        eventLoop.scheduleTask(in: .nanoseconds(patience)) {
             self.isHoldTimerArmed = false
-            self.endHold()
+            guard let held = self.held else { return }
+            let left = held.until - self.context.now
+            // It was armed for calls that have left meanwhile.
+            if left > 0 { self.armHoldTimer(in: left) } else { self.drain() }
         }
     }
 
-    func endHold() {
-        if isHolding { drain() }
+    /// There is another connection.
+    func restartFlushControl() { flushControl.restart() }
+
+    /// Replies have come: fewer calls are enough, perhaps.
+    func endHold(answered now: Int64) {
+        if let connection, flushControl.answered(connection.calls.answered, now: now) {
+            connection.timesNextCaller = true
+        }
+        if held != nil { flush() }
     }
 
     private func drain() {
-        isHolding = false
         queue.take(into: &incoming)
+        writeIncoming()
+    }
+
+    private func writeIncoming() {
+        held = nil
         var earliest = Int64.max
         for call in incoming {
             call.deadline = call.submittedAt.saturatingAdd(call.timeout)
@@ -265,6 +291,7 @@ final class Link: TurnWriter, @unchecked Sendable {
         context.commandsWritten.add(written, ordering: .relaxed)
         commandsInFlight.add(Int(truncatingIfNeeded: written), ordering: .relaxed)
         context.flushes.add(connection.flushes &- flushesBefore, ordering: .relaxed)
+        if written > 0 { flushControl.wrote(connection.calls.written, now: context.now) }
     }
 
     func perform(_ action: LinkStateMachine.WorkAction) {
@@ -377,9 +404,11 @@ final class Link: TurnWriter, @unchecked Sendable {
         queue.close()
         machine.close()
         deadlineTimer?.cancel()
-        // It would keep a closed link for the rest of the grace.
+        // Timers would keep a closed link until they are due, and each makes cancelling another one slower.
         graceTimer?.cancel()
         graceTimer = nil
+        silenceTimer?.cancel()
+        silenceTimer = nil
         dialling.cancel()
         for trial in trials.values { trial.abandon() }
         queue.take(into: &incoming)

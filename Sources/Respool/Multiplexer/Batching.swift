@@ -7,12 +7,17 @@
 
 /// The numbers that batching goes by, and which question each answers (see Batching.md).
 enum Batching {
-    // MARK: When calls of one link are written (`Link.hold`)
+    // MARK: When calls of one link are written (`FlushControl`)
 
-    /// With fewer commands in flight than this nobody waits.
-    static let leastInFlight = 32
-    /// For how long calls wait for the next replies, in nanoseconds.
-    static let longestWait: Int64 = 50_000
+    /// With fewer callers than this nobody waits.
+    static let leastCallers = 32
+    /// A call waits for this part of the time it takes anyway: an eighth.
+    static let share: Int64 = 8
+    /// For so many nanoseconds it may wait in any case, and for no more than the next.
+    static let leastPatience: Int64 = 50_000
+    static let mostPatience: Int64 = 1_000_000
+    /// Nanoseconds over which answers are counted, and after which one caller is timed again.
+    static let window: Int64 = 200_000
 
     // MARK: How callers of one link are resumed (`Resumptions`)
 

@@ -64,6 +64,8 @@ final class Call: @unchecked Sendable {
     var submittedAt: Int64 = .max
     /// When the call must have ended, in nanoseconds of the loop's clock.
     var deadline: Int64 = .max
+    /// Whether its caller says how long it took to be resumed.
+    var isTimed = false
     /// When its last reply was read.
     var answeredAt: Int64 = .max
     /// A pipeline's, so far.

@@ -14,6 +14,9 @@ struct ReplyRing: ~Copyable {
     private var calls = Deque<Call>()
     /// How many of the first one's commands, a pipeline's, were answered: their places in the queue are free already.
     private var answeredOfFirst = 0
+    /// Calls written and calls answered, in all.
+    private(set) var pushed: UInt64 = 0
+    private(set) var answered: UInt64 = 0
 
     var isEmpty: Bool { calls.isEmpty }
     var count: Int { calls.count }
@@ -26,6 +29,7 @@ struct ReplyRing: ~Copyable {
     @inline(__always)
     mutating func push(_ call: consuming Call) {
         calls.append(call)
+        pushed &+= 1
     }
 
     /// What the bytes that have come mean for the first call.
@@ -57,6 +61,7 @@ struct ReplyRing: ~Copyable {
             return .partial(commands: commands)
         }
         answeredOfFirst = 0
+        answered &+= 1
         return .whole(call, commands: commands)
     }
 

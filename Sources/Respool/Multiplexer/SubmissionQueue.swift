@@ -28,6 +28,8 @@ final class SubmissionQueue: Sendable {
     private struct State {
         var calls = Deque<Call>()
         var isScheduled = false
+        /// So many calls wake the event loop once more, which has left them where they are.
+        var enough = Int.max
         var isClosed = false
     }
 
@@ -58,7 +60,11 @@ final class SubmissionQueue: Sendable {
             submittedCommands.store(submittedCommands.load(ordering: .relaxed) &+ call.replyCount, ordering: .relaxed)
             submittedBytes.store(submittedBytes.load(ordering: .relaxed) &+ call.frame.byteCount, ordering: .relaxed)
             state.calls.append(call)
-            if state.isScheduled { return .accepted }
+            if state.isScheduled {
+                guard state.calls.count >= state.enough else { return .accepted }
+                state.enough = .max
+                return .acceptedAndWake
+            }
             state.isScheduled = true
             return .acceptedAndWake
         }
@@ -96,9 +102,30 @@ final class SubmissionQueue: Sendable {
 
     /// Takes everything that waits, leaving an empty one with capacity in its place.
     func take(into calls: inout Deque<Call>) {
+        _ = take(into: &calls) { _ in 0 }
+    }
+
+    /// Takes everything that waits, as ``take(into:)`` does, if that is enough; if not, it stays where it is, and nobody wakes the loop
+    /// before there is.
+    ///
+    /// Event loop only.
+    ///
+    /// - Parameters:
+    ///   - calls: where those that are taken go.
+    ///   - enough: says from how many calls wait here how many are enough.
+    /// - Returns: how many are enough; `nil` where there were as many, and are taken.
+    func take(into calls: inout Deque<Call>, ifAtLeast enough: (_ waiting: Int) -> Int) -> Int? {
         state.withLock { state in
-            swap(&calls, &state.calls)
-            state.isScheduled = false
+            let wanted = enough(state.calls.count)
+            guard state.calls.count < wanted else {
+                swap(&calls, &state.calls)
+                state.isScheduled = false
+                state.enough = .max
+                return nil
+            }
+            state.isScheduled = true
+            state.enough = wanted
+            return wanted
         }
     }
 

@@ -17,13 +17,15 @@ final class Server: Sendable {
     let pool: Pool
     /// Whether every call gets a connection for itself.
     private let isExclusive: Bool
+    /// Tells the metrics backend how many connections there are.
+    private let report: RepeatedTask?
 
     init(_ client: ClientContext, _ address: RedisConfiguration.Endpoint, eventLoop: any EventLoop) throws(RedisError) {
         context = try ServerContext(client, address, eventLoop: eventLoop)
         link = Link(context, role: .shared)
         pool = Pool(context, shared: link)
         isExclusive = client.configuration.sharing == .exclusive
-        let (breaker, link, isExclusive) = (context.breaker, link, isExclusive)
+        let (context, breaker, link, pool, isExclusive) = (context, context.breaker, link, pool, isExclusive)
         eventLoop.execute {
             breaker.probe = { [weak link] completion in
                 guard let link else { return }
@@ -32,10 +34,10 @@ final class Server: Sendable {
                 link.ping(timeout: link.configuration.timeouts.command.nanoseconds, completion)
             }
         }
-        if let connections = context.observer?.connections {
+        report = context.observer?.connections.map { connections in
             // Ends with the server, or with the loop.
             eventLoop.scheduleRepeatedTask(initialDelay: .seconds(1), delay: .seconds(5)) {
-                [context, link, pool] task in
+                task in
                 guard link.isOpen else { return task.cancel() }
                 connections.report(Self.statistics(context, link, pool))
             }
@@ -81,13 +83,18 @@ final class Server: Sendable {
         async let leases: Void = pool.close(grace: grace)
         await link.close(grace: grace)
         await leases
-        context.stop()
+        stop()
     }
 
     /// Closes every socket at once, without waiting; for a client that was dropped.
     func abandon() {
         link.abandon()
         pool.abandon()
+        stop()
+    }
+
+    private func stop() {
+        report?.cancel()
         context.stop()
     }
 

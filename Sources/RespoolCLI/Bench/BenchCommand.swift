@@ -37,6 +37,12 @@ struct BenchCommand: AsyncParsableCommand {
     @Flag(help: "Measure pools of 1 to 64 connections under 64 callers, beside the shared connection.")
     var sweep = false
 
+    @Option(
+        help:
+            "Measure one shared connection under so many callers each, such as 1,16,64,512,2048,10000, on both executors."
+    )
+    var callers: CallerCounts?
+
     @Option(help: "Run this program on the same server, round by round, and give the ratio.")
     var compare: Comparison?
 
@@ -63,7 +69,9 @@ struct BenchCommand: AsyncParsableCommand {
         for name in workloads where !known.contains(name) {
             throw ValidationError("unknown workload \(name); known: \(known.joined(separator: ", "))")
         }
-        if sweep, !workloads.isEmpty { throw ValidationError("--sweep chooses the workloads; leave --workload away") }
+        guard [sweep, callers != nil, !workloads.isEmpty].count(where: \.self) <= 1 else {
+            throw ValidationError("--workload, --sweep and --callers each choose the workloads; give one of them")
+        }
         if let rounds, !(1...1000).contains(rounds) { throw ValidationError("--rounds takes 1 to 1000") }
         if let duration, !(0.05...600).contains(duration) {
             throw ValidationError("--duration takes 0.05 to 600 seconds")
@@ -104,7 +112,9 @@ struct BenchCommand: AsyncParsableCommand {
     }
 
     private func measure(_ server: BenchServer) async throws {
-        let chosen = Workload.all.filter(isChosen).sorted { sweep && $0.poolSize < $1.poolSize }
+        let chosen =
+            callers.map { Workload.shared(by: $0.values) }
+            ?? Workload.all.filter(isChosen).sorted { sweep && $0.poolSize < $1.poolSize }
         let plan = BenchPlan(
             rounds: rounds ?? (quick ? 2 : 5),
             duration: .seconds(duration ?? (quick ? 0.35 : 2)),
@@ -129,6 +139,17 @@ struct BenchCommand: AsyncParsableCommand {
             try HTMLReport(report).text().write(toFile: path, atomically: true, encoding: .utf8)
             Terminal.note("wrote \(path)")
         }
+    }
+}
+
+/// Numbers of callers, with commas in between.
+struct CallerCounts: ExpressibleByArgument {
+    let values: [Int]
+
+    init?(argument: String) {
+        let numbers = argument.split(separator: ",", omittingEmptySubsequences: false).map { Int($0) }
+        guard numbers.allSatisfy({ $0.map((1...50_000).contains) ?? false }) else { return nil }
+        values = numbers.compactMap(\.self)
     }
 }
 

@@ -15,9 +15,18 @@ struct ServerFacts: Codable, Sendable {
     var version: String
     var isPrivate: Bool
     var processors: Int
+    /// How long a cache line takes from one processor to another and back, in nanoseconds.
+    var coreDistance: Double?
+
+    /// Server and machine in a line.
+    var summary: String {
+        let distance = coreDistance.map { ", \(Int($0)) ns apart (a cache line there and back)" } ?? ""
+        return "Redis \(version) at \(endpoint), \(processors) processors\(distance)"
+    }
 
     enum CodingKeys: String, CodingKey {
         case endpoint, version, processors
+        case coreDistance = "core_distance_ns"
         case isPrivate = "private"
     }
 }

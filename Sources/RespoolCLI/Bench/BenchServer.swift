@@ -173,7 +173,8 @@ final class BenchServer: Sendable {
             endpoint: configuration.endpoint.description,
             version: standIn == nil ? version : "\(version) (the test kit's own server)",
             isPrivate: isPrivate,
-            processors: ProcessInfo.processInfo.activeProcessorCount
+            processors: ProcessInfo.processInfo.activeProcessorCount,
+            coreDistance: CoreDistance.measure()
         )
     }
 }

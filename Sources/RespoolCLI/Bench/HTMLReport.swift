@@ -57,6 +57,23 @@ struct HTMLReport {
             ),
         ]
         if let sweep { charts.append(sweep) }
+        let writing = ran.filter { $0.commandsPerFlush ?? 0 > 0 }
+        if !writing.isEmpty {
+            charts.append(
+                BarChart(
+                    title: "Commands per write",
+                    note: "Logarithmic scale; how many commands leave in one system call.",
+                    isLogarithmic: true,
+                    bars: writing.map {
+                        .init(
+                            label: $0.name,
+                            value: $0.commandsPerFlush ?? 0,
+                            text: TableRenderer.fixed($0.commandsPerFlush, 1)
+                        )
+                    }
+                )
+            )
+        }
         let compared = ran.filter { $0.ratio != nil }
         if !compared.isEmpty {
             charts.append(
@@ -75,7 +92,7 @@ struct HTMLReport {
         return HTMLPage.text(
             title: "respool bench",
             note:
-                "Redis \(server.version) at \(server.endpoint), \(server.processors) processors, medians of all rounds.",
+                "\(server.summary), medians of all rounds.",
             body: charts.map { $0.svg() } + [table()]
         )
     }

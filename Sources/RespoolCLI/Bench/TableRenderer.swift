@@ -34,7 +34,7 @@ struct TableRenderer {
             rows.filter { $0.count == rows[0].count }.map { $0[column].count }.max() ?? 0
         }
         var lines = [
-            "Redis \(report.server.version) at \(report.server.endpoint), \(report.server.processors) processors", "",
+            report.server.summary, "",
         ]
         for (index, row) in rows.enumerated() {
             let cells = row.enumerated().map { column, cell in

@@ -84,6 +84,21 @@ struct Workload: Sendable {
         if case .pool(let size) = kind { Self.sweepSizes.contains(size) } else { false }
     }
 
+    /// One connection shared by so many callers, on the default executor and on the client's own.
+    static func shared(by callers: [Int]) -> [Workload] {
+        [false, true].flatMap { onEventLoop in
+            callers.map { callers in
+                Workload(
+                    "shared-\(callers)" + (onEventLoop ? "-executor" : ""),
+                    .shared,
+                    callers: callers,
+                    onEventLoop: onEventLoop,
+                    reference: Reference(clients: min(callers, 64))
+                )
+            }
+        }
+    }
+
     static let largeValueSize = 1 << 20
 
     var executorName: String { onEventLoop ? "event loop" : "default" }
@@ -99,13 +114,7 @@ struct Workload: Sendable {
             Workload("new-connection-tls", .newConnection(tls: true), callers: 1, reference: nil),
             Workload("one-caller", .shared, callers: 1, reference: Reference(clients: 1)),
         ]
-        for onEventLoop in [false, true] {
-            for callers in [16, 64, 512, 2048] {
-                let name = "shared-\(callers)" + (onEventLoop ? "-executor" : "")
-                let reference = Reference(clients: 64)
-                all.append(Workload(name, .shared, callers: callers, onEventLoop: onEventLoop, reference: reference))
-            }
-        }
+        all += shared(by: [16, 64, 512, 2048])
         all += [
             Workload("pipeline-100", .pipeline(100), callers: 8, reference: Reference(clients: 8, pipeline: 100)),
             Workload("pool-8", .pool(8), callers: 64, reference: Reference(clients: 8)),

@@ -19,12 +19,36 @@ struct HandshakePeerTests {
     private static let places = [RedisConfiguration.Sharing.shared, .exclusive]
 
     /// Answers like a server without HELLO, one reply for each command.
-    private static func answer(_ received: String, _ connection: FakeConnection) {
+    private static func answer(
+        _ received: String,
+        _ connection: FakeConnection,
+        refusing refused: [(prefix: String, refusal: String)] = []
+    ) {
         for command in received.components(separatedBy: "*").dropFirst() {
-            connection.send(
-                command.contains("PING") ? "+PONG\r\n" : command.contains("GET") ? "$1\r\nv\r\n" : "+OK\r\n"
-            )
+            if let refusal = refused.first(where: { command.hasPrefix($0.prefix) })?.refusal {
+                connection.send(refusal + "\r\n")
+            } else {
+                connection.send(
+                    command.contains("PING") ? "+PONG\r\n" : command.contains("GET") ? "$1\r\nv\r\n" : "+OK\r\n"
+                )
+            }
         }
+    }
+
+    @Test func `6.2 a handshake is one round trip, and no caller's command is part of it`() async throws {
+        let pieces = Shared<[String]>([])
+        try await withPeer(
+            { received, connection in
+                guard let received else { return }
+                pieces.change { $0.append(received) }
+                if !connection.answersHandshake(received) { connection.send("$1\r\nv\r\n") }
+            }
+        ) { redis async throws in
+            #expect(try await redis.get("key") == "v")
+        }
+        #expect(pieces.value.count == 2)
+        let first = try #require(pieces.value.first)
+        #expect(first.hasPrefix("*2\r\n$5\r\nHELLO\r\n$1\r\n3\r\n") && first.hasSuffix("*1\r\n$4\r\nPING\r\n"))
     }
 
     @Test(arguments: places)
@@ -70,8 +94,7 @@ struct HandshakePeerTests {
         try await withPeer(
             { received, connection in
                 guard let received else { return }
-                if received.contains("HELLO") { return connection.send(refusal + "\r\n") }
-                Self.answer(received, connection)
+                Self.answer(received, connection, refusing: [("5\r\n$5\r\nHELLO", refusal)])
             },
             configure: {
                 $0.username = "ada"
@@ -88,11 +111,14 @@ struct HandshakePeerTests {
             try await withPeer(
                 { received, connection in
                     guard let received else { return }
-                    if received.contains("HELLO") { return connection.send("-ERR unknown command 'HELLO'\r\n") }
-                    if received.hasPrefix("*3\r\n$4\r\nAUTH") {
-                        return connection.send("-ERR wrong number of arguments for 'auth' command\r\n")
-                    }
-                    Self.answer(received, connection)
+                    Self.answer(
+                        received,
+                        connection,
+                        refusing: [
+                            ("5\r\n$5\r\nHELLO", "-ERR unknown command 'HELLO'"),
+                            ("3\r\n$4\r\nAUTH", "-ERR wrong number of arguments for 'auth' command"),
+                        ]
+                    )
                 },
                 configure: {
                     $0.username = name

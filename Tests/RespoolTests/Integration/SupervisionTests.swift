@@ -189,14 +189,3 @@ struct SupervisionTests {
         }
     }
 }
-
-extension Link {
-    /// Whether the connection may be replaced: one that is fresh is kept.
-    var isOld: Bool {
-        get async throws {
-            try await eventLoop.submit {
-                Int64(NIODeadline.now().uptimeNanoseconds) - self.dialling.readySince > 260_000_000
-            }.get()
-        }
-    }
-}

@@ -266,7 +266,7 @@ struct SkippingTests {
         try await inBackground {
             var random = SeededGenerator(seed: 20_261_128)
             var skipped = 0
-            for round in 0..<8_000 {
+            for round in 0..<3_000 {
                 var writer = RandomValue(random)
                 let isPush = writer.write()
                 random = writer.random
@@ -289,8 +289,8 @@ struct SkippingTests {
                 if try ParserTests.parse(pieces, limits: Self.limits) != whole { Issue.record("in pieces: \(bytes)") }
                 if round % 200 == 0 { await Task.yield() }
             }
-            print("well-formed values: 8000, skipped: \(skipped)")
-            #expect(skipped > 1_000 && skipped < 7_800)
+            print("well-formed values: 3000, skipped: \(skipped)")
+            #expect(skipped > 400 && skipped < 2_900)
         }
     }
 }

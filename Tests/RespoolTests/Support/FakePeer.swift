@@ -91,14 +91,15 @@ extension FakeConnection {
     /// Answers the handshake of a client without name, password and database; returns `false` once that is done.
     func answersHandshake(_ received: String?) -> Bool {
         guard let received else { return true }
+        var isHandshake = false
         if received.contains("HELLO") {
             send("%1\r\n$5\r\nproto\r\n:3\r\n")
-            return true
+            isHandshake = true
         }
         if received.contains("SETINFO") {
             send("+OK\r\n+OK\r\n+PONG\r\n")
-            return true
+            isHandshake = true
         }
-        return false
+        return isHandshake
     }
 }
