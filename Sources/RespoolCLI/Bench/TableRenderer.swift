@@ -40,7 +40,8 @@ struct TableRenderer {
             let cells = row.enumerated().map { column, cell in
                 let width = row.count == rows[0].count || column < 2 ? widths[column] : cell.count
                 let padding = String(repeating: " ", count: max(0, width - cell.count))
-                return column == 0 || row.count < rows[0].count ? cell + padding : padding + cell
+                let isText = column == 0 || column > 1 && row.count < rows[0].count
+                return isText ? cell + padding : padding + cell
             }
             let line = cells.joined(separator: "  ")
             lines.append(index == 0 && colour ? "\u{1B}[1m\(line)\u{1B}[0m" : line)
