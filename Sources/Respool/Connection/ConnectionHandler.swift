@@ -282,12 +282,13 @@ final class ConnectionHandler: ChannelInboundHandler {
                     answers.commands += commands
                     call.answeredAt = now
                     latency.record(now &- call.submittedAt)
-                    if timesNextCaller, !call.isCallerOnLoop {
-                        call.isTimed = true
-                        timesNextCaller = false
-                    }
                     let leavesTransactionOpen = call.leavesTransactionOpen
                     if call.conclude() {
+                        // A caller that has left may be reading this: only one that waits still is timed.
+                        if timesNextCaller, !call.isCallerOnLoop {
+                            call.isTimed = true
+                            timesNextCaller = false
+                        }
                         if let turn {
                             turn.add(call)
                         } else {
