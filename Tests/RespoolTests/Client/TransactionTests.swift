@@ -126,7 +126,6 @@ struct TransactionTests {
 
     @Test func `3.5 4.2 the time of a watched transaction is that of all that its closure sends`() async throws {
         try await withServer { server, redis async throws in
-            let start = ContinuousClock.now
             let error = await #expect(throws: RedisError.self) {
                 try await redis.with(.timeout(.milliseconds(500))).transaction(watching: ["key"]) { (lease, commands) in
                     _ = try await lease.blpop(["none"], timeout: .seconds(3600))
@@ -134,7 +133,6 @@ struct TransactionTests {
                 }
             }
             #expect(error?.code == .timeout && error?.command == "BLPOP")
-            #expect(ContinuousClock.now - start < .seconds(600))
             try await eventually { try await redis.info(sections: ["clients"]).contains("blocked_clients:0") }
             // What comes after the end isn't sent, and what is under way ends with it.
             let outcomes = Shared<[RedisError.Outcome]>([])

@@ -27,9 +27,7 @@ struct BadPeerTests {
                 $0.reconnect = .exponential(base: .milliseconds(5), cap: .milliseconds(50))
             }
         ) { redis async throws in
-            let started = ContinuousClock.now
             caught = await #expect(throws: RedisError.self) { try await redis.incr("key") }
-            #expect(ContinuousClock.now - started < commandTimeout + .seconds(30))
         }
         return caught
     }

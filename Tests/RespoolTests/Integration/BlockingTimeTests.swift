@@ -50,14 +50,11 @@ struct BlockingTimeTests {
         try await withServer { _, redis async throws in
             _ = try await redis.xadd("stream", id: .automatic, [("f", "v")])
             _ = try await redis.send(RedisCommand("XGROUP CREATE", "stream", "group", "$"))
-            let start = ContinuousClock.now
             let error = await #expect(throws: RedisError.self) {
                 try await Self.call(command, redis.with(.timeout(.seconds(1))), .seconds(3600))
             }
             #expect(error?.code == .timeout)
             #expect(error?.outcome == .notExecuted)
-            // Far below the command's own time, however slow the machine.
-            #expect(ContinuousClock.now - start < .seconds(600))
             // The server waits no more.
             try await eventually { try await redis.info(sections: ["clients"]).contains("blocked_clients:0") }
             // A call without a time of its own takes as long as the command says, and finds nothing.

@@ -237,15 +237,15 @@ struct RecoveryTests {
     @Test func `6.7 close waits no longer than its grace`() async throws {
         try await withServer(configure: {
             $0.shutdownGrace = .milliseconds(100)
-            $0.timeouts.command = .seconds(60)
+            // Were one of these waited for, the test would never end.
+            $0.timeouts.command = .seconds(3600)
+            $0.timeouts.silence = nil
         }) { server, redis async throws in
             try await redis.ping()
             server.suspend()
             let call = Task { try await redis.incr("key") }
             try await eventually { redis.statistics.commandsWritten == 2 }
-            let started = ContinuousClock.now
             await redis.close()
-            #expect(ContinuousClock.now - started < .seconds(30))
             let error = await #expect(throws: RedisError.self) { try await call.value }
             #expect(error?.code == .shutdown)
             #expect(error?.outcome == .unknown)

@@ -220,6 +220,7 @@ struct ObservabilityTests {
 
     @Test func `the snapshot agrees with what was done`() async throws {
         try await withServer(configure: { $0.pool.maximumConnections = 4 }) { _, redis async throws in
+            let started = ContinuousClock.now
             for number in 0..<200 { try await redis.set("key:\(number)", number) }
             try await redis.withConnection { lease in
                 _ = try await lease.ping()
@@ -237,7 +238,8 @@ struct ObservabilityTests {
             #expect(statistics.leases.useTime.count == 1)
             let median = try #require(statistics.latency.quantile(0.5))
             let most = try #require(statistics.latency.quantile(1))
-            #expect(median > .microseconds(5) && median <= most && most < .seconds(10))
+            // A bucket of the histogram is wider than the time it was given.
+            #expect(median > .microseconds(5) && median <= most && most <= (ContinuousClock.now - started) * 2)
         }
     }
 

@@ -9,7 +9,7 @@ import Testing
 
 /// Waits until a condition holds, asking again and again; fails when it doesn't by the deadline.
 func eventually(
-    within limit: Duration = .seconds(30),
+    within limit: Duration = .seconds(120),
     _ what: Comment = "the condition never held",
     sourceLocation: SourceLocation = #_sourceLocation,
     _ condition: () async throws -> Bool

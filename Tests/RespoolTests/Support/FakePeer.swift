@@ -49,11 +49,18 @@ final class FakeConnection {
         self.context = context
     }
 
+    /// Sends what one piece is answered with in one write: nobody sees a part of it earlier.
     func send(_ text: String) {
-        context.writeAndFlush(NIOAny(context.channel.allocator.buffer(string: text)), promise: nil)
+        context.write(NIOAny(context.channel.allocator.buffer(string: text)), promise: nil)
     }
 
+    fileprivate func flush() {
+        context.flush()
+    }
+
+    /// Closes after what was sent.
     func close() {
+        flush()
         context.close(promise: nil)
     }
 
@@ -70,10 +77,13 @@ final class FakeConnection {
             let connection = FakeConnection(context)
             self.connection = connection
             behaviour(nil, connection)
+            connection.flush()
         }
 
         func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-            if let connection { behaviour(String(buffer: unwrapInboundIn(data)), connection) }
+            guard let connection else { return }
+            behaviour(String(buffer: unwrapInboundIn(data)), connection)
+            connection.flush()
         }
 
         func errorCaught(context: ChannelHandlerContext, error: any Error) {

@@ -41,10 +41,8 @@ struct DescriptorTimingTests {
                 // The shared connection doesn't notice.
                 for _ in 0..<100 { #expect(try await redis.get("key") == "value") }
             }
-            let restored = ContinuousClock.now
             #expect(try await late.incr("counter") == 1)
             #expect(try await redis.withConnection { try await $0.incr("counter") } == 2)
-            #expect(ContinuousClock.now - restored < .seconds(30))
             await late.close()
         }
     }

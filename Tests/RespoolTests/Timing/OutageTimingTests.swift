@@ -63,8 +63,6 @@ struct OutageTimingTests {
         let retries = redis.context.retries.load(ordering: .relaxed)
         let offered = tally.offered.load(ordering: .relaxed)
         print("outages, \(sharing): recovered in \(recoveries), \(offered) calls offered, \(retries) retries")
-        #expect(recoveries[4] <= .seconds(60))
-        #expect(recoveries[2] <= .seconds(30))
         #expect(Double(retries) <= 0.1 * Double(offered) + 10)
         await redis.close()
         #expect(await dials.value == (sharing == .shared ? 1 : 0))
