@@ -19,7 +19,7 @@ let settings: [SwiftSetting] =
     // Set by `Scripts/test --sanitize`: a mutex of our own takes the place of an import's, see SanitizedMutex.swift.
     + (Context.environment["RESPOOL_THREAD_SANITIZER"] == nil
         ? [.enableUpcomingFeature("MemberImportVisibility")] : [.define("RESPOOL_THREAD_SANITIZER")])
-    + ["TLS", "ServiceLifecycle", "Configuration", "Tracing"].map { .define($0, .when(traits: ["Full"])) }
+    + ["TLS", "ServiceLifecycle", "Configuration", "Tracing", "Foundation"].map { .define($0, .when(traits: ["Full"])) }
 
 let package = Package(
     name: "respool",
@@ -37,6 +37,7 @@ let package = Package(
         .trait(name: "ServiceLifecycle", description: "RedisClient conforms to ServiceLifecycle's Service."),
         .trait(name: "Configuration", description: "RedisConfiguration can be read by swift-configuration."),
         .trait(name: "Tracing", description: "Calls are spans of swift-distributed-tracing."),
+        .trait(name: "Foundation", description: "Data, UUID, Date, URL and JSON are values."),
         .default(enabledTraits: ["Full"]),
     ],
     dependencies: [
@@ -134,7 +135,7 @@ let package = Package(
         .target(name: "RealServers", path: "Tests/RealServers", swiftSettings: settings),
         .executableTarget(
             name: "CommandGenerator",
-            resources: [.copy("Resources/commands.json")],
+            resources: [.copy("Resources/commands.json"), .copy("Resources/documentation.json")],
             swiftSettings: settings
         ),
         .testTarget(

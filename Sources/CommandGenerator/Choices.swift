@@ -5,7 +5,10 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 
-/// The enums made for alternatives, shared by every command that offers the same ones.
+/// The types made for alternatives, shared by every command that offers the same ones.
+///
+/// They are structs with static members, as servers add alternatives from version to version, and nested, as a program is likely to have
+/// a `SortOrder` of its own.
 final class Choices {
     struct Choice {
         let name: String
@@ -30,13 +33,68 @@ final class Choices {
         "SET|INCRBY": "BitFieldWrite", "SLOTSRANGE|ORDERBY": "SlotStatsFilter", "NOSAVE|SAVE": "ShutdownSaving",
     ]
 
-    /// Cases that read better than their tokens.
+    /// Names made of the specifications' that read badly.
+    private static let renamed = [
+        "AclLogOperation": "ACLLogRequest", "BgsaveOperation": "BackgroundSaveRequest",
+        "BitfieldOperation": "BitFieldOperation", "ClientListClientType": "ClientType",
+        "ClientUnblockUnblockType": "UnblockedWith", "ClusterFailoverOptions": "ClusterFailoverMode",
+        "ClusterResetResetType": "ClusterResetMode", "ClusterSetslotSubcommand": "ClusterSlotState",
+        "CommandListFilterby": "CommandFilter", "ReplicaofArgs": "ReplicationSource",
+    ]
+
+    /// Cases that read better than their tokens; by token, or by name where there is none.
     private static let cases = [
+        "BitFieldOperation": ["GET": "get"],
+        "BitFieldOverflow": ["SAT": "saturate"],
+        "BitFieldWrite": ["SET": "set", "INCRBY": "increment"],
+        "ReplicationSource": ["host-port": "server", "no-one": "none"],
         "ExistenceCondition": ["NX": "absent", "XX": "present"],
         "ExpiryCondition": ["NX": "hasNone", "XX": "hasOne", "GT": "later", "LT": "sooner"],
         "ScoreComparison": ["GT": "greater", "LT": "less"],
         "NewStreamID": ["*": "automatic"],
         "StreamGroupStart": ["$": "newEntries"],
+        "StreamTrimExactness": ["=": "exactly", "~": "approximately"],
+    ]
+
+    /// What each is for.
+    private static let documentation = [
+        "ACLLogRequest": "What ACL LOG does: how many entries it returns, or that it forgets them.",
+        "BackgroundSaveRequest": "What BGSAVE does where a child process is at work already.",
+        "BitFieldOperation": "One operation on a field of bits: a read, or a write.",
+        "BitFieldOverflow": "What becomes of a number that doesn't fit its field of bits.",
+        "BitFieldWrite": "What is written to a field of bits.",
+        "BitOperation": "How the bits of strings are combined.",
+        "BitUnit": "What positions in a string of bits count.",
+        "ClientPauseMode": "Whose commands wait while clients are paused.",
+        "ClientType": "What a connection is used for.",
+        "ClusterFailoverMode": "How a replica takes over, where its primary isn't asked.",
+        "ClusterResetMode": "What a node of a cluster forgets.",
+        "ClusterSlotState": "What a node of a cluster does with a slot.",
+        "CommandFilter": "Which commands are listed.",
+        "ExistenceCondition": "Whether what is written has to be there already: `.absent` (NX) or `.present` (XX).",
+        "ExpiryCondition": "When an expiry is set: `.hasNone` (NX), `.hasOne` (XX), `.later` (GT) or `.sooner` (LT).",
+        "FlushMode": "Whether the server frees memory meanwhile, or at once.",
+        "FunctionRestorePolicy": "What becomes of the functions that are there already.",
+        "GeoOrigin": "Where a search begins.",
+        "GeoShape": "The shape of what is searched.",
+        "GeoUnit": "The unit of a distance.",
+        "InsertPosition": "On which side of an element another is inserted.",
+        "KeyExpiry": "When a value expires.",
+        "KeyExpiryChange": "How the expiry of a value changes.",
+        "ListEnd": "An end of a list: `.left` is its head, `.right` its tail.",
+        "NewStreamID": "The ID of a new entry: the server's choice, or the caller's.",
+        "ReplicationSource": "Whom a server copies.",
+        "ScoreAggregate": "How the scores of a member of several sorted sets become one.",
+        "ScoreComparison": "When the score of a member that is there already is changed.",
+        "ScoreEnd": "An end of a sorted set: `.min` has the lowest scores, `.max` the highest.",
+        "SlotStatsFilter": "Which slots are reported, and in what order.",
+        "SortOrder": "The order of what is returned.",
+        "SortedSetOrdering":
+            "What the bounds of a range are: scores, or members by their bytes; ranks where neither is given.",
+        "StreamGroupStart": "Where a consumer group begins to read.",
+        "StreamTrimExactness": "Whether a stream is trimmed exactly, or as far as costs little.",
+        "StreamTrimStrategy": "What a stream is trimmed by: its length, or the IDs of its entries.",
+        "UnblockedWith": "How the command of a client that is unblocked ends.",
     ]
 
     private static func key(_ member: Argument) -> String {
@@ -49,17 +107,17 @@ final class Choices {
         let signature = argument.members.map(Self.key).joined(separator: "|")
         if let known = bySignature[signature] { return known }
         let own = Naming.capitalized(Naming.camelCase(command)) + Naming.capitalized(Naming.camelCase(argument.name))
-        let name = Self.names[signature] ?? own
-        bySignature[signature] = name
+        let name = Self.names[signature] ?? Self.renamed[own] ?? own
+        bySignature[signature] = "RedisCommands.\(name)"
         all.append(Choice(name: name, text: text(name, argument, command: command, render: render)))
-        return name
+        return "RedisCommands.\(name)"
     }
 
     /// The first alternative, as one writes it.
     func sample(of argument: Argument, command: String, render: Renderer) -> String {
-        let name = type(of: argument, command: command, render: render)
+        let name = String(type(of: argument, command: command, render: render).dropFirst("RedisCommands.".count))
         guard let member = argument.members.first else { return "" }
-        let caseName = Self.cases[name]?[member.token ?? ""] ?? Naming.parameter(member)
+        let caseName = Self.caseName(member, of: name)
         let parts = (member.type == "block" ? member.members : [member]).map(\.countedInItsUnit)
         let values = parts.filter { !($0.isToken && !$0.isOptional) }
         guard !values.isEmpty else { return ".\(caseName)" }
@@ -72,18 +130,24 @@ final class Choices {
         return ".\(caseName)(\(samples.joined(separator: ", ")))"
     }
 
+    private static func caseName(_ member: Argument, of name: String) -> String {
+        cases[name]?[key(member)] ?? cases[name]?[member.name] ?? Naming.parameter(member)
+    }
+
     private func text(_ name: String, _ argument: Argument, command: String, render: Renderer) -> String {
         var declarations: [String] = []
+        var members: [String] = []
         var branches: [String] = []
         var names: [String] = []
         for member in argument.members {
-            let caseName = Self.cases[name]?[member.token ?? ""] ?? Naming.parameter(member)
+            let caseName = Self.caseName(member, of: name)
             names.append(caseName)
-            declarations.append("    /// `\(render.syntax(member))`")
+            members.append("        /// `\(render.syntax(member))`.")
             let parts = (member.type == "block" ? member.members : [member]).map(\.countedInItsUnit)
             let values = parts.filter { !($0.isToken && !$0.isOptional) }
             if values.isEmpty {
                 declarations.append("    case \(caseName)")
+                members.append("        @inlinable public static var \(caseName): Self { Self(.\(caseName)) }")
                 branches.append("        case .\(caseName):")
             } else {
                 let isAlone = values.count == 1
@@ -92,6 +156,13 @@ final class Choices {
                     return isAlone ? type : "\(Naming.parameter(value)): \(type)"
                 }
                 declarations.append("    case \(caseName)(\(associated.joined(separator: ", ")))")
+                let parameters = isAlone ? ["_ \(Naming.parameter(values[0])): \(associated[0])"] : associated
+                let forwarded = values.map {
+                    isAlone ? Naming.parameter($0) : "\(Naming.parameter($0)): \(Naming.parameter($0))"
+                }
+                members.append(
+                    "        @inlinable public static func \(caseName)(\(parameters.joined(separator: ", "))) -> Self { Self(.\(caseName)(\(forwarded.joined(separator: ", ")))) }"
+                )
                 branches.append(
                     "        case .\(caseName)(\(values.map { "let " + Naming.parameter($0) }.joined(separator: ", "))):"
                 )
@@ -106,14 +177,27 @@ final class Choices {
         let hasValues = declarations.contains { $0.hasPrefix("    case ") && $0.hasSuffix(")") }
         let concealment = hasValues ? concealment(of: name, names) : ""
         return """
-            /// Alternatives of `\(command)` and of commands like it.
-            public enum \(name): Sendable\(isHashable ? ", Hashable" : "") {
+            extension RedisCommands {
+                /// \(Self.documentation[name] ?? "Alternatives of `\(command)` and of commands like it.")
+                public struct \(name): Sendable\(isHashable ? ", Hashable" : "") {
+                    @usableFromInline
+                    enum Choice: Sendable\(isHashable ? ", Hashable" : "") {
             \(declarations.joined(separator: "\n"))
+                    }
 
-                @usableFromInline
-                func write(to writer: inout CommandWriter) {
-                    switch self {
+                    @usableFromInline
+                    let choice: Choice
+
+                    @usableFromInline
+                    init(_ choice: Choice) { self.choice = choice }
+
+            \(members.joined(separator: "\n"))
+
+                    @usableFromInline
+                    func write(to writer: inout CommandWriter) {
+                        switch choice {
             \(branches.joined(separator: "\n"))
+                        }
                     }
                 }
             }\(concealment)
@@ -126,10 +210,10 @@ final class Choices {
         return """
 
 
-            extension \(name): CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+            extension RedisCommands.\(name): CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
                 /// The alternative's name, and nothing of what comes with it.
                 public var description: String {
-                    switch self {
+                    switch choice {
             \(branches.joined(separator: "\n"))
                     }
                 }

@@ -15,6 +15,8 @@ struct Form {
     var require: Set<String> = []
     /// The Swift type of the reply; `Value` stands for a type the caller chooses.
     var reply: String
+    /// What `Value` is where the caller doesn't say.
+    var standard = "String"
     /// How the reply is decoded, where it isn't by its type.
     var decode: String?
     /// Whether a second run always has another effect or answer, whatever is true of the command's other forms.
@@ -43,7 +45,8 @@ enum Forms {
         "READONLY", "READWRITE", "ASKING", "MULTI", "EXEC", "DISCARD", "WATCH", "UNWATCH", "MONITOR", "SUBSCRIBE",
         "PSUBSCRIBE", "SSUBSCRIBE", "UNSUBSCRIBE", "PUNSUBSCRIBE", "SUNSUBSCRIBE", "SCRIPT DEBUG",
         "PSYNC", "SYNC", "REPLCONF", "RESTORE-ASKING", "PFSELFTEST", "PFDEBUG", "DEBUG", "SHUTDOWN",
-        "XREAD", "XREADGROUP", "XPENDING", "CLIENT KILL", "MIGRATE", "CLUSTER SYNCSLOTS",
+        "XREAD", "XREADGROUP", "XPENDING", "XADD", "XTRIM", "BITCOUNT", "BITPOS", "CLIENT KILL", "MIGRATE",
+        "CLUSTER SYNCSLOTS",
     ]
 
     static func all(_ command: String, _ facts: Command) throws(MissingFact) -> [Form] {
@@ -122,6 +125,10 @@ enum Forms {
                 ),
             ],
         ]
+        // What a script returns is anything: thrown away, it must not fail for its type.
+        for command in ["EVAL", "EVALSHA", "EVAL_RO", "EVALSHA_RO", "FCALL", "FCALL_RO"] {
+            table[command] = [Form(reply: "Value", standard: "RESPValue")]
+        }
         // Made of what others named: one odd name doesn't hide the rest of it.
         for command in ["ACL DRYRUN", "CLIENT INFO", "CLIENT LIST", "INFO"] {
             table[command] = [Form(reply: "Value", decode: "RESPValue.report")]

@@ -16,6 +16,7 @@ struct MissingFact: Error, CustomStringConvertible {
 struct Generator {
     private let commands: [(name: String, facts: Command)]
     private let choices = Choices()
+    private let documentation: Documentation
 
     /// How many methods there are for how many commands.
     private(set) var methodCount = 0
@@ -23,7 +24,8 @@ struct Generator {
     /// For each group of commands, statements that try its methods with the same bytes everywhere.
     private var trials: [(group: String, statements: [String])] = []
 
-    init(_ file: CommandsFile) {
+    init(_ file: CommandsFile, _ documentation: Documentation) {
+        self.documentation = documentation
         let internals = Self.internals.mapValues { Command(group: $0) }
         commands = file.commands.filter { $0.value.group != "sentinel" }.merging(internals) { known, _ in known }
             .sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
@@ -60,7 +62,7 @@ struct Generator {
                 commandCount += 1
                 for form in try Forms.all(name, facts) {
                     let method = Method(command: name, facts: facts, form: form, render: renderer)
-                    let (factory, sender) = try method.text(render: renderer)
+                    let (factory, sender) = try method.text(render: renderer, documentation)
                     factories.append(factory)
                     senders.append(sender)
                     statements.append(method.trial)

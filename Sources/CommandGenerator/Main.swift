@@ -34,7 +34,11 @@ struct Main {
             }
         }
         guard let output else { return usage() }
-        var generator = Generator(try JSONDecoder().decode(CommandsFile.self, from: Data(contentsOf: input)))
+        let words = input.deletingLastPathComponent().appending(path: "documentation.json")
+        var generator = Generator(
+            try JSONDecoder().decode(CommandsFile.self, from: Data(contentsOf: input)),
+            try JSONDecoder().decode(Documentation.self, from: Data(contentsOf: words))
+        )
         let files = try generator.files()
         try write(files, to: output)
         if let trials { try write(["EveryMethod.swift": generator.trialsFile()], to: trials) }

@@ -28,8 +28,11 @@ struct Method {
         self.facts = facts
         self.form = form
         add(form.apply(to: facts.arguments ?? []), render: render)
-        // What has a default reads better after what hasn't.
-        parameters = parameters.filter { !$0.isOptional } + parameters.filter(\.isOptional)
+        // What has a default reads better after what hasn't, and how much or how long after what is meant.
+        let required = parameters.filter { !$0.isOptional }
+        parameters =
+            required.filter { !Naming.isAmount($0.name) } + required.filter { Naming.isAmount($0.name) }
+            + parameters.filter(\.isOptional)
     }
 
     private mutating func add(_ arguments: [Argument], render: Renderer) {
@@ -64,19 +67,22 @@ struct Method {
         }
     }
 
+    /// What is sent in place of a command that takes whole seconds, where the time is no whole number of them.
+    private static let precise = ["EXPIRE": "PEXPIRE", "HEXPIRE": "HPEXPIRE", "SETEX": "PSETEX"]
+
     private var name: String { form.name ?? Naming.method(command) }
     /// Whether the caller chooses the type of what the reply holds.
     private var isGeneric: Bool { form.reply.replacing("RESPValue", with: "").contains("Value") }
     private var constraints: String { form.reply.contains("[Value:") ? "RESPDecodable & Hashable" : "RESPDecodable" }
     private var isRead: Bool { facts.flags.contains("readonly") }
 
-    /// The one list that may be given element by element: unlabelled, after everything else that has no default.
+    /// The one list that may be given element by element: unlabelled, and what follows has a label.
     private var spreadable: Parameter? {
-        let lists = parameters.filter { $0.type == "[some RESPEncodable]" }
-        guard lists.count == 1, let list = lists.first, list.label == "_", !list.isOptional,
-            parameters.last(where: { !$0.isOptional })?.name == list.name
+        guard let index = parameters.firstIndex(where: { $0.type == "[some RESPEncodable]" }),
+            parameters[index].label == "_", !parameters[index].isOptional,
+            !parameters[(index + 1)...].contains(where: { $0.label == "_" || $0.type == "[some RESPEncodable]" })
         else { return nil }
-        return list
+        return parameters[index]
     }
 
     private func signature(spreading: Bool) -> String {
@@ -86,15 +92,19 @@ struct Method {
             return "\(label): \(isSpread ? "Element..." : parameter.type)"
                 + (parameter.fallback.map { " = \($0)" } ?? "")
         }
-        if isGeneric { list.append("as type: Value.Type = String.self") }
+        if isGeneric { list.append("as type: Value.Type = \(form.standard).self") }
         let generics =
             (isGeneric ? ["Value: \(constraints)"] : []) + (spreading ? ["Element: RESPEncodable"] : [])
         return
             "\(name)\(generics.isEmpty ? "" : "<\(generics.joined(separator: ", "))>")(\(list.joined(separator: ", ")))"
     }
 
-    private func documentation(syntax: String) throws(MissingFact) -> [String] {
-        var lines = ["/// Sends `\(syntax)`.", "///"]
+    private func documentation(syntax: String, _ documentation: Documentation) throws(MissingFact) -> [String] {
+        let entry = try documentation.entry(
+            name,
+            hasCount: parameters.contains { $0.name == "count" && !$0.isOptional }
+        )
+        var lines = ["/// \(entry.summary)", "///", "/// `\(syntax)`", "///"]
         if let complexity = facts.complexity {
             // A few of the specifications lost their last parenthesis.
             let open = complexity.count { $0 == "(" } - complexity.count { $0 == ")" }
@@ -102,14 +112,42 @@ struct Method {
         }
         let age = facts.deprecatedSince.map { "; deprecated since \($0)" } ?? ""
         lines.append(
-            "/// Since \(facts.since)\(age). Sent again where nobody knows whether it ran: \(try Safety.words(command, facts))."
+            "/// Since \(facts.firstVersions)\(age). Sent again where nobody knows whether it ran: \(try Safety.words(command, facts))."
         )
         if form.decode == "RESPValue.report" {
             lines.append("/// As `String`, bytes that aren't UTF-8 are `\\xff`: one odd name hides nothing else.")
         }
         let page = command.lowercased().replacing(" ", with: "-")
-        lines.append("/// See <https://redis.io/docs/latest/commands/\(page)/>.")
+        let site = facts.servers == ["valkey"] ? "https://valkey.io/commands" : "https://redis.io/docs/latest/commands"
+        lines += ["/// See <\(site)/\(page)/>.", "///"]
+        var described: [String] = []
+        for parameter in parameters {
+            described.append("\(parameter.name): \(try documentation.parameter(parameter.name, of: name, entry))")
+        }
+        if isGeneric { described.append("type: \(try documentation.parameter("type", of: name, entry))") }
+        if described.count == 1 {
+            lines.append("/// - Parameter \(described[0])")
+        } else if !described.isEmpty {
+            lines += ["/// - Parameters:"] + described.map { "///   - \($0)" }
+        }
+        if let returns = entry.returns {
+            guard form.reply != "Void" else {
+                throw MissingFact("\(name) returns nothing, and documentation.json says what")
+            }
+            lines.append("/// - Returns: \(returns).")
+        } else if form.reply != "Void" {
+            throw MissingFact("nothing says what \(name) returns: add it to documentation.json")
+        }
+        lines.append("/// - Throws: ``RedisError``.")
         return lines
+    }
+
+    /// What makes a command throws nothing, and returns it.
+    private static func ofFactory(_ lines: [String]) -> [String] {
+        let lines = lines.filter { !$0.hasPrefix("/// - Throws") }
+        let isWhole =
+            !lines.contains { $0.hasPrefix("/// - Parameter") } || lines.contains { $0.hasPrefix("/// - Returns") }
+        return isWhole ? lines : lines + ["/// - Returns: the command."]
     }
 
     /// A statement that tries the method with `bytes` for every argument that can be any.
@@ -127,12 +165,24 @@ struct Method {
         return "        try await visitor.visit(\"\(name)\", \(count), RedisCommands().\(call))"
     }
 
-    func text(render: Renderer) throws(MissingFact) -> (factory: String, sender: String) {
+    func text(
+        render: Renderer,
+        _ documentation: Documentation
+    ) throws(MissingFact) -> (factory: String, sender: String) {
         let syntax = ([command] + (facts.arguments ?? []).map(render.syntax)).joined(separator: " ")
-        let documentation = try documentation(syntax: syntax)
+        let documentation = try self.documentation(syntax: syntax, documentation)
         let words = command.split(separator: " ")
-        let wire = words.map { "$\($0.utf8.count)\\r\\n\($0)\\r\\n" }.joined()
-        var call = ["\(render.identifier(command))"]
+        func wire(_ command: String) -> String {
+            command.split(separator: " ").map { "$\($0.utf8.count)\\r\\n\($0)\\r\\n" }.joined()
+        }
+        var (identifier, encodedName) = (render.identifier(command), "\"\(wire(command))\"")
+        var body = body
+        if let precise = Self.precise[command] {
+            identifier = "seconds.isWholeSeconds ? \(identifier) : \(render.identifier(precise))"
+            encodedName = "seconds.isWholeSeconds ? \(encodedName) : \"\(wire(precise))\""
+            body = body.map { $0.replacing("seconds.wholeSecondsArgument", with: "seconds.exactArgument") }
+        }
+        var call = [identifier]
         let repetition = form.isNeverRepeated ? ".never" : try Safety.expression(command, facts)
         call.append("repetition: \(repetition)")
         if facts.flags.contains("blocking") { call.append("blocksFor: timeout") }
@@ -145,10 +195,12 @@ struct Method {
         let closure =
             body.isEmpty
             ? "{ _ in }" : "{ writer in\n" + body.map { "                " + $0 + "\n" }.joined() + "            }"
-        call.append("frame: CommandFrame(\"\(wire)\"\(words.count == 1 ? "" : ", words: \(words.count)")) \(closure)")
+        call.append(
+            "frame: CommandFrame(\(encodedName)\(words.count == 1 ? "" : ", words: \(words.count)")) \(closure)"
+        )
         if let decode = form.decoder { call.append("decode: \(decode)") }
         var factory =
-            documentation + [
+            Self.ofFactory(documentation) + [
                 "@inlinable",
                 "public func \(signature(spreading: false)) -> RedisCommand<\(form.reply)> {",
                 "    RedisCommand(\n            \(call.joined(separator: ",\n            "))\n        )",
@@ -159,9 +211,12 @@ struct Method {
         let forwarded = "\(name)(\(arguments.joined(separator: ", ")))"
         var sender = documentation + sending(forwarded, spreading: false)
         if let list = spreadable {
-            let words = ["", "/// Sends `\(syntax)`; the \(list.name) one by one."]
+            let words =
+                [""] + documentation[..<1] + ["///", "/// The same with the \(list.name) one by one.", "///"]
+                + documentation.drop { !$0.hasPrefix("/// - ") }
+            let factoryWords = Self.ofFactory(words)
             factory +=
-                words + [
+                factoryWords + [
                     "@inlinable",
                     "public func \(signature(spreading: true)) -> RedisCommand<\(form.reply)> { \(forwarded) }",
                 ]
@@ -178,7 +233,7 @@ struct Method {
         let isDiscardable = form.reply != "Void" && !isRead
         return (isDiscardable ? ["@discardableResult"] : []) + [
             "@inlinable",
-            "public func \(signature(spreading: spreading)) async throws(RedisError) -> \(form.reply) {",
+            "public func \(signature(spreading: spreading)) async throws\(form.reply == "Void" ? "" : " -> \(form.reply)") {",
             "    try await send(RedisCommands().\(forwarded))",
             "}",
         ]

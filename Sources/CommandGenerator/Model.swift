@@ -19,16 +19,31 @@ struct Command: Decodable {
     let tips: [String]?
     let arguments: [Argument]?
     let deprecatedSince: String?
+    let servers: [String]?
+    let sinceByServer: [String: String]?
+
+    /// Which version of which server was the first to know it.
+    var firstVersions: String {
+        guard let sinceByServer else { return since }
+        let versions = [("redis", "Redis"), ("valkey", "Valkey")].compactMap { key, name in
+            sinceByServer[key].map { (name, $0) }
+        }
+        // What Valkey had from the start is of the same age.
+        if versions.count == 2, versions[0].1 == versions[1].1 { return versions[0].1 }
+        return versions.map { "\($0.0) \($0.1)" }.joined(separator: " and ")
+    }
 
     /// One that nothing is known of but its name.
     init(group: String) {
         self.group = group
         (since, flags) = ("", [])
         (complexity, keySpecs, tips, arguments, deprecatedSince) = (nil, nil, nil, nil, nil)
+        (servers, sinceByServer) = (nil, nil)
     }
 
     enum CodingKeys: String, CodingKey {
-        case group, since, flags, complexity, arguments
+        case group, since, flags, complexity, arguments, servers
+        case sinceByServer = "since_by_server"
         case keySpecs = "key_specs"
         case tips = "command_tips"
         case deprecatedSince = "deprecated_since"

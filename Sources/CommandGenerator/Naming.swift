@@ -39,8 +39,21 @@ enum Naming {
         }
     }
 
+    /// Whether a required parameter says how much, or how long.
+    static func isAmount(_ parameter: String) -> Bool { amounts.contains(parameter) }
+
+    private static let amounts: Set<String> = [
+        "increment", "decrement", "seconds", "milliseconds", "unixTimeSeconds", "unixTimeMilliseconds", "timeout",
+    ]
+
     /// The name of a parameter within a method.
     static func parameter(_ argument: Argument) -> String {
+        switch argument.token {
+        case "IDLETIME": return "idleTime"
+        // As people who know SCAN write it.
+        case "MATCH": return "match"
+        default: break
+        }
         let isEnd = ["LEFT", "MIN"].contains(argument.members.first?.token)
         let name =
             argument.name == "where" && isEnd ? "side" : renamed[argument.name.lowercased()] ?? camelCase(argument.name)
@@ -63,7 +76,13 @@ enum Naming {
         "member1": "from", "member2": "to", "sortby": "ordering",
         "ms": "idle", "numreplicas": "replicas", "numlocal": "local", "destination-db": "database", "db": "database",
         "fromlonlat": "position", "absttl": "absoluteTTL", "storedist": "storingDistances", "options": "count",
-        "order": "order",
+        "order": "order", "overflow-block": "overflow", "write-operation": "operation",
+        "get-block": "read", "node-id": "nodeID", "client-id": "id", "client-type": "clientType",
+        "unblock-type": "with",
+        "reset-type": "mode", "flush-type": "mode", "max-deleted-id": "maximumDeletedID",
+        "idletime": "idleTime", "filterby": "filter", "library-name": "library",
+        "function-code": "code", "library-name-pattern": "pattern", "by-pattern": "by", "get-pattern": "get",
+        "command-name": "command", "config-epoch": "epoch", "cluster-bus-port": "busPort", "shardchannel": "channel",
 
     ]
 
@@ -73,19 +92,30 @@ enum Naming {
         "channel",
         "message", "source", "sourcekeys", "src", "script", "sha1", "function", "parameters", "section", "ids",
         "patterns",
-        "key1", "key2", "username", "usernames", "event", "slots", "slot", "sha1s", "category", "command", "name",
+        "key1", "key2", "username", "usernames", "event", "events", "slots", "slot", "sha1s", "category", "command",
+        "name",
+        "operation", "operations", "channels", "commands", "library", "nodeID", "source2",
+    ]
+
+    /// Lists that may be left out, and read well without a label all the same.
+    private static let unlabelledWhereEmpty: Set<String> = [
+        "members", "elements", "operations", "channels", "rules", "events",
     ]
 
     private static let labels = [
         "newkey": "to", "destkey": "into", "dst": "into", "start": "from", "stop": "to", "end": "to", "condition": "if",
-        "side": "from",
+        "side": "from", "keyType": "type",
+        "unixTimeSeconds": "at", "unixTimeMilliseconds": "at",
         "increment": "by", "decrement": "by", "milliseconds": "in", "seconds": "in", "serializedValue": "serialized",
     ]
 
     /// The label of a parameter at a call.
     static func label(_ name: String, isRequired: Bool, isFirst: Bool) -> String {
         if name == "destination" { return isFirst ? "into" : "to" }
-        if unlabelled.contains(name), isRequired || name == "members" || name == "elements" { return "_" }
-        return labels[name] ?? name
+        if unlabelled.contains(name), isRequired || unlabelledWhereEmpty.contains(name) { return "_" }
+        // How long a command waits, where it needn't.
+        if name == "milliseconds", !isRequired { return "timeout" }
+        if let label = labels[name], isRequired || !amounts.contains(name) { return label }
+        return name
     }
 }

@@ -48,6 +48,7 @@ struct Renderer {
                 ? types[0]
                 : "(" + zip(members, types).map { "\(Naming.parameter($0)): \($1)" }.joined(separator: ", ") + ")"
         case _ where isDuration(argument): type = "Duration"
+        case "integer" where argument.name == "cursor": type = "ScanCursor"
         case "integer" where argument.name == "weight" || command == "ZINCRBY": type = "Double"
         case "integer", "unix-time": type = "Int"
         case "double" where argument.name != "min" && argument.name != "max": type = "Double"
@@ -98,7 +99,7 @@ struct Renderer {
         case _ where isDuration(argument): text = ".milliseconds(5)"
         default:
             switch concreteType(argument.with(optional: false), command: command) {
-            case "Int", "[Int]": text = "1"
+            case "Int", "[Int]", "ScanCursor": text = "1"
             case "Double", "[Double]": text = "1.5"
             default: text = "bytes"
             }

@@ -39,7 +39,7 @@ enum Replies {
     /// Types that hold numbers, the server's own words, or every byte as it came.
     private static let dataless: Set<String> = [
         "Bool", "ByteBuffer", "ClaimedStreamIDs", "ClusterShard", "ClusterSlots", "Double", "GeoPosition", "Int",
-        "KeyLifetime", "LCSMatches", "RESPValue", "ScoredRank", "ServerTime", "Void",
+        "KeyLifetime", "LCSMatches", "RESPValue", "ScoredRank", "ServerTime", "RedisCommands", "Void",
     ]
 
     /// Commands whose text is made of what the server makes itself: states, IDs and digests, names that it accepts in ASCII
@@ -154,7 +154,7 @@ enum Replies {
             ]
         ),
         (
-            "ServerTime",
+            "RedisCommands.ServerTime",
             [
                 "TIME"
             ]

@@ -58,7 +58,7 @@ struct ServeCommandTests {
             try await redis.set("key", "value")
             #expect(try await redis.get("key") == "value")
             await redis.close()
-            var configuration = try RedisConfiguration(url: url)
+            var configuration = try RedisConfiguration(url)
             configuration.password = nil
             let stranger = try RedisClient(configuration)
             let error = await #expect(throws: RedisError.self) { try await stranger.get("key") }

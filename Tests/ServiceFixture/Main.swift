@@ -32,7 +32,7 @@ struct Main {
             _ = try await redis.ping()
             say("new: ran")
         } catch {
-            say("new: \(error.code)")
+            say("new: \(RedisError(thrown: error).code)")
         }
     }
 }

@@ -79,40 +79,44 @@ final class Caller: @unchecked Sendable {
 
     private func echo() async {
         let mark = begin(.echo)
-        do throws(RedisError) {
+        do {
             auditor.succeeded(mark, try await client.echo("e#\(mark)"))
         } catch {
+            let error = RedisError(thrown: error)
             auditor.failed(mark, error)
         }
     }
 
     private func set() async {
         let mark = begin(.set)
-        do throws(RedisError) {
+        do {
             try await client.set(key, Auditor.value(mark))
             hasStored = true
             auditor.succeeded(mark, "OK")
         } catch {
+            let error = RedisError(thrown: error)
             auditor.failed(mark, error)
         }
     }
 
     private func get() async {
         let mark = begin(.get)
-        do throws(RedisError) {
+        do {
             let value = try await client.get(key)
             if value == nil, hasStored { auditor.violate("5.5", "GET \(mark) found nothing where something is stored") }
             auditor.succeeded(mark, value)
         } catch {
+            let error = RedisError(thrown: error)
             auditor.failed(mark, error)
         }
     }
 
     private func increment() async {
         let mark = begin(.increment)
-        do throws(RedisError) {
+        do {
             auditor.succeeded(mark, "\(try await client.incr("n#\(mark)"))")
         } catch {
+            let error = RedisError(thrown: error)
             auditor.failed(mark, error)
         }
     }
@@ -120,7 +124,7 @@ final class Caller: @unchecked Sendable {
     /// A pipeline, or a transaction.
     private func three(asOne: Bool) async {
         let marks = (begin(.echo), begin(.increment), begin(.echo))
-        do throws(RedisError) {
+        do {
             let commands = { (commands: RedisCommands) in
                 (commands.echo("e#\(marks.0)"), commands.incr("n#\(marks.1)"), commands.echo("e#\(marks.2)"))
             }
@@ -130,6 +134,7 @@ final class Caller: @unchecked Sendable {
             settle(marks.1, second) { "\($0)" }
             settle(marks.2, third) { $0 }
         } catch {
+            let error = RedisError(thrown: error)
             for mark in [marks.0, marks.1, marks.2] { auditor.failed(mark, error) }
         }
     }
@@ -137,10 +142,11 @@ final class Caller: @unchecked Sendable {
     /// A transaction that may run twice.
     private func echoes() async {
         let marks = (0..<3).map { _ in begin(.echo) }
-        do throws(RedisError) {
+        do {
             let replies = try await client.transaction(marks.map { RedisCommands().echo("e#\($0)") })
             for (mark, reply) in zip(marks, replies) { auditor.succeeded(mark, reply) }
         } catch {
+            let error = RedisError(thrown: error)
             for mark in marks { auditor.failed(mark, error) }
         }
     }

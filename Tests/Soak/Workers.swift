@@ -30,7 +30,7 @@ struct Workers: Sendable {
             count += 1
             let value = "\(number):\(count)"
             let writes = count % 4 == 1
-            do throws(RedisError) {
+            do {
                 if writes {
                     // Not sent twice: the first one may come after the next value.
                     try await redis.with(.retry(.never)).set(key, value)
@@ -44,6 +44,7 @@ struct Workers: Sendable {
                 }
                 ledger.answered()
             } catch {
+                let error = RedisError(thrown: error)
                 ledger.failed(error, key)
                 if writes, error.outcome == .unknown { open.insert(value) }
             }
@@ -55,13 +56,16 @@ struct Workers: Sendable {
         var random = SeededGenerator(seed: UInt64(number))
         while !isOver() {
             let indices = (0..<50).map { _ in Int.random(in: 0..<Self.constants, using: &random) }
-            do throws(RedisError) {
+            do {
                 let values = try await shared.pipeline(indices.map { RedisCommands().get("constant:\($0)") })
                 ledger.answered(values.count)
                 for (index, value) in zip(indices, values) where value != "constant value \(index)" {
                     ledger.violation("constant:\(index) is \(value ?? "nothing")")
                 }
-            } catch { ledger.failed(error, "pipeline") }
+            } catch {
+                let error = RedisError(thrown: error)
+                ledger.failed(error, "pipeline")
+            }
         }
     }
 
@@ -71,7 +75,7 @@ struct Workers: Sendable {
         var last = 0
         var unknown = 0
         while !isOver() {
-            do throws(RedisError) {
+            do {
                 let now = try await pooled.incr(key)
                 ledger.answered()
                 if !(last + 1...last + 1 + unknown).contains(now) {
@@ -81,6 +85,7 @@ struct Workers: Sendable {
                 unknown -= now - last - 1
                 last = now
             } catch {
+                let error = RedisError(thrown: error)
                 ledger.failed(error, key)
                 if error.outcome == .unknown { unknown += 1 }
             }
@@ -93,11 +98,12 @@ struct Workers: Sendable {
         while !isOver() {
             count += 1
             let tag = "\(epoch):\(number):\(count)"
-            do throws(RedisError) {
+            do {
                 _ = try await shared.rpush("tags:\(epoch)", tag)
                 ledger.answered()
                 ledger.pushed(tag, nil)
             } catch {
+                let error = RedisError(thrown: error)
                 ledger.failed(error, "tags")
                 ledger.pushed(tag, error)
             }
@@ -136,10 +142,13 @@ struct Workers: Sendable {
         var count = 0
         while !isOver() {
             count += 1
-            do throws(RedisError) {
+            do {
                 _ = try await shared.rpush("queue:\(epoch):\(number)", count)
                 ledger.answered()
-            } catch { ledger.failed(error, "queue") }
+            } catch {
+                let error = RedisError(thrown: error)
+                ledger.failed(error, "queue")
+            }
             try? await Task.sleep(for: .milliseconds(2))
         }
     }

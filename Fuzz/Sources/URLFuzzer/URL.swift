@@ -16,8 +16,8 @@ import FuzzDriver
 public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     let text = String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
     let secret = "c4n4ry-s3cr3t"
-    do throws(RedisError) {
-        var configuration = try RedisConfiguration(url: text)
+    do {
+        var configuration = try RedisConfiguration(text)
         if case .host = configuration.endpoint { checkSeparators(text) }
         // Elsewhere, for example as a host, the word is no secret.
         guard !text.contains(secret) || configuration.password == secret, text.ranges(of: secret).count < 2 else {

@@ -14,7 +14,7 @@ extension RedisClient {
     @inline(never)
     func blockingReply(
         to request: CommandRequest,
-        repetition: RetryPolicy.Repetition,
+        repetition: RedisConfiguration.RetryPolicy.Repetition,
         _ settings: CallSettings
     ) async throws(RedisError) -> RESPValue {
         let server = topology.server(for: request)
@@ -51,7 +51,7 @@ extension RedisClient {
     @inline(never)
     func ownReply(
         to request: CommandRequest,
-        repetition: RetryPolicy.Repetition,
+        repetition: RedisConfiguration.RetryPolicy.Repetition,
         _ settings: CallSettings
     ) async throws(RedisError) -> RESPValue {
         let observer = topology.server(for: request).context.observer

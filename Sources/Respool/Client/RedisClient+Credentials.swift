@@ -26,7 +26,7 @@ extension RedisClient {
     /// - Throws: ``RedisError`` with code `.authenticationFailed` when the server refuses them or the provider has none within
     ///   `timeouts.connect`, `.timeout` when the server doesn't answer, `.shutdown` when the client is closed, `.cancelled`, or why no
     ///   connection could be made.
-    public func rotateCredentials(to credentials: RedisConfiguration.Credentials? = nil) async throws(RedisError) {
+    public func rotateCredentials(to credentials: RedisConfiguration.Credentials? = nil) async throws {
         let server = topology.anyServer
         guard server.isOpen else { throw RedisError.shutdown(server.context.endpoint) }
         var fresh = credentials

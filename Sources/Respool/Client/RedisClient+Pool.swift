@@ -14,7 +14,7 @@ extension RedisClient {
     ///   - maximum: the most connections open at once, from 1 to 65,536.
     ///   - minimum: connections kept open though nobody uses them; as before, but at most `maximum`, by default.
     /// - Throws: ``RedisError`` with code `.invalidArgument`, naming the limit.
-    public func resizePool(to maximum: Int, minimum: Int? = nil) throws(RedisError) {
+    public func resizePool(to maximum: Int, minimum: Int? = nil) throws {
         guard (1...65_536).contains(maximum) else {
             throw RedisError(.invalidArgument, "maximum needs a number from 1 to 65536", outcome: .notExecuted)
         }
@@ -38,7 +38,7 @@ extension RedisClient {
     ///
     /// - Throws: ``RedisError`` with code `.invalidArgument` before the first lease: there is nothing to go by.
     public var advice: PoolAdvisor.Advice {
-        get throws(RedisError) { try advice(since: nil) }
+        get throws { try advice(since: nil) }
     }
 
     /// How many connections the pool of leases should have, by what was measured since an earlier snapshot.
@@ -55,7 +55,7 @@ extension RedisClient {
         since earlier: RedisStatistics?,
         pools: Int = 1,
         maximumClients: Int? = nil
-    ) throws(RedisError) -> PoolAdvisor.Advice {
+    ) throws -> PoolAdvisor.Advice {
         let now = statistics
         var uses = now.leases.useTime
         var age = now.age

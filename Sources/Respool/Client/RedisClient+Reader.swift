@@ -18,7 +18,7 @@ extension RedisClient {
         reader: ConfigReader,
         eventLoopGroup: (any EventLoopGroup)? = nil,
         logger: Logger = Logger(label: "respool")
-    ) throws(RedisError) {
+    ) throws {
         try self.init(RedisConfiguration(reader: reader), eventLoopGroup: eventLoopGroup, logger: logger)
     }
 }

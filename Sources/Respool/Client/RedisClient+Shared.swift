@@ -14,7 +14,7 @@ internal import Glibc
 #endif
 
 extension RedisClient {
-    private static let sharedResult: Result<RedisClient, RedisError> = {
+    private static let sharedResult: Result<RedisClient, any Error> = {
         guard let raw = getenv("REDIS_URL") else {
             return .failure(
                 RedisError(
@@ -24,13 +24,13 @@ extension RedisClient {
                 )
             )
         }
-        return Result { () throws(RedisError) in try RedisClient(String(cString: raw)) }
+        return Result { try RedisClient(String(cString: raw)) }
     }()
 
     /// The process-wide client, built once, on first use and without a race, from the environment variable `REDIS_URL`.
     ///
     /// - Throws: ``RedisError`` with code `.invalidConfiguration` or `.invalidURL`; the same one each time.
     public static var shared: RedisClient {
-        get throws(RedisError) { try sharedResult.get() }
+        get throws { try sharedResult.get() }
     }
 }

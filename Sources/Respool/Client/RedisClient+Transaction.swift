@@ -6,39 +6,6 @@
 //
 
 extension RedisClient {
-    /// Runs several commands as one: all of them, with nobody's in between, or none (MULTI and EXEC).
-    ///
-    /// ```swift
-    /// let (a, b) = try await redis.transaction { ($0.incr("a"), $0.incr("b")) }
-    /// ```
-    ///
-    /// One round trip over the shared connection. A command that fails while the transaction runs doesn't undo the others:
-    /// Redis has no rollback. Sent again after a lost connection only if every command may be (see ``RetryPolicy``).
-    ///
-    /// - Throws: ``RedisError`` of the command that kept the transaction from running, or of the first that failed in it. Use
-    ///   ``transactionResults(_:)`` to keep each one's own.
-    public func transaction<each Reply>(
-        _ build: (RedisCommands) -> (repeat RedisCommand<each Reply>)
-    ) async throws(RedisError) -> (repeat each Reply) {
-        try await with().transaction(build)
-    }
-
-    /// Runs several commands as one and returns for each its reply or its own error.
-    ///
-    /// - Throws: ``RedisError`` when the transaction didn't run.
-    public func transactionResults<each Reply>(
-        _ build: (RedisCommands) -> (repeat RedisCommand<each Reply>)
-    ) async throws(RedisError) -> (repeat Result<each Reply, RedisError>) {
-        try await with().transactionResults(build)
-    }
-
-    /// Runs commands of one type as one; the replies come in the commands' order.
-    ///
-    /// - Throws: ``RedisError`` as for the other form.
-    public func transaction<Reply>(_ commands: [RedisCommand<Reply>]) async throws(RedisError) -> [Reply] {
-        try await with().transaction(commands)
-    }
-
     /// Reads, decides, and runs a transaction that has no effect if one of the keys was changed meanwhile; then all is done
     /// again, from the reading on.
     ///
@@ -61,6 +28,7 @@ extension RedisClient {
     /// - Returns: the replies.
     /// - Throws: ``RedisError`` with code `.conflict` when the keys were changed in each attempt, with the outcome
     ///   `.notExecuted`; otherwise as for the other forms, or what the closure throws.
+    @discardableResult
     public func transaction<each Reply>(
         watching keys: [any RESPEncodable],
         file: String = #fileID,
@@ -70,7 +38,24 @@ extension RedisClient {
         try await with().transaction(watching: keys, file: file, line: line, body)
     }
 
+    /// The same for several commands, and one key.
+    ///
+    /// - Throws: ``RedisError`` as for the other forms, or what the closure throws.
+    @discardableResult
+    @_disfavoredOverload
+    public func transaction<each Reply>(
+        watching key: some RESPEncodable,
+        file: String = #fileID,
+        line: Int = #line,
+        _ body: (borrowing RedisConnection, RedisCommands) async throws -> (repeat RedisCommand<each Reply>)
+    ) async throws -> (repeat each Reply) {
+        try await with().transaction(watching: [key], file: file, line: line, body)
+    }
+
     /// The same for one command.
+    ///
+    /// - Throws: ``RedisError`` as for the other forms, or what the closure throws.
+    @discardableResult
     public func transaction<Reply>(
         watching keys: [any RESPEncodable],
         file: String = #fileID,
@@ -80,8 +65,49 @@ extension RedisClient {
         try await with().transaction(watching: keys, file: file, line: line, body)
     }
 
+    /// The same for one command, and one key.
+    ///
+    /// - Throws: ``RedisError`` as for the other forms, or what the closure throws.
+    @discardableResult
+    @_disfavoredOverload
+    public func transaction<Reply>(
+        watching key: some RESPEncodable,
+        file: String = #fileID,
+        line: Int = #line,
+        _ body: (borrowing RedisConnection, RedisCommands) async throws -> RedisCommand<Reply>
+    ) async throws -> Reply {
+        try await with().transaction(watching: [key], file: file, line: line, body)
+    }
+
+    /// The same for commands of one type that the closure makes.
+    ///
+    /// - Throws: ``RedisError`` as for the other forms, or what the closure throws.
+    @discardableResult
+    public func transaction<Reply>(
+        watching keys: [any RESPEncodable],
+        file: String = #fileID,
+        line: Int = #line,
+        _ body: (borrowing RedisConnection, RedisCommands) async throws -> [RedisCommand<Reply>]
+    ) async throws -> [Reply] {
+        try await with().transaction(watching: keys, file: file, line: line, body)
+    }
+
+    /// The same for commands of one type that the closure makes, and one key.
+    ///
+    /// - Throws: ``RedisError`` as for the other forms, or what the closure throws.
+    @discardableResult
+    @_disfavoredOverload
+    public func transaction<Reply>(
+        watching key: some RESPEncodable,
+        file: String = #fileID,
+        line: Int = #line,
+        _ body: (borrowing RedisConnection, RedisCommands) async throws -> [RedisCommand<Reply>]
+    ) async throws -> [Reply] {
+        try await with().transaction(watching: [key], file: file, line: line, body)
+    }
+
     /// One reply for each command, once the transaction has run.
-    fileprivate func replies(
+    func replies(
         to transaction: TransactionFrame,
         _ settings: CallSettings
     ) async throws(RedisError) -> [RESPValue] {
@@ -124,8 +150,8 @@ extension RedisClient {
         watching keys: [any RESPEncodable],
         _ settings: CallSettings,
         _ site: CallSite,
-        _ build: (borrowing RedisConnection) async throws -> TransactionFrame
-    ) async throws -> [RESPValue] {
+        _ build: (borrowing RedisConnection) async throws -> RedisBatch
+    ) async throws -> RedisBatch.Replies {
         guard !keys.isEmpty else { throw RedisError.emptyList("keys", of: "WATCH") }
         let watch = RedisCommand<RESPValue>("WATCH", arguments: keys).request
         let watched = try await retrying(.repeatable, settings) { (timeout) async throws(RedisError) -> Watched in
@@ -137,7 +163,13 @@ extension RedisClient {
             defer { server.pool.release(lease) }
             let transaction: TransactionFrame
             do {
-                transaction = try await build(RedisConnection(lease, timeout: commandTimeout, deadline: deadline))
+                let batch = try await build(
+                    RedisConnection(lease, on: server, timeout: commandTimeout, deadline: deadline)
+                )
+                guard case .transaction(let frame) = batch.content else {
+                    preconditionFailure("a transaction was made as a pipeline")
+                }
+                transaction = frame
             } catch {
                 return .threw(error)
             }
@@ -160,7 +192,8 @@ extension RedisClient {
             }
         }
         switch watched {
-        case .ran(let replies): return replies
+        case .ran(let replies):
+            return RedisBatch.Replies(ofTransaction: replies, endpoint: topology.anyServer.context.endpoint)
         case .failed(let error): throw error
         case .threw(let error): throw error
         }
@@ -193,53 +226,11 @@ extension RedisClient {
 }
 
 extension RedisCallScope {
-    /// Runs several commands as one, by these choices: all of them, with nobody's in between, or none.
-    ///
-    /// - Throws: ``RedisError`` of the command that kept the transaction from running, or of the first that failed in it.
-    public func transaction<each Reply>(
-        _ build: (RedisCommands) -> (repeat RedisCommand<each Reply>)
-    ) async throws(RedisError) -> (repeat each Reply) {
-        let results = try await transactionResults(build)
-        func value<Value>(_ result: Result<Value, RedisError>) throws(RedisError) -> Value {
-            do throws(RedisError) { return try result.get() } catch { throw error.amongOthers }
-        }
-        return (repeat try value(each results))
-    }
-
-    /// Runs several commands as one, by these choices, and returns for each its reply or its own error.
-    ///
-    /// - Throws: ``RedisError`` when the transaction didn't run.
-    public func transactionResults<each Reply>(
-        _ build: (RedisCommands) -> (repeat RedisCommand<each Reply>)
-    ) async throws(RedisError) -> (repeat Result<each Reply, RedisError>) {
-        let commands = build(RedisCommands())
-        var transaction = TransactionFrame()
-        for command in repeat each commands { try transaction.append(command) }
-        let replies = try await client.replies(to: transaction, settings)
-        var index = 0
-        func decode<Value>(_ command: RedisCommand<Value>) -> Result<Value, RedisError> {
-            defer { index += 1 }
-            return client.result(replies[index], command)
-        }
-        return (repeat decode(each commands))
-    }
-
-    /// Runs commands of one type as one, by these choices; the replies come in the commands' order.
-    ///
-    /// - Throws: ``RedisError`` as for the other form.
-    public func transaction<Reply>(_ commands: [RedisCommand<Reply>]) async throws(RedisError) -> [Reply] {
-        var transaction = TransactionFrame()
-        for command in commands { try transaction.append(command) }
-        let replies = try await client.replies(to: transaction, settings)
-        var values: [Reply] = []
-        for (reply, command) in zip(replies, commands) { values.append(try client.value(reply, command)) }
-        return values
-    }
-
     /// Reads, decides, and runs a transaction that has no effect if one of the keys was changed meanwhile, by these choices; see
     /// ``RedisClient/transaction(watching:file:line:_:)``.
     ///
     /// - Throws: ``RedisError``, `.conflict` when the keys were changed in each attempt, or what the closure throws.
+    @discardableResult
     public func transaction<each Reply>(
         watching keys: [any RESPEncodable],
         file: String = #fileID,
@@ -248,23 +239,32 @@ extension RedisCallScope {
     ) async throws -> (repeat each Reply) {
         var built: (repeat RedisCommand<each Reply>)?
         let replies = try await client.replies(watching: keys, settings, CallSite(file: file, line: line)) {
-            connection in
-            let commands = try await body(connection, RedisCommands())
-            var transaction = TransactionFrame()
-            for command in repeat each commands { try transaction.append(command) }
+            let commands = try await body($0, RedisCommands())
             built = commands
-            return transaction
+            return try RedisBatch(.transaction, repeat each commands)
         }
         guard let commands = built else { preconditionFailure("a transaction ran without its commands") }
-        var index = 0
-        func decode<Value>(_ command: RedisCommand<Value>) throws(RedisError) -> Value {
-            defer { index += 1 }
-            return try client.value(replies[index], command)
-        }
-        return (repeat try decode(each commands))
+        return try replies.values(of: repeat each commands)
+    }
+
+    /// The same for several commands, and one key.
+    ///
+    /// - Throws: ``RedisError`` as for the other forms, or what the closure throws.
+    @discardableResult
+    @_disfavoredOverload
+    public func transaction<each Reply>(
+        watching key: some RESPEncodable,
+        file: String = #fileID,
+        line: Int = #line,
+        _ body: (borrowing RedisConnection, RedisCommands) async throws -> (repeat RedisCommand<each Reply>)
+    ) async throws -> (repeat each Reply) {
+        try await transaction(watching: [key], file: file, line: line, body)
     }
 
     /// The same for one command.
+    ///
+    /// - Throws: ``RedisError`` as for the other forms, or what the closure throws.
+    @discardableResult
     public func transaction<Reply>(
         watching keys: [any RESPEncodable],
         file: String = #fileID,
@@ -273,33 +273,60 @@ extension RedisCallScope {
     ) async throws -> Reply {
         var built: RedisCommand<Reply>?
         let replies = try await client.replies(watching: keys, settings, CallSite(file: file, line: line)) {
-            connection in
-            let command = try await body(connection, RedisCommands())
-            var transaction = TransactionFrame()
-            try transaction.append(command)
-            built = command
-            return transaction
+            let commands = try await body($0, RedisCommands())
+            built = commands
+            return try RedisBatch(.transaction, [commands])
         }
         guard let command = built else { preconditionFailure("a transaction ran without its command") }
-        return try client.value(replies[0], command)
-    }
-}
-
-extension RedisClient {
-    fileprivate func result<Reply>(_ reply: RESPValue, _ command: RedisCommand<Reply>) -> Result<Reply, RedisError> {
-        if reply.isError { return .failure(failure(reply, of: command.request, inTransaction: true)) }
-        return Result { () throws(RedisError) in try command.decode(reply) }
+        return try replies.values(of: command)
     }
 
-    fileprivate func value<Reply>(_ reply: RESPValue, _ command: RedisCommand<Reply>) throws(RedisError) -> Reply {
-        do throws(RedisError) { return try result(reply, command).get() } catch { throw error.amongOthers }
+    /// The same for one command, and one key.
+    ///
+    /// - Throws: ``RedisError`` as for the other forms, or what the closure throws.
+    @discardableResult
+    @_disfavoredOverload
+    public func transaction<Reply>(
+        watching key: some RESPEncodable,
+        file: String = #fileID,
+        line: Int = #line,
+        _ body: (borrowing RedisConnection, RedisCommands) async throws -> RedisCommand<Reply>
+    ) async throws -> Reply {
+        try await transaction(watching: [key], file: file, line: line, body)
     }
-}
 
-extension RedisError {
-    /// The error of one command, thrown for all of them: that this one didn't run says nothing of the others, which did.
-    @usableFromInline
-    var amongOthers: RedisError { outcome == .notExecuted ? with(outcome: .rejected) : self }
+    /// The same for commands of one type that the closure makes.
+    ///
+    /// - Throws: ``RedisError`` as for the other forms, or what the closure throws.
+    @discardableResult
+    public func transaction<Reply>(
+        watching keys: [any RESPEncodable],
+        file: String = #fileID,
+        line: Int = #line,
+        _ body: (borrowing RedisConnection, RedisCommands) async throws -> [RedisCommand<Reply>]
+    ) async throws -> [Reply] {
+        var built: [RedisCommand<Reply>] = []
+        let replies = try await client.replies(watching: keys, settings, CallSite(file: file, line: line)) {
+            let commands = try await body($0, RedisCommands())
+            built = commands
+            return try RedisBatch(.transaction, commands)
+        }
+        return try replies.values(of: built)
+    }
+
+    /// The same for commands of one type that the closure makes, and one key.
+    ///
+    /// - Throws: ``RedisError`` as for the other forms, or what the closure throws.
+    @discardableResult
+    @_disfavoredOverload
+    public func transaction<Reply>(
+        watching key: some RESPEncodable,
+        file: String = #fileID,
+        line: Int = #line,
+        _ body: (borrowing RedisConnection, RedisCommands) async throws -> [RedisCommand<Reply>]
+    ) async throws -> [Reply] {
+        try await transaction(watching: [key], file: file, line: line, body)
+    }
 }
 
 extension PooledConnection {

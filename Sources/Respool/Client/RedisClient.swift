@@ -51,7 +51,7 @@ public final class RedisClient: RedisCommandSender, Sendable {
         _ configuration: RedisConfiguration,
         eventLoopGroup: (any EventLoopGroup)? = nil,
         logger: Logger = Logger(label: "respool")
-    ) throws(RedisError) {
+    ) throws {
         try self.init(
             configuration,
             eventLoop: (eventLoopGroup ?? MultiThreadedEventLoopGroup.singleton).next(),
@@ -73,7 +73,7 @@ public final class RedisClient: RedisCommandSender, Sendable {
         eventLoop: any EventLoop,
         environment: ClientEnvironment,
         logger: Logger
-    ) throws(RedisError) {
+    ) throws {
         try configuration.validate()
         self.configuration = configuration
         context = ClientContext(configuration, environment: environment, logger: logger)
@@ -87,9 +87,34 @@ public final class RedisClient: RedisCommandSender, Sendable {
 
     /// Makes a client from a URL such as `redis://user:password@localhost:6379/0?command_timeout=500ms`.
     ///
+    /// - Parameters:
+    ///   - url: where the server is and how to talk to it.
+    ///   - eventLoopGroup: where its sockets live; the process-wide group by default.
+    ///   - logger: receives connection events; never a key, a value or a secret.
     /// - Throws: ``RedisError`` with code `.invalidURL`, naming the part to change.
-    public convenience init(_ url: String) throws(RedisError) {
-        try self.init(RedisConfiguration(url: url))
+    public convenience init(
+        _ url: String,
+        eventLoopGroup: (any EventLoopGroup)? = nil,
+        logger: Logger = Logger(label: "respool")
+    ) throws {
+        try self.init(RedisConfiguration(url), eventLoopGroup: eventLoopGroup, logger: logger)
+    }
+
+    /// Makes a client of the server at a host and a port; everything else is as by default.
+    ///
+    /// - Parameters:
+    ///   - host: a name or an address; this machine by default.
+    ///   - port: the port; 6379 by default.
+    ///   - eventLoopGroup: where its sockets live; the process-wide group by default.
+    ///   - logger: receives connection events; never a key, a value or a secret.
+    /// - Throws: ``RedisError`` with code `.invalidConfiguration`.
+    public convenience init(
+        host: String = "localhost",
+        port: Int = 6379,
+        eventLoopGroup: (any EventLoopGroup)? = nil,
+        logger: Logger = Logger(label: "respool")
+    ) throws {
+        try self.init(RedisConfiguration(.host(host, port: port)), eventLoopGroup: eventLoopGroup, logger: logger)
     }
 
     deinit {
@@ -121,7 +146,7 @@ public final class RedisClient: RedisCommandSender, Sendable {
     /// - Throws: ``RedisError``; its `outcome` says whether the command may have run. A cancelled task gets `.cancelled`
     ///   at once.
     @inlinable
-    public func send<Reply>(_ command: RedisCommand<Reply>) async throws(RedisError) -> Reply {
+    public func send<Reply>(_ command: RedisCommand<Reply>) async throws -> Reply {
         try command.decode(
             await reply(to: command.request, repetition: command.repetition, settings: callSettings)
         )
@@ -133,7 +158,7 @@ public final class RedisClient: RedisCommandSender, Sendable {
     @usableFromInline
     func reply(
         to request: CommandRequest,
-        repetition: RetryPolicy.Repetition,
+        repetition: RedisConfiguration.RetryPolicy.Repetition,
         settings: CallSettings
     ) async throws(RedisError) -> RESPValue {
         if let observer = topology.server(for: request).context.observer, observer.traces {
@@ -145,7 +170,7 @@ public final class RedisClient: RedisCommandSender, Sendable {
     @inline(never)
     private func tracedReply(
         to request: CommandRequest,
-        repetition: RetryPolicy.Repetition,
+        repetition: RedisConfiguration.RetryPolicy.Repetition,
         _ settings: CallSettings,
         _ observer: Observer
     ) async throws(RedisError) -> RESPValue {
@@ -157,7 +182,7 @@ public final class RedisClient: RedisCommandSender, Sendable {
     @inline(__always)
     private func untracedReply(
         to request: CommandRequest,
-        repetition: RetryPolicy.Repetition,
+        repetition: RedisConfiguration.RetryPolicy.Repetition,
         _ settings: CallSettings
     ) async throws(RedisError) -> RESPValue {
         if let problem = request.sharedConnectionProblem { throw problem }
@@ -186,7 +211,7 @@ public final class RedisClient: RedisCommandSender, Sendable {
         after result: CallResult,
         of call: Call,
         to request: CommandRequest,
-        repetition: RetryPolicy.Repetition,
+        repetition: RedisConfiguration.RetryPolicy.Repetition,
         _ settings: CallSettings,
         on first: Server
     ) async throws(RedisError) -> RESPValue {
@@ -237,7 +262,7 @@ public final class RedisClient: RedisCommandSender, Sendable {
     /// - Returns: what the attempt that succeeded returned.
     /// - Throws: the last attempt's error; `.cancelled` when the task was cancelled in a pause.
     func retrying<Value>(
-        _ repetition: @autoclosure () -> RetryPolicy.Repetition,
+        _ repetition: @autoclosure () -> RedisConfiguration.RetryPolicy.Repetition,
         _ settings: CallSettings,
         after failure: RedisError? = nil,
         since start: Int64? = nil,

@@ -11,12 +11,14 @@
 /// welcome here; what they changed is undone before somebody else gets it, or it is closed.
 public struct RedisConnection: ~Copyable, RedisCommandSender, Sendable {
     private let lease: PooledConnection
+    private let server: Server
     private let timeout: Int64
     /// When all commands must be over; `Int64.max` where each has its own time.
     private let deadline: Int64
 
-    init(_ lease: PooledConnection, timeout: Int64, deadline: Int64 = .max) {
+    init(_ lease: PooledConnection, on server: Server, timeout: Int64, deadline: Int64 = .max) {
         self.lease = lease
+        self.server = server
         self.timeout = timeout
         self.deadline = deadline
     }
@@ -30,7 +32,7 @@ public struct RedisConnection: ~Copyable, RedisCommandSender, Sendable {
     /// comes in place of a reply would be taken for another command's.
     ///
     /// - Throws: ``RedisError``; its `outcome` says whether the command may have run.
-    public func send<Reply>(_ command: RedisCommand<Reply>) async throws(RedisError) -> Reply {
+    public func send<Reply>(_ command: RedisCommand<Reply>) async throws -> Reply {
         let (lease, deadline, limit) = (lease, deadline, limit(of: command.request))
         func reply() async throws(RedisError) -> RESPValue {
             deadline == .max
@@ -48,9 +50,9 @@ public struct RedisConnection: ~Copyable, RedisCommandSender, Sendable {
 
     private func decode<Reply>(_ value: RESPValue, of command: RedisCommand<Reply>) throws(RedisError) -> Reply {
         if lease.ledger.isQueued(value), Reply.self != RESPValue.self, Reply.self != RESPValue?.self {
-            throw .queued(command.request)
+            throw RedisError.queued(command.request)
         }
-        return try command.decode(value)
+        return try command.decoded(value)
     }
 
     /// The server ends a wait; the margin on top is for one that doesn't.
@@ -58,19 +60,55 @@ public struct RedisConnection: ~Copyable, RedisCommandSender, Sendable {
         request.blocksFor == nil ? timeout : request.waitLimit
     }
 
+    /// Sends several commands together over this connection, as a pipeline or as a transaction.
+    ///
+    /// None is sent again where the connection is lost. A transaction has no effect where a key that this connection watches was changed.
+    ///
+    /// - Throws: ``RedisError`` when no command got a reply, or the transaction didn't run; with code `.invalidArgument` for a pipeline
+    ///   between MULTI and EXEC: its commands have no replies yet.
+    public func send(_ batch: RedisBatch) async throws -> RedisBatch.Replies {
+        let lease = lease
+        let limit = deadline == .max ? timeout : max(1, min(timeout, deadline - lease.link.context.now))
+        switch batch.content {
+        case .pipeline(let pipeline):
+            let replies = try await observed("PIPELINE", batch.count) { () async throws(RedisError) in
+                try await lease.outcome(of: pipeline, limit: limit)
+            }
+            return RedisBatch.Replies(replies, endpoint: lease.link.endpoint)
+        case .transaction(let transaction):
+            guard !transaction.isEmpty else {
+                return RedisBatch.Replies(ofTransaction: [], endpoint: lease.link.endpoint)
+            }
+            let server = server
+            let replies = try await observed("MULTI", batch.count) { () async throws(RedisError) in
+                try await lease.run(transaction, on: server, timeout: limit)
+            }
+            return RedisBatch.Replies(ofTransaction: replies, endpoint: lease.link.endpoint)
+        }
+    }
+
+    private func observed<Value>(
+        _ name: String,
+        _ count: Int,
+        _ body: () async throws(RedisError) -> Value
+    ) async throws(RedisError) -> Value {
+        guard let observer = lease.link.context.observer else { return try await body() }
+        return try await observer.observe(name, count: count, body)
+    }
+
     /// Selects another database until the connection is returned.
-    public func select(_ database: Int) async throws(RedisError) {
+    public func select(_ database: Int) async throws {
         _ = try await send(RedisCommand("SELECT", database))
     }
 
     /// Watches keys: a transaction runs only if nobody changes them until then.
-    public func watch(_ keys: any RESPEncodable...) async throws(RedisError) {
-        guard !keys.isEmpty else { throw .emptyList("keys", of: "WATCH") }
+    public func watch(_ keys: any RESPEncodable...) async throws {
+        guard !keys.isEmpty else { throw RedisError.emptyList("keys", of: "WATCH") }
         _ = try await send(RedisCommand("WATCH", arguments: keys))
     }
 
     /// Watches nothing any more.
-    public func unwatch() async throws(RedisError) {
+    public func unwatch() async throws {
         _ = try await send(RedisCommand("UNWATCH"))
     }
 }
@@ -95,18 +133,51 @@ extension RedisClient {
     /// - Returns: what the closure returns.
     /// - Throws: ``RedisError`` with code `.poolExhausted` when no connection became free in time, or why none could be
     ///   made, with the outcome `.notExecuted`; otherwise what the closure throws.
+    @discardableResult
     public func withConnection<Value>(
         file: String = #fileID,
         line: Int = #line,
         _ body: (borrowing RedisConnection) async throws -> Value
     ) async throws -> Value {
-        let pool = topology.anyServer.pool
-        let lease = try await pool.acquire(
+        let server = topology.anyServer
+        let lease = try await server.pool.acquire(
             timeout: configuration.pool.acquireTimeout.nanoseconds,
             site: CallSite(file: file, line: line)
         )
-        defer { pool.release(lease) }
-        return try await body(RedisConnection(lease, timeout: commandTimeout))
+        defer { server.pool.release(lease) }
+        return try await body(RedisConnection(lease, on: server, timeout: commandTimeout))
+    }
+}
+
+extension RedisCallScope {
+    /// Leases a connection to the closure, by these choices: the time of ``RedisClient/CallOption/timeout(_:)`` is that of all of it, of
+    /// waiting for the connection and of what the closure sends.
+    ///
+    /// Nothing is sent again over a leased connection, whatever the choices are.
+    ///
+    /// - Parameters:
+    ///   - file: where the lease is taken, for warnings; the caller's file by default.
+    ///   - line: the same; the caller's line by default.
+    ///   - body: uses the connection.
+    /// - Returns: what the closure returns.
+    /// - Throws: ``RedisError`` as ``RedisClient/withConnection(file:line:_:)``; `.timeout` for what is sent after the time is over.
+    @discardableResult
+    public func withConnection<Value>(
+        file: String = #fileID,
+        line: Int = #line,
+        _ body: (borrowing RedisConnection) async throws -> Value
+    ) async throws -> Value {
+        guard settings.isTimeoutChosen else {
+            return try await client.withConnection(file: file, line: line, body)
+        }
+        let server = client.topology.anyServer
+        let deadline = client.context.now.saturatingAdd(settings.timeout)
+        let lease = try await server.pool.acquire(
+            timeout: min(client.configuration.pool.acquireTimeout.nanoseconds, settings.timeout),
+            site: CallSite(file: file, line: line)
+        )
+        defer { server.pool.release(lease) }
+        return try await body(RedisConnection(lease, on: server, timeout: client.commandTimeout, deadline: deadline))
     }
 }
 
@@ -155,5 +226,47 @@ extension PooledConnection {
             if error.outcome != .notExecuted, request.blocksFor != nil { ledger.giveUp() }
             throw error.about(command: request.name)
         }
+    }
+
+    /// Sends a pipeline over this connection alone.
+    ///
+    /// - Returns: a reply or an error for each command.
+    /// - Throws: ``RedisError`` when no command got a reply.
+    func outcome(of pipeline: PipelineFrame, limit: Int64) async throws(RedisError) -> PipelineOutcome {
+        var outcome = PipelineOutcome()
+        let count = pipeline.commandCount
+        guard count > 0 else { return outcome }
+        let requests = (0..<count).map(pipeline.request)
+        guard !ledger.isInTransaction, !requests.contains(where: { [.multi, .exec, .discard].contains($0.id) }) else {
+            throw RedisError(
+                .invalidArgument,
+                "between MULTI and EXEC commands have no replies that a pipeline could return; use transaction(…)",
+                outcome: .notExecuted,
+                command: "pipeline"
+            )
+        }
+        for request in requests { ledger.willSend(request) }
+        let call = Call(frame: pipeline.frame, replyCount: count, timeout: limit, allowsSilence: true)
+        switch await link.roundTrip(call) {
+        case .reply(let value): outcome.take([value], nil, of: count)
+        case .replies(let values): outcome.take(values, nil, of: count)
+        case .partial(let values, let error): outcome.take(values, error.about(command: "pipeline"), of: count)
+        case .failure(let error): outcome.take([], error.about(command: "pipeline"), of: count)
+        }
+        var refusal: RedisError?
+        for (request, value) in zip(requests, outcome.replies) {
+            ledger.answered(request, value)
+            if value.isError, refusal == nil {
+                refusal = RedisError(reply: value, of: request, endpoint: link.endpoint)
+            }
+        }
+        if let refusal { react(to: refusal) }
+        _ = outcome.plan(
+            error: { RedisError(reply: $1, of: requests[$0], endpoint: link.endpoint) },
+            effect: { CommandEffect(of: requests[$0], pipeline.repetition($0)) },
+            { _, _ in false }
+        )
+        guard outcome.hasReplies else { throw outcome.failures[0] ?? .cancelled(outcome: .notExecuted) }
+        return outcome
     }
 }

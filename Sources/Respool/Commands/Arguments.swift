@@ -15,9 +15,14 @@ extension CommandWriter {
     }
 }
 
-extension KeyExpiry {
+extension RedisCommands.KeyExpiry {
     /// After this long, to the millisecond, rounded up.
-    public static func after(_ duration: Duration) -> KeyExpiry { .milliseconds(Int(duration.millisecondsArgument)) }
+    public static func after(_ duration: Duration) -> Self { .milliseconds(Int(duration.millisecondsArgument)) }
+}
+
+extension RedisCommands.KeyExpiryChange {
+    /// After this long, to the millisecond, rounded up.
+    public static func after(_ duration: Duration) -> Self { .milliseconds(Int(duration.millisecondsArgument)) }
 }
 
 extension RedisError {
@@ -35,10 +40,10 @@ extension RedisError {
 extension RESPValue {
     /// For commands that answer OK, and nothing else worth knowing.
     @usableFromInline
-    static func acknowledged(_ value: RESPValue) throws(RedisError) {
+    static func acknowledged(_ value: RESPValue) throws {
         switch value.unattributed {
         case .simpleString, .bulkString: break
-        default: throw .decodingFailed(value, expected: "OK")
+        default: throw RedisError.decodingFailed(value, expected: "OK")
         }
     }
 
@@ -52,7 +57,7 @@ extension RESPValue {
     ///
     /// As `String`, bytes that aren't UTF-8 are written as `\xff`: people read it, and one odd name must not hide the rest.
     @usableFromInline
-    static func report<Value: RESPDecodable>(_ value: RESPValue) throws(RedisError) -> Value {
+    static func report<Value: RESPDecodable>(_ value: RESPValue) throws -> Value {
         if Value.self == String.self, let bytes = value.bytes, let text = String(escaping: bytes) as? Value {
             return text
         }
@@ -74,13 +79,15 @@ extension RESPValue {
 
     /// The elements, at least so many of them.
     func elements(atLeast count: Int, for type: Any.Type) throws(RedisError) -> [RESPValue] {
-        guard let elements, elements.count >= count else { throw .decodingFailed(self, expected: "\(type)") }
+        guard let elements, elements.count >= count else { throw RedisError.decodingFailed(self, expected: "\(type)") }
         return elements
     }
 
     /// A field's value, which must be there.
-    func field<Value: RESPDecodable>(_ name: String, as type: Value.Type = Value.self) throws(RedisError) -> Value {
-        guard let value = self[name] else { throw .decodingFailed(self, expected: "a map with the field \(name)") }
+    func field<Value: RESPDecodable>(_ name: String, as type: Value.Type = Value.self) throws -> Value {
+        guard let value = self[name] else {
+            throw RedisError.decodingFailed(self, expected: "a map with the field \(name)")
+        }
         return try Value(value)
     }
 }

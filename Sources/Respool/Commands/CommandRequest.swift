@@ -49,6 +49,18 @@ struct CommandRequest: Sendable {
             ? nil : Rarities(id, customName: customName, blocksFor: blocksFor, problem: problem, keys: keys)
     }
 
+    /// The same with a reason not to send it.
+    func with(problem: RedisError) -> CommandRequest {
+        CommandRequest(
+            id,
+            customName: rarities?.customName,
+            blocksFor: blocksFor,
+            problem: self.problem ?? problem,
+            keys: keys,
+            frame: frame
+        )
+    }
+
     /// The command's name in capitals, never its arguments.
     @usableFromInline
     var name: String { rarities?.customName ?? id.name }

@@ -154,7 +154,7 @@ extension RedisCommandSender where Self: ~Copyable {
         count: Int? = nil,
         block: Duration? = nil,
         as type: Value.Type = String.self
-    ) async throws(RedisError) -> [StreamMessages<Value>] {
+    ) async throws -> [StreamMessages<Value>] {
         try await send(RedisCommands().xread(streams, count: count, block: block, as: type))
     }
 
@@ -168,7 +168,7 @@ extension RedisCommandSender where Self: ~Copyable {
         block: Duration? = nil,
         noAcknowledgement: Bool = false,
         as type: Value.Type = String.self
-    ) async throws(RedisError) -> [StreamMessages<Value>] {
+    ) async throws -> [StreamMessages<Value>] {
         try await send(
             RedisCommands().xreadgroup(
                 group: group,
@@ -187,7 +187,7 @@ extension RedisCommandSender where Self: ~Copyable {
         _ key: some RESPEncodable,
         group: some RESPEncodable,
         as type: Value.Type = String.self
-    ) async throws(RedisError) -> PendingSummary<Value> {
+    ) async throws -> PendingSummary<Value> {
         try await send(RedisCommands().xpending(key, group: group, as: type))
     }
 
@@ -201,7 +201,7 @@ extension RedisCommandSender where Self: ~Copyable {
         consumer: (any RESPEncodable)? = nil,
         minIdleTime: Duration? = nil,
         as type: Value.Type = String.self
-    ) async throws(RedisError) -> [PendingEntry<Value>] {
+    ) async throws -> [PendingEntry<Value>] {
         try await send(
             RedisCommands().xpending(
                 key,
@@ -218,7 +218,7 @@ extension RedisCommandSender where Self: ~Copyable {
 
     /// Sends `CLIENT KILL ID id SKIPME no`; returns how many connections were closed.
     @discardableResult
-    public func clientKill(id: Int) async throws(RedisError) -> Int {
+    public func clientKill(id: Int) async throws -> Int {
         try await send(RedisCommands().clientKill(id: id))
     }
 }

@@ -65,4 +65,14 @@ extension RedisError {
             serverError: error
         )
     }
+
+    /// What a reply to a command of a batch means, where it is an error.
+    init(reply: RESPValue, of request: CommandRequest, inTransaction: Bool = false, endpoint: String?) {
+        guard case .error(let error) = reply.unattributed else {
+            self = .decodingFailed(reply, expected: "an error").about(command: request.name)
+            return
+        }
+        let speaker = request.id.speaker(inTransaction: inTransaction)
+        self.init(reply: error, to: request, speaker: speaker, endpoint: endpoint)
+    }
 }

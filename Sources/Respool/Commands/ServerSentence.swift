@@ -36,8 +36,14 @@ struct ServerSentence {
         case .module: isRefusal(of: request) || isRefusalOfAnyCommand ? meaningOfServer : (.serverError, .rejected)
         case .script: isRefusal(of: request) ? meaningBeforeScript : meaningInScript
         case .scriptInTransaction: isRefusalByChangedRules ? meaningOfServer : meaningInScript
-        case .transaction: isRefusalByChangedRules ? meaningOfServer : (.serverError, .rejected)
+        case .transaction: isRefusalByChangedRules ? meaningOfServer : (codeOfApplicationError, .rejected)
         }
+    }
+
+    /// The code of what a command that ran was answered with.
+    private var codeOfApplicationError: RedisError.Code {
+        let code = meaningOfServer.0
+        return [.wrongType, .busyGroup, .noGroup].contains(code) ? code : .serverError
     }
 
     private var meaningOfServer: (RedisError.Code, RedisError.Outcome) {
@@ -45,11 +51,16 @@ struct ServerSentence {
         case "LOADING", "CLUSTERDOWN", "MASTERDOWN", "TRYAGAIN", "BUSY": (.serverNotReady, .notExecuted)
         case "MOVED", "ASK", "REDIRECT": (.redirected, .notExecuted)
         case "READONLY": (.readOnly, .notExecuted)
-        case "MISCONF", "NOREPLICAS", "OOM": (.writesRefused, .notExecuted)
+        case "MISCONF", "NOREPLICAS": (.writesRefused, .notExecuted)
+        case "OOM": (.outOfMemory, .notExecuted)
         case "NOAUTH", "WRONGPASS": (.authenticationFailed, .notExecuted)
         case "NOPERM": (.permissionDenied, .notExecuted)
         case "CROSSSLOT": (.crossSlot, .notExecuted)
-        case "NOSCRIPT", "EXECABORT": (.serverError, .notExecuted)
+        case "NOSCRIPT": (.noScript, .notExecuted)
+        case "EXECABORT": (.serverError, .notExecuted)
+        case "WRONGTYPE": (.wrongType, isAbort ? .notExecuted : .rejected)
+        case "BUSYGROUP": (.busyGroup, isAbort ? .notExecuted : .rejected)
+        case "NOGROUP": (.noGroup, isAbort ? .notExecuted : .rejected)
         // The server became a replica; what a client asks for by CLIENT UNBLOCK is its own doing.
         case "UNBLOCKED" where text.hasPrefix("UNBLOCKED force unblock"): (.readOnly, .notExecuted)
         case "ERR" where text.hasPrefix("ERR max number of clients"): (.serverNotReady, .notExecuted)
@@ -63,7 +74,7 @@ struct ServerSentence {
     /// sends a command again because of them, but to where MOVED and ASK say, and a cluster couldn't be used otherwise.
     private var meaningBeforeScript: (RedisError.Code, RedisError.Outcome) {
         let (code, outcome) = meaningOfServer
-        return (code, [.serverNotReady, .readOnly, .writesRefused].contains(code) ? .unknown : outcome)
+        return (code, [.serverNotReady, .readOnly, .writesRefused, .outOfMemory].contains(code) ? .unknown : outcome)
     }
 
     /// What was thrown out of a script where a command in it was refused: commands before that one have run.

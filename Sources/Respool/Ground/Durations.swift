@@ -25,6 +25,14 @@ extension Duration {
     @usableFromInline
     var wholeSecondsArgument: Int64 { Self.roundedUp(nanoseconds, 1_000_000_000) }
 
+    /// Whether these are whole seconds.
+    @usableFromInline
+    var isWholeSeconds: Bool { nanoseconds % 1_000_000_000 == 0 }
+
+    /// Whole seconds where they are, else milliseconds, rounded up: for the two commands that there are for each expiry.
+    @usableFromInline
+    var exactArgument: Int64 { isWholeSeconds ? wholeSecondsArgument : millisecondsArgument }
+
     /// Whole milliseconds, rounded up, so that a short wait never becomes 0, which means forever.
     @usableFromInline
     var millisecondsArgument: Int64 { Self.roundedUp(nanoseconds, 1_000_000) }

@@ -21,10 +21,10 @@ extension RedisConfiguration {
     /// ```
     ///
     /// - Throws: ``RedisError`` with code `.invalidConfiguration` or `.invalidURL`, naming the key and what it accepts.
-    public init(reader: ConfigReader) throws(RedisError) {
+    public init(reader: ConfigReader) throws {
         if let url = try reader.text(for: "url", isSecret: true) {
             do {
-                try self.init(url: url)
+                try self.init(reading: url)
             } catch {
                 // What the URL needs, and which key it has.
                 let words = error.message.dropFirst(RedisURL.opening.count)
@@ -48,7 +48,7 @@ extension RedisConfiguration {
             }
         }
         do {
-            try validate()
+            try check()
         } catch {
             let key = try givenKey(of: error.message, given, reader)
             guard let key else { throw error }

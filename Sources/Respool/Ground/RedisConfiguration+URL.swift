@@ -14,7 +14,9 @@ extension RedisConfiguration {
     ///
     /// - Throws: ``RedisError`` with code `.invalidURL`, naming the part and what it accepts. Never the URL itself,
     ///   which may hold a password.
-    public init(url: String) throws(RedisError) {
+    public init(_ url: String) throws { try self.init(reading: url) }
+
+    init(reading url: String) throws(RedisError) {
         let parts = try RedisURL(url)
         switch parts.scheme {
         case "redis", "valkey":
@@ -53,7 +55,7 @@ extension RedisConfiguration {
             }
         }
         do {
-            try validate()
+            try check()
         } catch {
             // The setting that can't be used, by the name that was given for it.
             let option = Option.all.first { seen.contains($0.name) && error.message.names($0.setting) }

@@ -9,7 +9,9 @@ extension RedisConfiguration {
     /// Checks every setting.
     ///
     /// - Throws: ``RedisError`` with code `.invalidConfiguration`, naming the setting and what it accepts.
-    public func validate() throws(RedisError) {
+    public func validate() throws { try check() }
+
+    func check() throws(RedisError) {
         switch endpoint {
         case .host(let host, let port):
             // 253 bytes is the most that a name may have (RFC 1035, section 2.3.4); a zone may follow an address.

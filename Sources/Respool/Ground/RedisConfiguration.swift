@@ -10,7 +10,7 @@
 /// Everything has a default.
 ///
 /// ```swift
-/// var configuration = try RedisConfiguration(url: "rediss://cache.example.com")
+/// var configuration = try RedisConfiguration("rediss://cache.example.com")
 /// configuration.timeouts.command = .milliseconds(500)
 /// let redis = try RedisClient(configuration)
 /// ```
@@ -38,7 +38,7 @@ public struct RedisConfiguration: Sendable {
     /// How long things may take.
     public var timeouts = Timeouts()
     /// How long to wait before dialling again; full jitter from 50 ms to 5 s by default.
-    public var reconnect = ReconnectPolicy.exponential()
+    public var reconnect = RedisConfiguration.ReconnectPolicy.exponential()
     /// When calls are refused because a server answers nobody; `nil` for never.
     public var breaker: Breaker? = Breaker()
     /// What an error reply means for the client's connections.
@@ -47,7 +47,7 @@ public struct RedisConfiguration: Sendable {
     /// replaced, those in use when they come back, the name is resolved again, and the command sent again as `retry` allows.
     public var reconnectOnError: @Sendable (RedisError) -> ReconnectReaction = ReconnectReaction.standard
     /// Which commands are sent again after a failure, and when; those that may be, up to three attempts, by default.
-    public var retry = RetryPolicy.safe()
+    public var retry = RedisConfiguration.RetryPolicy.safe()
     /// How much may wait for the connection.
     public var queue = Queue()
     /// Whether callers share one connection (the default), or each command takes one of its own from the pool.

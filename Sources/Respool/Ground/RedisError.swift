@@ -143,7 +143,9 @@ extension RedisError {
         public static let serverNotReady = Code("serverNotReady")
         /// The server is a replica or became one.
         public static let readOnly = Code("readOnly")
-        /// The server is out of memory, or refuses writes for another reason of its own.
+        /// The server has no memory left for writes (OOM).
+        public static let outOfMemory = Code("outOfMemory")
+        /// The server refuses writes: it can't save them, or too few replicas are there.
         public static let writesRefused = Code("writesRefused")
         /// A watched key was changed before the transaction ran: nothing of it did.
         public static let conflict = Code("conflict")
@@ -151,6 +153,16 @@ extension RedisError {
         public static let crossSlot = Code("crossSlot")
         /// The key's slot is served elsewhere.
         public static let redirected = Code("redirected")
+        /// The key holds a value of another type than the command is for (WRONGTYPE).
+        public static let wrongType = Code("wrongType")
+        /// The server doesn't know the script; send it with EVAL (NOSCRIPT).
+        public static let noScript = Code("noScript")
+        /// The consumer group is there already (BUSYGROUP).
+        public static let busyGroup = Code("busyGroup")
+        /// There is no such stream, or no such consumer group (NOGROUP).
+        public static let noGroup = Code("noGroup")
+        /// The server doesn't know the command, or its subcommand; the message says which versions do.
+        public static let unknownCommand = Code("unknownCommand")
         /// Any other error reply.
         public static let serverError = Code("serverError")
         /// The peer broke the protocol, or is no Redis server.
@@ -160,6 +172,37 @@ extension RedisError {
         /// The reply doesn't fit the type that was asked for.
         public static let decodingFailed = Code("decodingFailed")
     }
+}
+
+extension RedisError {
+    /// Whether the calling task was cancelled.
+    public var isCancellation: Bool { code == .cancelled }
+
+    /// What a call of the library threw: its signatures don't say so, as Swift 6.3 hangs or crashes over many a `catch` of typed errors,
+    /// but it is always this type, unless a closure of the caller's threw something else.
+    package init(thrown error: any Error) {
+        guard let error = error as? RedisError else {
+            preconditionFailure("the library threw a \(type(of: error)): \(error)")
+        }
+        self = error
+    }
+}
+
+extension RedisError.Code {
+    /// Matches an error by its code: `catch RedisError.Code.timeout`.
+    public static func ~= (code: RedisError.Code, error: any Error) -> Bool { (error as? RedisError)?.code == code }
+}
+
+extension Error {
+    /// Whether the calling task was cancelled, whoever says so: the standard library by a `CancellationError`, this one by a ``RedisError``,
+    /// which also knows whether the command may have run.
+    ///
+    /// ```swift
+    /// } catch where error.isCancellation {
+    ///     return
+    /// } catch { … }
+    /// ```
+    public var isCancellation: Bool { self is CancellationError || (self as? RedisError)?.code == .cancelled }
 }
 
 extension RedisError: CustomStringConvertible, CustomDebugStringConvertible {

@@ -337,7 +337,7 @@ extension Link: ConnectionDelegate {
         logger.info("connection lost", metadata: ["endpoint": "\(endpoint)", "code": "\(error.code)"])
         context.send(.disconnected(error))
         reconnects.add(1, ordering: .relaxed)
-        let lasted = context.now - dialling.readySince >= ReconnectPolicy.lasting
+        let lasted = context.now - dialling.readySince >= RedisConfiguration.ReconnectPolicy.lasting
         switch machine.connectionLost(error, lasted: lasted) {
         case .none: break
         case .connect: connect()

@@ -18,7 +18,9 @@ extension PipelineFrame: CustomStringConvertible, CustomReflectable {
 }
 
 extension TransactionFrame: CustomStringConvertible, CustomReflectable {
+    @usableFromInline
     var description: String { "TransactionFrame(\(commandCount) commands)" }
 
+    @usableFromInline
     var customMirror: Mirror { Mirror(self, children: ["commandCount": commandCount], displayStyle: .struct) }
 }

@@ -66,6 +66,9 @@ final class LeaseLedger: Sendable {
         clear(Mark.transaction | Mark.watching)
     }
 
+    /// Whether MULTI was sent, and nothing yet that ended it.
+    var isInTransaction: Bool { marks.load(ordering: .relaxed) & Mark.transaction != 0 }
+
     /// Whether a reply says that the command will run with EXEC, and is no reply of its own.
     func isQueued(_ reply: RESPValue) -> Bool {
         guard marks.load(ordering: .relaxed) & (Mark.transaction | Mark.foreign) != 0 else { return false }

@@ -91,7 +91,7 @@ public struct PoolAdvisor: Sendable, Hashable {
     /// O(size²) in the worst case, some microseconds for common sizes.
     ///
     /// - Throws: ``RedisError`` with code `.invalidArgument`, naming what can't be used.
-    public func advice() throws(RedisError) -> Advice {
+    public func advice() throws -> Advice {
         try validate()
         let load = arrivalRate * serviceTime.inSeconds
         let needed = smallestSize(load: load)

@@ -24,7 +24,7 @@ struct PoolStateMachine<Claim>: ~Copyable {
         /// An idle connection is checked when it was idle for this long.
         var checkInterval: Int64
         /// A connection that is open for this long lasts.
-        var lasting = ReconnectPolicy.lasting
+        var lasting = RedisConfiguration.ReconnectPolicy.lasting
     }
 
     private enum State {

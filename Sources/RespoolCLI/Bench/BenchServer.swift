@@ -44,7 +44,7 @@ final class BenchServer: Sendable {
         guard let given = url ?? ProcessInfo.processInfo.environment["REDIS_URL"], !given.isEmpty else {
             return try await startPrivate()
         }
-        let configuration = try RedisConfiguration(url: given)
+        let configuration = try RedisConfiguration(given)
         try await ping(configuration, within: .seconds(5))
         let tls = configuration.tls == nil ? nil : configuration
         return BenchServer(configuration: configuration, tlsConfiguration: tls, directory: nil, processID: nil)
@@ -111,7 +111,7 @@ final class BenchServer: Sendable {
                 + "brew install redis)"
         )
         return BenchServer(
-            configuration: try RedisConfiguration(url: server.url),
+            configuration: try RedisConfiguration(server.url),
             tlsConfiguration: nil,
             directory: nil,
             processID: nil,

@@ -35,7 +35,7 @@ struct ServerWatch: Sendable {
 
     /// Watches for a while, with a PING at random times, twenty a second.
     init(_ url: String, for time: Duration, progress: ProgressBar) async throws {
-        var configuration = try RedisConfiguration(url: url)
+        var configuration = try RedisConfiguration(url)
         configuration.clientName = configuration.clientName ?? "respool-size"
         let redis = try RedisClient(configuration)
         do {

@@ -87,7 +87,7 @@ struct SizeCommand: AsyncParsableCommand {
         do {
             _ = try advisor(rate, serviceTime.duration).advice()
         } catch {
-            throw ValidationError(error.message)
+            throw ValidationError(RedisError(thrown: error).message)
         }
     }
 

@@ -14,12 +14,12 @@ private struct Shop: Sendable {
     let redis: RedisClient
 
     /// Holds an article for a customer for ten minutes; `false` if somebody else has it.
-    func hold(_ article: String, for customer: String) async throws(RedisError) -> Bool {
+    func hold(_ article: String, for customer: String) async throws -> Bool {
         try await redis.set("hold:\(article)", customer, if: .absent, expires: .seconds(600))
     }
 
     /// Counts a sale, and never twice: where the outcome is unknown, the caller hears of it.
-    func countSale(_ article: String) async throws(RedisError) -> Int {
+    func countSale(_ article: String) async throws -> Int {
         try await redis.with(.timeout(.milliseconds(300))).incr("sold:\(article)")
     }
 }

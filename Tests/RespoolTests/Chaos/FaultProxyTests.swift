@@ -71,7 +71,7 @@ struct FaultProxyTests {
         try await throughProxy(configure: plain) { proxy, redis, _ async throws in
             proxy.faults.inject(.replace(with: "-OOM no room\r\n"), on: .reply(to: "SET"), times: 1)
             let error = await #expect(throws: RedisError.self) { try await redis.set("key", "value") }
-            #expect(error?.code == .writesRefused)
+            #expect(error?.code == .outOfMemory)
             #expect(try await redis.get("key") == "value")
         }
     }

@@ -165,10 +165,11 @@ struct LoadFaultTests {
                     group.addTask {
                         var fates: [Fate: Int] = [:]
                         for _ in 0..<20 {
-                            do throws(RedisError) {
+                            do {
                                 _ = try await redis.with(.retry(.never)).incr("counter")
                                 fates[.done, default: 0] += 1
                             } catch {
+                                let error = RedisError(thrown: error)
                                 let isRight = error.code == .overloaded && error.outcome == .notExecuted
                                 fates[isRight ? .notExecuted : .wrong, default: 0] += 1
                                 await Task.yield()
@@ -201,10 +202,11 @@ struct LoadFaultTests {
                         for _ in 0..<100 {
                             group.addTask {
                                 while true {
-                                    do throws(RedisError) {
+                                    do {
                                         _ = try await redis.incr("counter")
                                         tally.change { $0[.done, default: 0] += 1 }
                                     } catch {
+                                        let error = RedisError(thrown: error)
                                         let fate: Fate = error.outcome == .unknown ? .unknown : .notExecuted
                                         let isRight = error.code == .shutdown || error.code == .connectionClosed
                                         tally.change { $0[isRight ? fate : .wrong, default: 0] += 1 }

@@ -112,15 +112,16 @@ struct ExtremeSettingsTests {
             var refused = 0
             func attempt<Value>(_ setting: Setting<Value>, _ value: Value) async throws {
                 for sharing in [RedisConfiguration.Sharing.shared, .exclusive] {
-                    var settings = try RedisConfiguration(url: server.url)
+                    var settings = try RedisConfiguration(server.url)
                     settings.timeouts.command = .seconds(1)
                     settings.sharing = sharing
                     setting.set(&settings, value)
                     tried += 1
-                    do throws(RedisError) {
+                    do {
                         let redis = try RedisClient(settings)
                         await use(redis)
                     } catch {
+                        let error = RedisError(thrown: error)
                         refused += 1
                         #expect(error.code == .invalidConfiguration)
                         let section = String(setting.name.prefix { $0 != "." })
@@ -190,12 +191,12 @@ struct ExtremeSettingsTests {
             for cap in Self.extremeTimes {
                 for attempt in [Int.min, -1, 0, 1, 2, 31, 62, 63, 64, 1000, .max] {
                     for random in [UInt64.min, 1, .max / 2, .max] {
-                        let pause = RetryPolicy(attempts: .max, base: base, cap: cap).delay(
+                        let pause = RedisConfiguration.RetryPolicy(attempts: .max, base: base, cap: cap).delay(
                             afterAttempt: attempt,
                             random: random
                         )
                         #expect(pause >= .zero && pause <= max(.zero, cap))
-                        let wait = ReconnectPolicy.exponential(base: base, cap: cap, awaitedCap: cap)
+                        let wait = RedisConfiguration.ReconnectPolicy.exponential(base: base, cap: cap, awaitedCap: cap)
                             .delay(attempt: attempt, error: error, isAwaited: true, random: random)
                         #expect(wait >= .zero && wait <= max(.zero, cap))
                     }
@@ -236,10 +237,11 @@ struct ExtremeSettingsTests {
             var advisor = PoolAdvisor(arrivalRate: 100, serviceTime: .milliseconds(10))
             change(&advisor)
             tried += 1
-            do throws(RedisError) {
+            do {
                 let advice = try advisor.advice()
                 #expect(advice.size >= 1 && advice.load.isFinite)
             } catch {
+                let error = RedisError(thrown: error)
                 #expect(error.code == .invalidArgument)
                 // Of several that can't be used, one is named.
                 let isTimes = name == "arrivalRate" && error.message.hasPrefix("serviceTime needs ")

@@ -73,7 +73,7 @@ struct SharedOutcomeTests {
     func `2 where MULTI is forbidden, a script that failed has run all the same`(kind: ServerKind) async throws {
         try await withServer(kind: kind) { server, admin async throws in
             _ = try await admin.send(RedisCommand("ACL", "SETUSER", "ada", "on", ">pw", "~*", "&*", "+@all"))
-            var settings = try RedisConfiguration(url: server.url)
+            var settings = try RedisConfiguration(server.url)
             (settings.username, settings.password) = ("ada", "pw")
             let redis = try RedisClient(settings)
             for failing in ["return redis.error_reply('MYERR no')", "error('no')"] {

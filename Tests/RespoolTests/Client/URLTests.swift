@@ -12,20 +12,20 @@ import Testing
 
 struct URLTests {
     @Test func `the parts of a URL become settings`() throws {
-        let plain = try RedisConfiguration(url: "redis://localhost")
+        let plain = try RedisConfiguration("redis://localhost")
         #expect(plain.endpoint == .host("localhost", port: 6379))
         #expect(plain.tls == nil)
-        let full = try RedisConfiguration(url: "rediss://ada:p%40ss%3Aword@cache.example.com:6380/2")
+        let full = try RedisConfiguration("rediss://ada:p%40ss%3Aword@cache.example.com:6380/2")
         #expect(full.endpoint == .host("cache.example.com", port: 6380))
         #expect(full.username == "ada")
         #expect(full.password == "p@ss:word")
         #expect(full.database == 2)
         #expect(full.tls?.verification == .full)
-        #expect(try RedisConfiguration(url: "valkey://:secret@[::1]:7000").endpoint == .host("::1", port: 7000))
+        #expect(try RedisConfiguration("valkey://:secret@[::1]:7000").endpoint == .host("::1", port: 7000))
         #expect(
-            try RedisConfiguration(url: "unix:///run/redis.sock?db=3").endpoint == .unixSocket(path: "/run/redis.sock")
+            try RedisConfiguration("unix:///run/redis.sock?db=3").endpoint == .unixSocket(path: "/run/redis.sock")
         )
-        #expect(try RedisConfiguration(url: "unix:///run/redis.sock?db=3").database == 3)
+        #expect(try RedisConfiguration("unix:///run/redis.sock?db=3").database == 3)
     }
 
     @Test func `every option sets what it says`() throws {
@@ -34,7 +34,7 @@ struct URLTests {
             + "&tls_cert=/c.pem&tls_key=/k.pem&tls_server_name=n&tls_verify=no_hostname&queue_commands=10&queue_bytes=2MiB"
             + "&sharing=exclusive&pool_max=9&pool_min=2&pool_acquire_timeout=1s&pool_idle_timeout=2m&pool_lifetime=1h&retries=5&breaker=false"
             + "&reconnect_base=10ms&reconnect_cap=1m&keepalive=20s&user_timeout=4s&lazy=false&ready_check=false&shutdown_grace=0s"
-        let configuration = try RedisConfiguration(url: url)
+        let configuration = try RedisConfiguration(url)
         #expect(configuration.timeouts.connect == .seconds(1))
         #expect(configuration.timeouts.command == .milliseconds(500))
         #expect(configuration.clientName == "web-1")
@@ -96,7 +96,7 @@ struct URLTests {
         ("redis://h?keepalive=0s", "keepalive"), ("redis://h?pool_min=9&pool_max=2", "pool_min"),
     ])
     func `a URL that can't be used says which part to change`(_ url: String, _ hint: String) {
-        let error = #expect(throws: RedisError.self) { try RedisConfiguration(url: url) }
+        let error = #expect(throws: RedisError.self) { try RedisConfiguration(url) }
         #expect(error?.code == .invalidURL)
         #expect(error?.outcome == .notExecuted)
         #expect(error?.message.contains(hint) == true, "\(error?.message ?? "no error")")
@@ -113,7 +113,7 @@ struct URLTests {
         ("redis://cache_1.svc.local.", "cache_1.svc.local."),
     ])
     func `hosts are read as they are meant`(_ url: String, _ host: String) throws {
-        guard case .host(let read, _) = try RedisConfiguration(url: url).endpoint else {
+        guard case .host(let read, _) = try RedisConfiguration(url).endpoint else {
             Issue.record("no host")
             return
         }
@@ -122,17 +122,17 @@ struct URLTests {
 
     @Test func `separators are bytes: an accent behind one doesn't hide it`() throws {
         let accent = "\u{301}"
-        let settings = try RedisConfiguration(url: "redis://u\(accent):\(accent)p@h/1?client_name=x")
+        let settings = try RedisConfiguration("redis://u\(accent):\(accent)p@h/1?client_name=x")
         #expect(settings.username.map { Array($0.utf8) } == Array("u\(accent)".utf8))
         #expect(settings.password.map { Array($0.utf8) } == Array("\(accent)p".utf8))
         for secret in ["s3cr3t-canary\(accent)", "\(accent)s3cr3t-canary"] {
-            #expect(try RedisConfiguration(url: "redis://:\(secret)@h").password == secret)
+            #expect(try RedisConfiguration("redis://:\(secret)@h").password == secret)
             let error = #expect(throws: RedisError.self) {
-                try RedisConfiguration(url: "redis://:\(secret)@\(accent)h")
+                try RedisConfiguration("redis://:\(secret)@\(accent)h")
             }
             #expect(error?.description.contains("canary") == false)
         }
-        #expect(try RedisConfiguration(url: "unix:///\(accent)a?db=2").endpoint == .unixSocket(path: "/\(accent)a"))
+        #expect(try RedisConfiguration("unix:///\(accent)a?db=2").endpoint == .unixSocket(path: "/\(accent)a"))
     }
 
     @Test func `a description is a URL that means the same`() throws {
@@ -145,7 +145,7 @@ struct URLTests {
                     settings.password = "s3cr3t-canary"
                     settings.database = 3
                     if hasTLS { settings.tls = RedisConfiguration.TLS() }
-                    let again = try RedisConfiguration(url: settings.description)
+                    let again = try RedisConfiguration(settings.description)
                     #expect(again.endpoint == settings.endpoint && again.username == user && again.database == 3)
                     #expect((again.tls != nil) == hasTLS && again.password == "redacted")
                     #expect(again.description == settings.description)
@@ -156,7 +156,7 @@ struct URLTests {
         for path in ["/run/redis.sock", "/a b", "/a?b#c%d", "/\u{E9}", "/a@b:c", "/a//b/"] {
             var settings = RedisConfiguration(.unixSocket(path: path))
             settings.database = 2
-            let again = try RedisConfiguration(url: settings.description)
+            let again = try RedisConfiguration(settings.description)
             #expect(again.endpoint == settings.endpoint && again.database == 2 && again.password == nil)
         }
         #expect(count == 70)
@@ -174,7 +174,7 @@ struct URLTests {
             "unix://u:p@/c4n4ry@/run/redis.sock",
             "rediss://user:12?tls_ca=/c4n4ry@host", "valkey://u:1/2?db=1&c4n4ry@host",
         ] {
-            let error = #expect(throws: RedisError.self) { try RedisConfiguration(url: url) }
+            let error = #expect(throws: RedisError.self) { try RedisConfiguration(url) }
             #expect(error?.code == .invalidURL)
             for encoded in ["%2F", "%3F", "%23", "%40"] { #expect(error?.message.contains(encoded) == true) }
             #expect(error?.description.contains("c4n4ry") == false)
@@ -192,33 +192,33 @@ struct URLTests {
             "redis://[::1%25%40c4n4ry]", "c4n4ry://h", "redis://h#c4n4ry", "redis://h?protocol=c4n4ry",
             "redis://h?command_timeout=c4n4ry", "redis://h?password=c4n4ry", "unix://c4n4ry/p", "redis://:%zzc4n4ry@h",
         ] {
-            let error = #expect(throws: RedisError.self) { try RedisConfiguration(url: url) }
+            let error = #expect(throws: RedisError.self) { try RedisConfiguration(url) }
             #expect(error?.description.contains("c4n4ry") == false)
         }
     }
 
     @Test func `9.2 neither does one of a number`() {
         for url in ["redis://user:12/4111111111111111", "redis://h/4111111111111111", "redis://h?db=4111111111111111"] {
-            let error = #expect(throws: RedisError.self) { try RedisConfiguration(url: url) }
+            let error = #expect(throws: RedisError.self) { try RedisConfiguration(url) }
             #expect(error?.description.contains("4111") == false)
         }
     }
 
     @Test func `an @ is read where it can't belong to a password`() throws {
-        #expect(try RedisConfiguration(url: "unix:///run/a@b.sock").endpoint == .unixSocket(path: "/run/a@b.sock"))
-        #expect(try RedisConfiguration(url: "unix:///run/a?client_name=a@b").clientName == "a@b")
-        #expect(try RedisConfiguration(url: "redis://h?client_name=a%40b").clientName == "a@b")
-        #expect(try RedisConfiguration(url: "redis://u:%2F%3F%23%40@h").password == "/?#@")
+        #expect(try RedisConfiguration("unix:///run/a@b.sock").endpoint == .unixSocket(path: "/run/a@b.sock"))
+        #expect(try RedisConfiguration("unix:///run/a?client_name=a@b").clientName == "a@b")
+        #expect(try RedisConfiguration("redis://h?client_name=a%40b").clientName == "a@b")
+        #expect(try RedisConfiguration("redis://u:%2F%3F%23%40@h").password == "/?#@")
     }
 
     @Test func `an unknown option lists the known ones`() {
-        let error = #expect(throws: RedisError.self) { try RedisConfiguration(url: "redis://h?nonsense=1") }
+        let error = #expect(throws: RedisError.self) { try RedisConfiguration("redis://h?nonsense=1") }
         for option in RedisConfiguration.urlOptions { #expect(error?.message.contains(option.name) == true) }
     }
 
     @Test func `9.2 no description, mirror or error shows the password`() throws {
         let secret = "s3cr3t-canary"
-        var configuration = try RedisConfiguration(url: "redis://ada:\(secret)@localhost/1")
+        var configuration = try RedisConfiguration("redis://ada:\(secret)@localhost/1")
         configuration.credentialsProvider = { RedisConfiguration.Credentials(username: "ada", password: secret) }
         var dumped = ""
         dump(configuration, to: &dumped)
@@ -234,7 +234,7 @@ struct URLTests {
             "redis://ada:\(secret)@h:x", "redis://ada:\(secret)@h?bad=1", "http://ada:\(secret)@h",
             "redis://a:b@\(secret)@h", "redis://a:\(secret)?x@h",
         ] {
-            let error = #expect(throws: RedisError.self) { try RedisConfiguration(url: url) }
+            let error = #expect(throws: RedisError.self) { try RedisConfiguration(url) }
             #expect(error?.description.contains(secret) == false)
         }
     }
@@ -256,7 +256,7 @@ struct URLTests {
                     default: bytes.insert(bytes[Int(random.next() % UInt64(bytes.count))], at: position)
                     }
                 }
-                if (try? RedisConfiguration(url: String(decoding: bytes, as: UTF8.self))) != nil { accepted += 1 }
+                if (try? RedisConfiguration(String(decoding: bytes, as: UTF8.self))) != nil { accepted += 1 }
                 // Tests that wait for servers run beside this one.
                 await Task.yield()
             }
@@ -269,7 +269,7 @@ struct ReconnectPolicyTests {
     private let error = RedisError(.connectionFailed, "", outcome: .notExecuted)
 
     @Test func `the wait is spread over nothing to a ceiling that doubles up to the cap`() {
-        let policy = ReconnectPolicy.exponential(base: .milliseconds(50), cap: .seconds(5))
+        let policy = RedisConfiguration.ReconnectPolicy.exponential(base: .milliseconds(50), cap: .seconds(5))
         #expect(policy.delay(attempt: 1, error: error, random: .max) == .milliseconds(50))
         #expect(policy.delay(attempt: 2, error: error, random: .max) == .milliseconds(100))
         #expect(policy.delay(attempt: 8, error: error, random: .max) == .seconds(5))
@@ -279,7 +279,7 @@ struct ReconnectPolicyTests {
     }
 
     @Test func `a custom policy decides by attempt, and never waits less than nothing`() {
-        let policy = ReconnectPolicy.custom { attempt, _ in .seconds(attempt - 2) }
+        let policy = RedisConfiguration.ReconnectPolicy.custom { attempt, _ in .seconds(attempt - 2) }
         #expect(policy.delay(attempt: 5, error: error, random: 0) == .seconds(3))
         #expect(policy.delay(attempt: 1, error: error, random: 0) == .zero)
     }

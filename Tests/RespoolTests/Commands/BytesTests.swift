@@ -45,7 +45,7 @@ struct BytesTests {
                 ("LMPOP", { try await $0.rpush("q", [$1]) }, { _ = try await $0.lmpop(["q"], from: .left) }),
                 (
                     "BLMPOP", { try await $0.rpush("q", [$1]) },
-                    { _ = try await $0.blmpop(timeout: .seconds(1), ["q"], from: .left) }
+                    { _ = try await $0.blmpop(["q"], from: .left, timeout: .seconds(1)) }
                 ),
                 ("LPOP", { try await $0.rpush("q", [$1]) }, { _ = try await $0.lpop("q") }),
                 (
@@ -72,14 +72,14 @@ struct BytesTests {
                 ("ZMPOP", { try await $0.zadd("q", [(1, $1)]) }, { _ = try await $0.zmpop(["q"], from: .min) }),
                 (
                     "BZMPOP", { try await $0.zadd("q", [(1, $1)]) },
-                    { _ = try await $0.bzmpop(timeout: .seconds(1), ["q"], from: .max) }
+                    { _ = try await $0.bzmpop(["q"], from: .max, timeout: .seconds(1)) }
                 ),
                 ("GETDEL", { _ = try await $0.set("q", $1) }, { _ = try await $0.getdel("q") }),
                 ("SET", { _ = try await $0.set("q", $1) }, { _ = try await $0.setAndGet("q", "new") }),
                 (
                     "XREADGROUP",
                     {
-                        try await $0.xadd("q", id: .automatic, [($1, $1)])
+                        try await $0.xadd("q", [($1, $1)])
                         try await $0.xgroupCreate("q", group: "g", id: .id("0"))
                     },
                     { _ = try await $0.xreadgroup(group: "g", consumer: "c", [("q", after: ">")]) }
@@ -177,17 +177,17 @@ struct BytesTests {
             let asSet = RedisCommand("SMEMBERS", "s", as: Set<String>.self)
             let merged = await #expect(throws: RedisError.self) { try await redis.send(asSet) }
             #expect(merged?.code == .decodingFailed)
-            #expect(try await redis.pubsubNumsub(channels: [one, other], as: Bytes.self) == [one: 0, other: 0])
-            await #expect(throws: RedisError.self) { try await redis.pubsubNumsub(channels: [one, other]) }
+            #expect(try await redis.pubsubNumsub([one, other], as: Bytes.self) == [one: 0, other: 0])
+            await #expect(throws: RedisError.self) { try await redis.pubsubNumsub([one, other]) }
             try await redis.xgroupCreate("x", group: "g", id: .id("0"), creatingStream: true)
             for (consumer, id) in [(one, "1-1"), (other, "1-2")] {
-                try await redis.xadd("x", id: .id(id), [("field", "value")])
+                try await redis.xadd("x", [("field", "value")], id: .id(id))
                 _ = try await redis.xreadgroup(group: "g", consumer: consumer, [("x", after: ">")])
             }
             #expect(try await redis.xpending("x", group: "g", as: Bytes.self).consumers == [one: 1, other: 1])
             await #expect(throws: RedisError.self) { try await redis.xpending("x", group: "g") }
             try await redis.del("x")
-            try await redis.xadd("x", id: .automatic, [(one, "1"), (other, "2")])
+            try await redis.xadd("x", [(one, "1"), (other, "2")])
             let entry = try #require(try await redis.xrange("x", from: "-", to: "+").first)
             #expect(entry["\u{E9}"] == "1")
             #expect(entry["e\u{301}"] == "2")
@@ -198,8 +198,8 @@ struct BytesTests {
     func `one entry of bytes hides no other`(test: Case) async throws {
         try await onServer(test) { redis async throws in
             try await redis.xgroupCreate("x", group: "g", id: .id("0"), creatingStream: true)
-            try await redis.xadd("x", id: .id("1-1"), [("text", "text")])
-            try await redis.xadd("x", id: .id("1-2"), [(Self.binary, Self.binary)])
+            try await redis.xadd("x", [("text", "text")], id: .id("1-1"))
+            try await redis.xadd("x", [(Self.binary, Self.binary)], id: .id("1-2"))
             #expect(try await redis.xrange("x", from: "-", to: "+", as: Bytes.self).count == 2)
             #expect(try await redis.xrevrange("x", to: "+", from: "-", as: ByteBuffer.self).count == 2)
             #expect(try await redis.xread([("x", after: "0")], as: Bytes.self).first?.entries.count == 2)

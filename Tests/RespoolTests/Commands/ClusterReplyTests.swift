@@ -95,13 +95,13 @@ struct ClusterReplyTests {
                 ])
                 servers.append(server)
                 try await server.start()
-                var configuration = try RedisConfiguration(url: server.url)
+                var configuration = try RedisConfiguration(server.url)
                 configuration.protocolVersion = version
                 let client = try RedisClient(configuration)
                 clients.append(client)
                 try await client.clusterAddslotsrange(ranges: ranges.map { ($0.lowerBound, $0.upperBound) })
                 if let first {
-                    try await client.clusterMeet(ip: "127.0.0.1", port: first.port, clusterBusPort: first.bus)
+                    try await client.clusterMeet(ip: "127.0.0.1", port: first.port, busPort: first.bus)
                 }
                 first = first ?? (server.port, bus)
             }

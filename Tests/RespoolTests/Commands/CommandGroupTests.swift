@@ -66,13 +66,13 @@ struct CommandGroupTests {
             #expect(try await redis.type("key:1") == "string")
             #expect(try await redis.type("none") == "none")
             #expect(try await redis.objectEncoding("key:1") == "int")
-            var cursor = 0
+            var cursor = ScanCursor.start
             var seen: Set<String> = []
             repeat {
-                let page = try await redis.scan(cursor: cursor, pattern: "key:*", count: 20, keyType: "string")
+                let page = try await redis.scan(cursor: cursor, match: "key:*", count: 20, type: "string")
                 seen.formUnion(page.elements)
                 cursor = page.cursor
-            } while cursor != 0
+            } while !cursor.isEnd
             #expect(seen.count == 100)
             #expect(try await redis.copy("key:1", to: "copy", replace: true))
             try await redis.rename("copy", to: "moved")
@@ -134,7 +134,7 @@ struct CommandGroupTests {
                     == "z"
             )
             #expect(try await redis.brpop(["none", "l"], timeout: .seconds(1))?.element == "z")
-            #expect(try await redis.blmpop(timeout: .milliseconds(50), ["none"], from: .right) == nil)
+            #expect(try await redis.blmpop(["none"], from: .right, timeout: .milliseconds(50)) == nil)
         }
     }
 
@@ -178,7 +178,7 @@ struct CommandGroupTests {
             #expect(try await redis.zrank("z", "a") == 2)
             #expect(try await redis.zrevrank("z", "none") == nil)
             #expect(try await redis.zcount("z", min: "-inf", max: "(5") == 2)
-            #expect(try await redis.zincrby("z", by: -1, "a") == 4)
+            #expect(try await redis.zincrby("z", "a", by: -1) == 4)
             try await redis.zadd("y", [(10, "a"), (20, "q")])
             #expect(try await redis.zinterWithScores(["z", "y"], weights: [1, 2], aggregate: .sum).first?.score == 24)
             #expect(try await redis.zunionstore(into: "w", ["z", "y"]) == 4)
@@ -188,7 +188,7 @@ struct CommandGroupTests {
             #expect(try await redis.zmpop(["none", "w"], from: .min)?.members.first?.member == "b")
             #expect(try await redis.zpopmin("w") == nil)
             #expect(try await redis.bzpopmin(["none", "y"], timeout: .seconds(1))?.member.member == "a")
-            #expect(try await redis.bzmpop(timeout: .seconds(1), ["y"], from: .max)?.members.first?.score == 20)
+            #expect(try await redis.bzmpop(["y"], from: .max, timeout: .seconds(1))?.members.first?.score == 20)
             #expect(try await redis.zscan("z", cursor: 0).members.count == 3)
             #expect(try await redis.zrandmemberWithScores("z", count: 2).count == 2)
             #expect(try await redis.zremrangebyscore("z", min: "-inf", max: 3) == 1)
@@ -199,9 +199,9 @@ struct CommandGroupTests {
 
     @Test(arguments: versions) func streams(version: Version) async throws {
         try await onServer(version) { redis async throws in
-            #expect(try await redis.xadd("x", id: .id("1-1"), [("a", "1"), ("b", "2")]) == "1-1")
-            #expect(try await redis.xadd("x", id: .automatic, [("a", "3")]) != nil)
-            #expect(try await redis.xadd("none", id: .automatic, [("a", "3")], withoutCreating: true) == nil)
+            #expect(try await redis.xadd("x", [("a", "1"), ("b", "2")], id: .id("1-1")) == "1-1")
+            try await redis.xadd("x", [("a", "3")])
+            #expect(try await redis.xaddToExisting("none", [("a", "3")]) == nil)
             #expect(try await redis.xlen("x") == 2)
             let entries = try await redis.xrange("x", from: "-", to: "+")
             #expect(entries.first?.id == "1-1")
@@ -228,7 +228,7 @@ struct CommandGroupTests {
             #expect(info.firstEntry?.id == "1-1")
             #expect(try await redis.xinfoGroups("x").first?.name == "g")
             #expect(try await Set(redis.xinfoConsumers("x", group: "g").map(\.name)) == ["c", "d"])
-            #expect(try await redis.xtrim("x", strategy: .maximumLength, threshold: 1, exactness: .exactly) == 1)
+            #expect(try await redis.xtrim("x", to: .maximumLength(1)) == 1)
             #expect(try await redis.xdel("x", [entries.last?.id ?? ""]) == 1)
             #expect(try await redis.xgroupDestroy("x", group: "g"))
         }
@@ -268,13 +268,13 @@ struct CommandGroupTests {
             #expect(try await redis.bitcount("b") == 1)
             #expect(try await redis.bitpos("b", bit: 1) == 7)
             try await redis.set("c", "foobar")
-            #expect(try await redis.bitop(operation: .or, into: "d", ["b", "c"]) == 6)
+            #expect(try await redis.bitop(.or, into: "d", ["b", "c"]) == 6)
             let fields = try await redis.bitfield(
                 "f",
-                operations: [
-                    .write(overflowBlock: .fail, writeOperation: .incrbyBlock(encoding: "u2", offset: 0, increment: 3)),
-                    .write(overflowBlock: .fail, writeOperation: .incrbyBlock(encoding: "u2", offset: 0, increment: 3)),
-                    .getBlock(encoding: "u2", offset: 0),
+                [
+                    .increment("u2", offset: 0, by: 3, overflow: .fail),
+                    .increment("u2", offset: 0, by: 3, overflow: .fail),
+                    .get("u2", offset: 0),
                 ]
             )
             #expect(fields == [3, nil, 3])
@@ -294,7 +294,7 @@ struct CommandGroupTests {
             #expect(try await redis.evalsha(digest, args: ["41"], as: Int.self) == 42)
             #expect(try await redis.eval("return false", as: String?.self) == nil)
             let library = "#!lua name=lib\nredis.register_function('double', function(_, a) return a[1] * 2 end)"
-            #expect(try await redis.functionLoad(functionCode: library) == "lib")
+            #expect(try await redis.functionLoad(code: library) == "lib")
             #expect(try await redis.fcall("double", args: ["21"], as: Int.self) == 42)
             #expect(try await redis.functionList().count == 1)
             let error = await #expect(throws: RedisError.self) {
@@ -322,7 +322,7 @@ struct CommandGroupTests {
             #expect(try await redis.info(sections: ["server"]).contains("redis_version"))
             #expect(try await redis.commandCount() > 200)
             #expect(try await redis.commandGetkeys("SET", args: ["a", "b"]) == ["a"])
-            #expect(try await redis.commandDocs(commandNames: ["get"])["get"] != nil)
+            #expect(try await redis.commandDocs(commands: ["get"])["get"] != nil)
             try await redis.configSet([("slowlog-log-slower-than", "0")])
             _ = try await redis.get("key")
             let slow = try await redis.slowlogGet(count: 10)
@@ -331,10 +331,10 @@ struct CommandGroupTests {
             #expect(try await redis.aclGetuser("nobody") == nil)
             #expect(try await redis.aclGetuser("default")?["flags"] != nil)
             #expect(try await redis.publish("channel", "nobody listens") == 0)
-            #expect(try await redis.pubsubNumsub(channels: ["channel"]) == ["channel": 0])
+            #expect(try await redis.pubsubNumsub(["channel"]) == ["channel": 0])
             #expect(try await redis.latencyLatest().elements?.isEmpty == true)
             #expect(try await redis.role().elements?.first != nil)
-            try await redis.flushall(flushType: .sync)
+            try await redis.flushall(mode: .sync)
             #expect(try await redis.dbsize() == 0)
             #expect(
                 try await redis.send(RedisCommand("CONFIG GET", "maxmemory", as: [String: String].self)) == [

@@ -25,10 +25,10 @@ struct BlockingTimeTests {
         case "BRPOP": try await redis.brpop(["list"], timeout: time) == nil
         case "BLMOVE":
             try await redis.blmove("list", to: "other", sourceEnd: .left, destinationEnd: .left, timeout: time) == nil
-        case "BLMPOP": try await redis.blmpop(timeout: time, ["list"], from: .left) == nil
+        case "BLMPOP": try await redis.blmpop(["list"], from: .left, timeout: time) == nil
         case "BZPOPMIN": try await redis.bzpopmin(["zset"], timeout: time) == nil
         case "BZPOPMAX": try await redis.bzpopmax(["zset"], timeout: time) == nil
-        case "BZMPOP": try await redis.bzmpop(timeout: time, ["zset"], from: .min) == nil
+        case "BZMPOP": try await redis.bzmpop(["zset"], from: .min, timeout: time) == nil
         case "BRPOPLPUSH": try await redis.brpoplpush("list", to: "other", timeout: time) == nil
         case "XREAD": try await redis.xread([(key: "stream", after: "$")], block: time).isEmpty
         case "XREADGROUP":
@@ -48,7 +48,7 @@ struct BlockingTimeTests {
         command: String
     ) async throws {
         try await withServer { _, redis async throws in
-            _ = try await redis.xadd("stream", id: .automatic, [("f", "v")])
+            _ = try await redis.xadd("stream", [("f", "v")])
             _ = try await redis.send(RedisCommand("XGROUP CREATE", "stream", "group", "$"))
             let error = await #expect(throws: RedisError.self) {
                 try await Self.call(command, redis.with(.timeout(.seconds(1))), .seconds(3600))
@@ -108,7 +108,7 @@ struct BlockingTimeTests {
                 for number in 0..<count {
                     switch command {
                     case "BZPOPMIN": try await other.zadd("zset", [(score: 1, member: "\(number)")])
-                    case "XREADGROUP": _ = try await other.xadd("stream", id: .automatic, [("f", "v")])
+                    case "XREADGROUP": _ = try await other.xadd("stream", [("f", "v")])
                     default: try await other.rpush("list", "\(number)")
                     }
                     try await Task.sleep(for: .microseconds(number % 7 * 400))
@@ -221,7 +221,7 @@ struct BlockingTimeTests {
             let waiting = Task { try await redis.with(.timeout(.seconds(600))).send(command) }
             // The shared connection isn't held up.
             try await eventually { try await redis.info(sections: ["clients"]).contains("blocked_clients:1") }
-            _ = try await redis.xadd("s", id: .automatic, [("f", "v")])
+            _ = try await redis.xadd("s", [("f", "v")])
             #expect(try await waiting.value != .null)
             await #expect(throws: RedisError.self) { try await redis.pipeline([command]) }
         }
@@ -229,7 +229,7 @@ struct BlockingTimeTests {
 
     @Test func `4.3 what blocks for ever by its arguments waits until it is cancelled`() async throws {
         try await withServer { server, admin async throws in
-            var settings = try RedisConfiguration(url: server.url)
+            var settings = try RedisConfiguration(server.url)
             settings.timeouts.command = .seconds(1)
             let redis = try RedisClient(settings)
             func isBlocked(_ count: Int) async throws -> Bool {

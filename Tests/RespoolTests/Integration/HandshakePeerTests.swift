@@ -125,9 +125,10 @@ struct HandshakePeerTests {
                     $0.password = "secret"
                 }
             ) { redis async throws in
-                do throws(RedisError) {
+                do {
                     result = .success(try await redis.get("key"))
                 } catch {
+                    let error = RedisError(thrown: error)
                     result = .failure(error)
                 }
             }
@@ -157,7 +158,7 @@ struct HandshakePeerTests {
                 RedisCommand("ACL", "SETUSER", "reader", "on", ">pw", "~*", "+get", as: String.self)
             )
             try await admin.set("key", "value")
-            var settings = try RedisConfiguration(url: server.url)
+            var settings = try RedisConfiguration(server.url)
             settings.username = "reader"
             settings.password = "pw"
             settings.clientName = "web"

@@ -11,7 +11,10 @@ import Testing
 
 /// A server that goes away, comes back, stops, loads or hangs up, and what its callers see.
 struct RecoveryTests {
-    private static let fast = ReconnectPolicy.exponential(base: .milliseconds(5), cap: .milliseconds(50))
+    private static let fast = RedisConfiguration.ReconnectPolicy.exponential(
+        base: .milliseconds(5),
+        cap: .milliseconds(50)
+    )
 
     @Test func `6.5 6.6 after a restart the next commands succeed, with name and database as before`() async throws {
         try await withServer(
@@ -49,10 +52,11 @@ struct RecoveryTests {
             let errors = await withTaskGroup(of: RedisError?.self) { group in
                 for number in 0..<100 {
                     group.addTask {
-                        do throws(RedisError) {
+                        do {
                             try await redis.set("late:\(number)", number)
                             return nil
                         } catch {
+                            let error = RedisError(thrown: error)
                             return error
                         }
                     }
@@ -80,7 +84,7 @@ struct RecoveryTests {
             },
             { server, redis in
                 for number in 0..<200 { try await redis.set("key:\(number)", "value:\(number)") }
-                var settings = try RedisConfiguration(url: server.url)
+                var settings = try RedisConfiguration(server.url)
                 settings.clientName = "killer"
                 let killer = try RedisClient(settings)
                 let kills = Counter()
@@ -89,10 +93,11 @@ struct RecoveryTests {
                         group.addTask {
                             var (right, lost, wrong) = (0, 0, 0)
                             repeat {
-                                do throws(RedisError) {
+                                do {
                                     let value = try await redis.get("key:\(number)")
                                     if value == "value:\(number)" { right += 1 } else { wrong += 1 }
                                 } catch {
+                                    let error = RedisError(thrown: error)
                                     lost += 1
                                     if error.code != .connectionClosed || error.outcome != .unknown { wrong += 1 }
                                 }
@@ -134,7 +139,7 @@ struct RecoveryTests {
         server.kill()
         // 2,000 keys at 500 µs each: about a second of LOADING.
         try await server.start(adding: ["--key-load-delay", "500", "--loading-process-events-interval-bytes", "1024"])
-        var settings = try RedisConfiguration(url: server.url)
+        var settings = try RedisConfiguration(server.url)
         settings.reconnect = Self.fast
         let redis = try RedisClient(settings)
         #expect(try await redis.get("key:1999") == "value:1999")
@@ -158,7 +163,7 @@ struct RecoveryTests {
             let local = try RedisClient("unix://\(server.socketPath)")
             #expect(try await local.get("key") == "value")
             await local.close()
-            var settings = try RedisConfiguration(url: "unix:///no/such.sock")
+            var settings = try RedisConfiguration("unix:///no/such.sock")
             settings.timeouts.command = .milliseconds(200)
             let missing = try RedisClient(settings)
             let error = await #expect(throws: RedisError.self) { try await missing.ping() }

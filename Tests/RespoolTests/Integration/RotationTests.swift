@@ -20,7 +20,7 @@ struct RotationTests {
     ) async throws {
         try await withServer(kind: kind) { server, admin async throws in
             try await admin.aclSetuser("ada", rules: ["on", ">first", ">second", "~*", "&*", "+@all"])
-            var settings = try RedisConfiguration(url: server.url)
+            var settings = try RedisConfiguration(server.url)
             (settings.username, settings.password) = ("ada", "first")
             configure(&settings)
             let redis = try RedisClient(settings)
@@ -147,10 +147,11 @@ struct RotationTests {
             try await admin.aclSetuser("ada", rules: ["resetpass", ">third"])
             _ = try await admin.send(RedisCommand("CLIENT KILL", "USER", "ada"))
             try await eventually {
-                do throws(RedisError) {
+                do {
                     _ = try await redis.get("key")
                     return false
                 } catch {
+                    let error = RedisError(thrown: error)
                     return error.code == .authenticationFailed
                 }
             }
@@ -172,10 +173,11 @@ struct RotationTests {
                 async let slept = redis.with(.timeout(.seconds(600))).send(RedisCommand("DEBUG", "SLEEP", "1"))
                 try await eventually { redis.statistics.outstandingCommands == 1 }
                 async let waiting = redis.with(.timeout(.seconds(600))).get("key")
-                do throws(RedisError) {
+                do {
                     try await redis.rotateCredentials(to: .init(username: "ada", password: password))
                     #expect(password == "second")
                 } catch {
+                    let error = RedisError(thrown: error)
                     #expect(password != "second" && error.code == .authenticationFailed)
                 }
                 #expect(try await slept.isOK)
@@ -215,7 +217,7 @@ struct RotationTests {
         sharing: RedisConfiguration.Sharing
     ) async throws {
         try await withServer { server, _ async throws in
-            var settings = try RedisConfiguration(url: server.url)
+            var settings = try RedisConfiguration(server.url)
             settings.sharing = sharing
             settings.timeouts.command = .seconds(600)
             settings.timeouts.connect = .seconds(600)

@@ -104,7 +104,7 @@ struct ScriptRefusalTests {
         try await withServer(kind: kind) { server, admin async throws in
             // A container that the table doesn't have.
             _ = try await admin.send(RedisCommand("ACL", "SETUSER", "u", "on", ">c4n4ry", "~*", "+@all", "-commandlog"))
-            var settings = try RedisConfiguration(url: server.url)
+            var settings = try RedisConfiguration(server.url)
             (settings.username, settings.password) = ("u", "c4n4ry")
             let redis = try RedisClient(settings)
             for command: RedisCommand<RESPValue> in [

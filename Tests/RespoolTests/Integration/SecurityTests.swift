@@ -42,7 +42,7 @@ struct SecurityTests {
             server,
             redis in
             #expect(try await redis.ping() == "PONG")
-            var wrong = try RedisConfiguration(url: server.url)
+            var wrong = try RedisConfiguration(server.url)
             wrong.password = "\(Self.secret)-wrong"
             #expect(try await failure(wrong)?.code == .authenticationFailed)
             wrong.password = nil
@@ -59,7 +59,7 @@ struct SecurityTests {
                 "ada",
                 rules: ["on", ">\(Self.secret)", "~own:*", "+@read", "+@write", "+@connection"]
             )
-            var settings = try RedisConfiguration(url: "redis://ada:\(Self.secret)@127.0.0.1:\(server.port)")
+            var settings = try RedisConfiguration("redis://ada:\(Self.secret)@127.0.0.1:\(server.port)")
             settings.clientName = "ada"
             let ada = try RedisClient(settings)
             #expect(try await ada.set("own:1", "1"))
@@ -77,7 +77,7 @@ struct SecurityTests {
         try await withServer { server, redis in
             let asked = Counter()
             try await redis.aclSetuser("ada", rules: ["on", ">first", "~*", "+@all"])
-            var settings = try RedisConfiguration(url: server.url)
+            var settings = try RedisConfiguration(server.url)
             settings.credentialsProvider = {
                 RedisConfiguration.Credentials(username: "ada", password: asked.next() == 1 ? "first" : "second")
             }
@@ -111,7 +111,7 @@ struct SecurityTests {
     ) throws -> RedisConfiguration {
         let port = try #require(server.tlsPort)
         return try RedisConfiguration(
-            url: "rediss://\(host):\(port)?tls_ca=\(certificates.authority)&connect_timeout=3s\(options)"
+            "rediss://\(host):\(port)?tls_ca=\(certificates.authority)&connect_timeout=3s\(options)"
         )
     }
 
@@ -188,7 +188,7 @@ struct SecurityTests {
             #expect(error?.code == .tlsFailed)
             #expect(error?.message.contains("tls_ca") == true)
             let port = try #require(server.tlsPort)
-            #expect(try await failure(RedisConfiguration(url: "rediss://localhost:\(port)"))?.code == .tlsFailed)
+            #expect(try await failure(RedisConfiguration("rediss://localhost:\(port)"))?.code == .tlsFailed)
         }
     }
 
@@ -212,13 +212,13 @@ struct SecurityTests {
             // The one takes the other's silence for an answer that is still to come.
             let options = "connect_timeout=200ms"
             let toPlain = try await failure(
-                RedisConfiguration(url: "rediss://localhost:\(server.port)?\(options)"),
+                RedisConfiguration("rediss://localhost:\(server.port)?\(options)"),
                 within: .seconds(1)
             )
             #expect(toPlain?.message.contains("speaks TLS") == true)
             let port = try #require(server.tlsPort)
             let toTLS = try await failure(
-                RedisConfiguration(url: "redis://localhost:\(port)?\(options)"),
+                RedisConfiguration("redis://localhost:\(port)?\(options)"),
                 within: .seconds(1)
             )
             #expect(toTLS?.message.contains("wants TLS") == true)
@@ -228,7 +228,7 @@ struct SecurityTests {
     @Test func `files that can't be read are named before anything is dialled`() throws {
         for option in ["tls_ca=/no/such.pem", "tls_cert=/no/such.pem&tls_key=/no/such.key"] {
             let error = #expect(throws: RedisError.self) {
-                try RedisClient(RedisConfiguration(url: "rediss://localhost:1?\(option)"))
+                try RedisClient(RedisConfiguration("rediss://localhost:1?\(option)"))
             }
             #expect(error?.code == .invalidConfiguration)
             #expect(error?.message.contains(/tls_(ca|cert)/) == true)

@@ -16,7 +16,7 @@ struct SupervisionTests {
     func `6.2 a wrong password is tried once per backoff step, and calls fail at once without it`() async throws {
         let secret = "canary-4711"
         try await withServer(["--requirepass", "right"]) { server, _ in
-            var settings = try RedisConfiguration(url: server.url)
+            var settings = try RedisConfiguration(server.url)
             settings.password = secret
             settings.reconnect = .custom { _, _ in .milliseconds(200) }
             let redis = try RedisClient(settings)
@@ -54,7 +54,7 @@ struct SupervisionTests {
         try await withServer { server, admin in
             try await admin.aclSetuser("ada", rules: ["on", ">first", "~*", "&*", "+@all"])
             try await admin.aclSetuser("bob", rules: ["on", ">second", "~*", "&*", "+@all"])
-            var settings = try RedisConfiguration(url: server.url)
+            var settings = try RedisConfiguration(server.url)
             (settings.username, settings.password) = ("ada", "first")
             let redis = try RedisClient(settings)
             let isOver = Shared(false)

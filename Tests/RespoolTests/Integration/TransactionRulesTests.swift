@@ -25,7 +25,7 @@ struct TransactionRulesTests {
             try await withServer(kind: kind) { server, admin async throws in
                 let rules = ["SETUSER", "u", "on", ">c4n4ry", "~*", "+@all", "-\(name)"]
                 _ = try await admin.send(RedisCommand("ACL", arguments: rules))
-                var settings = try RedisConfiguration(url: server.url)
+                var settings = try RedisConfiguration(server.url)
                 (settings.username, settings.password, settings.sharing) = ("u", "c4n4ry", sharing)
                 let redis = try RedisClient(settings)
                 try await redis.set("k", "value")
@@ -80,7 +80,7 @@ struct TransactionRulesTests {
     ) async throws {
         try await withServer(kind: kind) { server, admin async throws in
             _ = try await admin.send(RedisCommand("ACL", "SETUSER", "u", "on", ">c4n4ry", "~*", "+@all", "&*"))
-            var settings = try RedisConfiguration(url: server.url)
+            var settings = try RedisConfiguration(server.url)
             (settings.username, settings.password) = ("u", "c4n4ry")
             let redis = try RedisClient(settings)
             try await redis.set("k", "value")
@@ -119,7 +119,7 @@ struct TransactionRulesTests {
                 let line = text.split(separator: "\r\n").first { $0.hasPrefix("total_connections_received:") }
                 return try #require(line.flatMap { Int($0.split(separator: ":")[1]) })
             }
-            var settings = try RedisConfiguration(url: server.url)
+            var settings = try RedisConfiguration(server.url)
             (settings.username, settings.password) = ("u", "c4n4ry")
             let redis = try RedisClient(settings)
             try await redis.ping()

@@ -161,7 +161,7 @@ struct UnusualServerTests {
     ) async throws {
         try await withServer(kind: kind) { server, admin async throws in
             _ = try await admin.send(RedisCommand("ACL", arguments: ["SETUSER", "tenant", "on", ">c4n4ry"] + rules))
-            var settings = try RedisConfiguration(url: server.url)
+            var settings = try RedisConfiguration(server.url)
             (settings.username, settings.password) = ("tenant", "c4n4ry")
             settings.timeouts.command = .seconds(120)
             let redis = try RedisClient(settings)
@@ -186,7 +186,7 @@ struct UnusualServerTests {
         try await withServer(kind: .installed) { server, admin async throws in
             let rules = ["SETUSER", "u", "on", ">c4n4ry", "~*", "+@all", "-pfcount", "-eval"]
             _ = try await admin.send(RedisCommand("ACL", arguments: rules))
-            var settings = try RedisConfiguration(url: server.url)
+            var settings = try RedisConfiguration(server.url)
             (settings.username, settings.password, settings.sharing) = ("u", "c4n4ry", sharing)
             settings.timeouts.command = .milliseconds(200)
             settings.retry = .never

@@ -165,7 +165,7 @@ struct ObservabilityTests {
         let server = try RedisServer(["--requirepass", Self.secret])
         defer { server.remove() }
         try await server.start()
-        var settings = try RedisConfiguration(url: "redis://default:\(Self.secret)@127.0.0.1:\(server.port)")
+        var settings = try RedisConfiguration("redis://default:\(Self.secret)@127.0.0.1:\(server.port)")
         settings.pool.maximumConnections = 2
         settings.pool.leaseWarningThreshold = .milliseconds(1)
         settings.timeouts.command = .milliseconds(500)

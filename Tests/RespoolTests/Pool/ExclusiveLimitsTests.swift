@@ -32,10 +32,11 @@ struct ExclusiveLimitsTests {
             let outcomes = await withTaskGroup(of: RedisError?.self) { group in
                 for number in 0..<40 {
                     group.addTask {
-                        do throws(RedisError) {
+                        do {
                             try await redis.set("key:\(number)", payload)
                             return nil
                         } catch {
+                            let error = RedisError(thrown: error)
                             return error
                         }
                     }
@@ -101,7 +102,7 @@ struct ExclusiveLimitsTests {
             try await eventually {
                 try await admin.info(sections: ["persistence"]).contains("rdb_last_bgsave_status:err")
             }
-            var settings = try RedisConfiguration(url: server.url)
+            var settings = try RedisConfiguration(server.url)
             settings.sharing = sharing
             settings.pool.checkInterval = .milliseconds(1)
             let redis = try RedisClient(settings)
@@ -195,7 +196,7 @@ struct ExclusiveLimitsTests {
         let server = try RedisServer()
         defer { server.remove() }
         try await server.start()
-        var settings = try RedisConfiguration(url: server.url)
+        var settings = try RedisConfiguration(server.url)
         settings.sharing = .exclusive
         settings.timeouts.command = .milliseconds(200)
         settings.pool.acquireTimeout = .milliseconds(200)

@@ -312,11 +312,12 @@ struct PoolTests {
                         group.addTask {
                             var (right, lost, wrong) = (0, 0, 0)
                             repeat {
-                                do throws(RedisError) {
+                                do {
                                     let value = try await redis.with(.retry(.never)).get("key:\(number)")
                                     if value == "value:\(number)" { right += 1 } else { wrong += 1 }
                                     answered.next()
                                 } catch {
+                                    let error = RedisError(thrown: error)
                                     lost += 1
                                     if error.code != .connectionClosed { wrong += 1 }
                                 }

@@ -34,7 +34,7 @@ struct PipelineOrderTests {
 
         /// The same command with its reply as it comes: what a second run does is the typed method's to say.
         private func of<Reply>(_ typed: RedisCommand<Reply>) -> RedisCommand<RESPValue> {
-            RedisCommand(typed.request, repetition: typed.repetition) { (value) throws(RedisError) in value }
+            RedisCommand(typed.request, repetition: typed.repetition) { $0 }
         }
 
         /// What it answers, as text, and leaves.
@@ -107,8 +107,10 @@ struct PipelineOrderTests {
         }
     }
 
-    @Test(arguments: [RetryPolicy.safe(), .safe(repeatingIdempotentWrites: true)])
-    func `3.2 3.3 whatever of a pipeline's replies is lost, nothing is out of order`(policy: RetryPolicy) async throws {
+    @Test(arguments: [RedisConfiguration.RetryPolicy.safe(), .safe(repeatingIdempotentWrites: true)])
+    func `3.2 3.3 whatever of a pipeline's replies is lost, nothing is out of order`(
+        policy: RedisConfiguration.RetryPolicy
+    ) async throws {
         try await throughProxy(configure: { $0.retry = policy }) { proxy, redis, direct async throws in
             var random = SeededGenerator(seed: 12)
             let keys = ["a", "b"]
@@ -133,9 +135,10 @@ struct PipelineOrderTests {
                 )
                 let commands = lines.map { $0.step.command($0.key, $0.number) }
                 var results: [Result<RESPValue, RedisError>]
-                do throws(RedisError) {
+                do {
                     results = try await redis.pipelineResults(commands)
                 } catch {
+                    let error = RedisError(thrown: error)
                     results = commands.map { _ in .failure(error) }
                 }
                 if proxy.faults.strikes(of: rule) > 0 { lost += 1 }

@@ -21,11 +21,13 @@ struct RepetitionTests {
     ) async throws {
         try await withServer(kind: kind) { _, redis async throws in
             let make = RedisCommands()
-            func erased<Reply>(_ command: RedisCommand<Reply>) -> (CommandRequest, RetryPolicy.Repetition) {
+            func erased<Reply>(
+                _ command: RedisCommand<Reply>
+            ) -> (CommandRequest, RedisConfiguration.RetryPolicy.Repetition) {
                 (command.request, command.repetition)
             }
             let future = Int(Date.now.timeIntervalSince1970) + 3600
-            let commands: [(CommandRequest, RetryPolicy.Repetition)] = [
+            let commands: [(CommandRequest, RedisConfiguration.RetryPolicy.Repetition)] = [
                 erased(make.set("string", "v")), erased(make.set("string", "v", expires: .seconds(100))),
                 erased(make.mset([("string", "v"), ("b", "v")])),
                 erased(make.setrange("string", offset: 1, "x")),
@@ -37,11 +39,11 @@ struct RepetitionTests {
                 erased(make.zremrangebyscore("zset", min: "-inf", max: "+inf")),
                 erased(make.geoadd("geo", [(13, 38, "here")])), erased(make.del("string")),
                 erased(make.unlink("string")),
-                erased(make.expireat("string", unixTimeSeconds: future)), erased(make.persist("expiring")),
+                erased(make.expireat("string", at: future)), erased(make.persist("expiring")),
                 erased(make.xdel("stream", "1-1")), erased(make.incr("number")), erased(make.append("string", "v")),
                 erased(make.rpush("list", "v")), erased(make.lpop("list")), erased(make.spop("set")),
                 erased(make.getdel("string")),
-                erased(make.setnx("absent", "v")), erased(make.zincrby("zset", by: 1, "a")),
+                erased(make.setnx("absent", "v")), erased(make.zincrby("zset", "a", by: 1)),
                 erased(make.hincrby("hash", "n", by: 1)),
                 erased(make.get("string")), erased(make.smembers("set")), erased(make.zscore("zset", "a")),
             ]
@@ -53,14 +55,14 @@ struct RepetitionTests {
                         make.set("number", 1),
                         make.rpush("list", "a", "b", "c"), make.hset("hash", [("f", "v"), ("n", "1")]),
                         make.sadd("set", "a", "b"),
-                        make.zadd("zset", [(1, "a"), (2, "b")]), make.xadd("stream", id: .id("1-1"), [("f", "v")])
+                        make.zadd("zset", [(1, "a"), (2, "b")]), make.xadd("stream", [("f", "v")], id: .id("1-1"))
                     )
                 }
                 let command = RedisCommand<RESPValue>(
                     request.id,
                     repetition: repetition,
                     frame: request.frame,
-                    decode: { (value) throws(RedisError) in value }
+                    decode: { $0 }
                 )
                 let first = try await redis.send(command)
                 let dataAfterFirst = try await redis.send(RedisCommand("DEBUG", "DIGEST", as: String.self))
@@ -164,10 +166,10 @@ struct RepetitionTests {
                         destinationEnd: .left,
                         timeout: .seconds(60)
                     )
-                case "BLMPOP": try await redis.blmpop(timeout: .seconds(60), ["list"], from: .left)?.elements.first
+                case "BLMPOP": try await redis.blmpop(["list"], from: .left, timeout: .seconds(60))?.elements.first
                 case "BZPOPMIN": try await redis.bzpopmin(["zset"], timeout: .seconds(60))?.member.member
                 case "BZMPOP":
-                    try await redis.bzmpop(timeout: .seconds(60), ["zset"], from: .min)?.members.first?.member
+                    try await redis.bzmpop(["zset"], from: .min, timeout: .seconds(60))?.members.first?.member
                 case "XREAD":
                     try await redis.xread([(key: "stream", after: "$")], block: .seconds(60)).first?.entries.first?
                         .fields.first?.value
@@ -181,7 +183,7 @@ struct RepetitionTests {
             _ = try await admin.pipeline { make in
                 (
                     make.rpush("list", "value"), make.zadd("zset", [(1, "value")]),
-                    make.xadd("stream", id: .automatic, [("f", "value")])
+                    make.xadd("stream", [("f", "value")])
                 )
             }
             #expect(try await waiting.value == "value")

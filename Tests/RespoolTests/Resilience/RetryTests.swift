@@ -16,7 +16,7 @@ struct RetryTests {
     }
 
     @Test func `3.1 what surely did not run is sent again where waiting can help`() {
-        let policy = RetryPolicy.safe()
+        let policy = RedisConfiguration.RetryPolicy.safe()
         for code in [RedisError.Code.connectionClosed, .connectionFailed, .serverNotReady, .readOnly] {
             #expect(policy.allows(after: failure(code, .notExecuted), attempt: 1, .never))
         }
@@ -29,7 +29,7 @@ struct RetryTests {
     }
 
     @Test func `3.1 what may have run is sent again only if it may run twice`() {
-        let policy = RetryPolicy.safe()
+        let policy = RedisConfiguration.RetryPolicy.safe()
         #expect(policy.allows(after: failure(.connectionClosed, .unknown), attempt: 1, .repeatable))
         #expect(!policy.allows(after: failure(.connectionClosed, .unknown), attempt: 1, .never))
         #expect(!policy.allows(after: failure(.timeout, .unknown), attempt: 1, .repeatable))
@@ -38,11 +38,11 @@ struct RetryTests {
     }
 
     @Test func `3.4 three attempts, and pauses spread from zero to a span that doubles up to the cap`() {
-        let policy = RetryPolicy.safe()
+        let policy = RedisConfiguration.RetryPolicy.safe()
         let error = failure(.connectionClosed, .notExecuted)
         #expect(policy.allows(after: error, attempt: 2, .never))
         #expect(!policy.allows(after: error, attempt: 3, .never))
-        #expect(!RetryPolicy.never.allows(after: error, attempt: 1, .repeatable))
+        #expect(!RedisConfiguration.RetryPolicy.never.allows(after: error, attempt: 1, .repeatable))
         #expect(policy.delay(afterAttempt: 1, random: 0) == .zero)
         for (attempt, span) in [(1, 10), (2, 20), (3, 40), (8, 1000), (60, 1000)] {
             let longest = policy.delay(afterAttempt: attempt, random: .max)
@@ -167,10 +167,13 @@ struct RetryTests {
             // It writes nothing, so it can be killed; until then every command is refused with BUSY.
             let busy = Task { try await other.with(.timeout(.seconds(60))).eval("while true do end", as: Int.self) }
             try await eventually {
-                do throws(RedisError) {
+                do {
                     _ = try await redis.with(.retry(.never)).get("key")
                     return false
-                } catch { return error.code == .serverNotReady && error.outcome == .notExecuted }
+                } catch {
+                    let error = RedisError(thrown: error)
+                    return error.code == .serverNotReady && error.outcome == .notExecuted
+                }
             }
             let patient = redis.with(
                 .timeout(.seconds(60)),

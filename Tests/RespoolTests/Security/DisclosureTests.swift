@@ -53,7 +53,7 @@ struct DisclosureTests {
         for path in [key, "/nosuch/c4n4ry.pem"] {
             // Where a certificate should be is worth saying.
             for option in path == key ? ["tls_ca", "tls_cert", "tls_key"] : ["tls_key"] {
-                var settings = try RedisConfiguration(url: "rediss://localhost")
+                var settings = try RedisConfiguration("rediss://localhost")
                 switch option {
                 case "tls_ca": settings.tls?.trustRoots = .file(path)
                 case "tls_cert":
@@ -368,11 +368,17 @@ struct DisclosureTests {
             commands.set("k", long), [commands.get(word)], (commands.get(word), commands.incr(word)),
             word.respArgument, Substring(word).respArgument, Array(word.utf8).respArgument,
             ByteBuffer(string: word).respArgument, ByteBuffer(string: long).respArgument, [word.respArgument],
-            GeoOrigin.member(word), NewStreamID.id(word), StreamGroupStart.id(word), CommandListFilterby.pattern(word),
-            CommandListFilterby.category(word), ClusterSetslotSubcommand.node(word),
-            ReplicaofArgs.hostPort(host: word, port: 1), BitFieldWrite.setBlock(encoding: word, offset: 1, value: 1),
-            SlotStatsFilter.orderby(metric: word, limit: nil, order: nil), pipeline, pipeline.frame, transaction,
-            transaction.call(timeout: 1), Call(frame: pipeline.frame, replyCount: 2, timeout: 1),
+            RedisCommands.GeoOrigin.member(word), RedisCommands.NewStreamID.id(word),
+            RedisCommands.StreamGroupStart.id(word), RedisCommands.CommandFilter.pattern(word),
+            RedisCommands.CommandFilter.category(word), RedisCommands.ClusterSlotState.node(word),
+            RedisCommands.ReplicationSource.server(host: word, port: 1),
+            RedisCommands.BitFieldWrite.set(encoding: word, offset: 1, value: 1),
+            RedisCommands.SlotStatsFilter.orderby(metric: word, limit: nil, order: nil), pipeline, pipeline.frame,
+            transaction,
+            transaction.call(timeout: 1), RedisCommands.StreamTrim.minimumID(word),
+            try RedisBatch(.transaction, [commands.get(word)]),
+            RedisBatch.Replies([.success(.bulkString(ByteBuffer(string: word)))]), try JSONValue([word]),
+            Call(frame: pipeline.frame, replyCount: 2, timeout: 1),
             RedisConfiguration.Credentials(username: "bob", password: word),
             RedisError(
                 .decodingFailed,
@@ -397,7 +403,7 @@ struct DisclosureTests {
         #expect("\(commands.configGet(["a", "b"]))".hasPrefix("RedisCommand(CONFIG GET, 2 arguments"))
         #expect("\(word.respArgument)" == "RESPArgument(6 bytes)")
         #expect("\((-12).respArgument) \(0.5.respArgument)" == "RESPArgument(3 bytes) RESPArgument(3 bytes)")
-        #expect("\(GeoOrigin.position(longitude: 1, latitude: 2))" == "position")
-        #expect("\(NewStreamID.automatic) \(NewStreamID.id(word))" == "automatic id")
+        #expect("\(RedisCommands.GeoOrigin.position(longitude: 1, latitude: 2))" == "position")
+        #expect("\(RedisCommands.NewStreamID.automatic) \(RedisCommands.NewStreamID.id(word))" == "automatic id")
     }
 }

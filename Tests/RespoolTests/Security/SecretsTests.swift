@@ -86,7 +86,7 @@ struct SecretsTests {
             server,
             admin async throws in
             try await withFaultProxy(to: server.endpoint) { proxy async throws in
-                var settings = try RedisConfiguration(url: "redis://default:\(Self.secret)@127.0.0.1:\(proxy.port)")
+                var settings = try RedisConfiguration("redis://default:\(Self.secret)@127.0.0.1:\(proxy.port)")
                 settings.reconnect = .exponential(base: .milliseconds(1), cap: .milliseconds(10))
                 settings.timeouts.command = .seconds(2)
                 settings.observability.metricsFactory = metrics

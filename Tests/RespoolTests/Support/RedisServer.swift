@@ -178,7 +178,7 @@ func withServer(
     let server = try RedisServer(arguments, certificates: certificates, kind: kind)
     defer { server.remove() }
     try await server.start()
-    var configuration = try RedisConfiguration(url: server.url)
+    var configuration = try RedisConfiguration(server.url)
     configure(&configuration)
     let client = try RedisClient(configuration)
     do {

@@ -23,7 +23,7 @@ struct DescriptorTimingTests {
             $0.reconnect = .exponential(base: .milliseconds(10), cap: .milliseconds(100))
         }) { server, redis async throws in
             try await redis.set("key", "value")
-            var configuration = try RedisConfiguration(url: server.url)
+            var configuration = try RedisConfiguration(server.url)
             configuration.reconnect = .exponential(base: .milliseconds(10), cap: .milliseconds(100))
             let late = try RedisClient(configuration)
             try await withoutDescriptors { () async throws in

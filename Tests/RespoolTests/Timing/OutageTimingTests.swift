@@ -35,7 +35,7 @@ struct OutageTimingTests {
         let server = try RedisServer()
         defer { server.remove() }
         try await server.start()
-        var settings = try RedisConfiguration(url: server.url)
+        var settings = try RedisConfiguration(server.url)
         settings.sharing = sharing
         let redis = try RedisClient(settings)
         let dials = Task { [events = redis.events] in await Self.mostDialsAtOnce(events) }

@@ -118,7 +118,7 @@ struct BytesZooTests {
         _ version: RedisConfiguration.ProtocolVersion,
         _ metrics: TestMetrics
     ) throws -> RedisConfiguration {
-        var settings = try RedisConfiguration(url: server.url)
+        var settings = try RedisConfiguration(server.url)
         settings.protocolVersion = version
         settings.retry = .never
         settings.observability.metricsFactory = metrics

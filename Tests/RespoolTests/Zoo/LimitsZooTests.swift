@@ -99,7 +99,9 @@ struct LimitsZooTests {
         let result: Result<RESPValue, RedisError>
         switch place {
         case .shared:
-            result = await Result { () async throws(RedisError) in try await redis.send(command) }
+            result = await Result { () async throws(RedisError) in
+                do { return try await redis.send(command) } catch { throw RedisError(thrown: error) }
+            }
             let reply = try await redis.echo(token)
             #expect(reply == token)
         case .pipeline:
@@ -111,7 +113,9 @@ struct LimitsZooTests {
             #expect(reply == token)
         case .lease:
             result = try await redis.withConnection { lease in
-                let result = await Result { () async throws(RedisError) in try await lease.send(command) }
+                let result = await Result { () async throws(RedisError) in
+                    do { return try await lease.send(command) } catch { throw RedisError(thrown: error) }
+                }
                 // What ends the connection says so to the next one, too.
                 if let reply = try? await lease.echo(token) { #expect(reply == token || reply == "QUEUED") }
                 return result

@@ -80,7 +80,7 @@ struct RefusalsZooTests {
         _ server: RedisServer,
         _ version: RedisConfiguration.ProtocolVersion
     ) throws -> RedisClient {
-        var settings = try RedisConfiguration(url: server.url)
+        var settings = try RedisConfiguration(server.url)
         settings.protocolVersion = version
         settings.retry = .safe(attempts: 2, base: .milliseconds(1), cap: .milliseconds(1))
         return try RedisClient(settings)

@@ -173,7 +173,7 @@ struct RoundTrips {
             $0?.key == a && $0?.element == b
         }
         try await anew { try await redis.rpush(a, [b, a]) }
-        let several = make.blmpop(timeout: second, [elsewhere, a], from: .right, count: 2, as: Self.bytes)
+        let several = make.blmpop([elsewhere, a], from: .right, timeout: second, count: 2, as: Self.bytes)
         try await same("BLMPOP", several, true) { $0?.key == a && $0?.elements == [a, b] }
         try await anew { try await redis.rpush(a, [b]) }
         let move = make.blmove(
@@ -215,7 +215,7 @@ struct RoundTrips {
         try await same("ZRANDMEMBER", make.zrandmember(a, count: 2, as: Self.bytes), [a, b]) { Set($0) }
         let random = make.zrandmemberWithScores(a, count: 2, as: Self.bytes)
         try await same("ZRANDMEMBER WITHSCORES", random, Set(members)) { Set($0) }
-        try await same("ZINCRBY", make.zincrby(a, by: 1, a), 3.5)
+        try await same("ZINCRBY", make.zincrby(a, a, by: 1), 3.5)
         try await same("ZREM", make.zrem(a, [a]), 1)
         try await anew { try await redis.zadd(a, [(0, a), (0, b)]) }
         try await same("ZRANGEBYLEX", make.zrangebylex(a, min: "-", max: "+", as: Self.bytes), [a, b]) { Set($0) }
@@ -241,7 +241,7 @@ struct RoundTrips {
             $0?.key == a && $0?.member == high
         }
         try await fill()
-        try await same("BZMPOP", make.bzmpop(timeout: .seconds(1), [a], from: .max, as: Self.bytes), true) {
+        try await same("BZMPOP", make.bzmpop([a], from: .max, timeout: .seconds(1), as: Self.bytes), true) {
             $0?.key == a && $0?.members == [high]
         }
     }
@@ -252,8 +252,8 @@ struct RoundTrips {
             entry?.id == "1-1" && entry?.fields == fields && entry?[a] == a && entry?[b] == a
         }
         try await anew {}
-        try await same("XADD", make.xadd(a, id: .id("1-1"), [(a, b), (b, a), (a, a)]), "1-1")
-        try await same("XADD", make.xadd(a, id: .id("1-2"), [("text", "text")]), "1-2")
+        try await same("XADD", make.xadd(a, [(a, b), (b, a), (a, a)], id: .id("1-1")), "1-1")
+        try await same("XADD", make.xadd(a, [("text", "text")], id: .id("1-2")), "1-2")
         try await same("XRANGE", make.xrange(a, from: "-", to: "+", as: Self.bytes), true) {
             $0.count == 2 && holds($0.first)
         }
@@ -273,7 +273,7 @@ struct RoundTrips {
 
     private func groups() async throws {
         try await anew {
-            try await redis.xadd(a, id: .id("1-1"), [(a, b)])
+            try await redis.xadd(a, [(a, b)], id: .id("1-1"))
             try await redis.xgroupCreate(a, group: a, id: .id("0"))
             try await redis.xgroupCreate(a, group: b, id: .id("0"))
         }
@@ -295,7 +295,9 @@ struct RoundTrips {
 
     private func geography() async throws {
         try await anew { try await redis.geoadd(a, [(13.361389, 38.115556, a), (15.087269, 37.502669, b)]) }
-        let (here, size) = (GeoOrigin.member(a), GeoShape.circle(radius: 200, unit: .kilometers))
+        let (here, size) = (
+            RedisCommands.GeoOrigin.member(a), RedisCommands.GeoShape.circle(radius: 200, unit: .kilometers)
+        )
         try await same("GEOSEARCH", make.geosearch(a, from: here, by: size, order: .ascending, as: Self.bytes), [a, b])
         let details = make.geosearchWithDetails(a, from: here, by: size, order: .descending, as: Self.bytes)
         try await same("GEOSEARCH WITHCOORD", details, [b, a]) { $0.map(\.member) }
@@ -313,7 +315,7 @@ struct RoundTrips {
         try await same("EVALSHA", known, [a, b, a])
         let library =
             "#!lua name=zoo\nredis.register_function('both', function(keys, args) return {keys[1], args[1]} end)"
-        try await redis.functionLoad(functionCode: library, replace: true)
+        try await redis.functionLoad(code: library, replace: true)
         try await same("FCALL", make.fcall("both", keys: [a], args: [b], as: [Bytes].self), [a, b])
     }
 }

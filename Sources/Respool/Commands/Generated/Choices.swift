@@ -7,28 +7,42 @@
 
 // Made by CommandGenerator: change that, then run `Scripts/generate`.
 
-/// Alternatives of `ACL LOG` and of commands like it.
-public enum AclLogOperation: Sendable, Hashable {
-    /// `count`
-    case count(Int)
-    /// `RESET`
-    case reset
+extension RedisCommands {
+    /// What ACL LOG does: how many entries it returns, or that it forgets them.
+    public struct ACLLogRequest: Sendable, Hashable {
+        @usableFromInline
+        enum Choice: Sendable, Hashable {
+            case count(Int)
+            case reset
+        }
 
-    @usableFromInline
-    func write(to writer: inout CommandWriter) {
-        switch self {
-        case .count(let count):
-            writer.append(count)
-        case .reset:
-            writer.append(token: "RESET")
+        @usableFromInline
+        let choice: Choice
+
+        @usableFromInline
+        init(_ choice: Choice) { self.choice = choice }
+
+        /// `count`.
+        @inlinable public static func count(_ count: Int) -> Self { Self(.count(count)) }
+        /// `RESET`.
+        @inlinable public static var reset: Self { Self(.reset) }
+
+        @usableFromInline
+        func write(to writer: inout CommandWriter) {
+            switch choice {
+            case .count(let count):
+                writer.append(count)
+            case .reset:
+                writer.append(token: "RESET")
+            }
         }
     }
 }
 
-extension AclLogOperation: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+extension RedisCommands.ACLLogRequest: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     /// The alternative's name, and nothing of what comes with it.
     public var description: String {
-        switch self {
+        switch choice {
         case .count: "count"
         case .reset: "reset"
         }
@@ -41,159 +55,86 @@ extension AclLogOperation: CustomStringConvertible, CustomDebugStringConvertible
     public var customMirror: Mirror { Mirror(self, children: [:]) }
 }
 
-/// Alternatives of `BGSAVE` and of commands like it.
-public enum BgsaveOperation: Sendable, Hashable {
-    /// `SCHEDULE`
-    case schedule
-    /// `CANCEL`
-    case cancel
-
-    @usableFromInline
-    func write(to writer: inout CommandWriter) {
-        switch self {
-        case .schedule:
-            writer.append(token: "SCHEDULE")
-        case .cancel:
-            writer.append(token: "CANCEL")
+extension RedisCommands {
+    /// What BGSAVE does where a child process is at work already.
+    public struct BackgroundSaveRequest: Sendable, Hashable {
+        @usableFromInline
+        enum Choice: Sendable, Hashable {
+            case schedule
+            case cancel
         }
-    }
-}
 
-/// Alternatives of `BITFIELD` and of commands like it.
-public enum BitFieldOverflow: Sendable, Hashable {
-    /// `WRAP`
-    case wrap
-    /// `SAT`
-    case sat
-    /// `FAIL`
-    case fail
+        @usableFromInline
+        let choice: Choice
 
-    @usableFromInline
-    func write(to writer: inout CommandWriter) {
-        switch self {
-        case .wrap:
-            writer.append(token: "WRAP")
-        case .sat:
-            writer.append(token: "SAT")
-        case .fail:
-            writer.append(token: "FAIL")
-        }
-    }
-}
+        @usableFromInline
+        init(_ choice: Choice) { self.choice = choice }
 
-/// Alternatives of `BITFIELD` and of commands like it.
-public enum BitFieldWrite: Sendable, Hashable {
-    /// `SET encoding offset value`
-    case setBlock(encoding: String, offset: Int, value: Int)
-    /// `INCRBY encoding offset increment`
-    case incrbyBlock(encoding: String, offset: Int, increment: Int)
+        /// `SCHEDULE`.
+        @inlinable public static var schedule: Self { Self(.schedule) }
+        /// `CANCEL`.
+        @inlinable public static var cancel: Self { Self(.cancel) }
 
-    @usableFromInline
-    func write(to writer: inout CommandWriter) {
-        switch self {
-        case .setBlock(let encoding, let offset, let value):
-            writer.append(token: "SET")
-            writer.append(encoding)
-            writer.append(offset)
-            writer.append(value)
-        case .incrbyBlock(let encoding, let offset, let increment):
-            writer.append(token: "INCRBY")
-            writer.append(encoding)
-            writer.append(offset)
-            writer.append(increment)
-        }
-    }
-}
-
-extension BitFieldWrite: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-    /// The alternative's name, and nothing of what comes with it.
-    public var description: String {
-        switch self {
-        case .setBlock: "setBlock"
-        case .incrbyBlock: "incrbyBlock"
-        }
-    }
-
-    /// The same as `description`.
-    public var debugDescription: String { description }
-
-    /// Nothing of what comes with it.
-    public var customMirror: Mirror { Mirror(self, children: [:]) }
-}
-
-/// Alternatives of `BITOP` and of commands like it.
-public enum BitOperation: Sendable, Hashable {
-    /// `AND`
-    case and
-    /// `OR`
-    case or
-    /// `XOR`
-    case xor
-    /// `NOT`
-    case not
-
-    @usableFromInline
-    func write(to writer: inout CommandWriter) {
-        switch self {
-        case .and:
-            writer.append(token: "AND")
-        case .or:
-            writer.append(token: "OR")
-        case .xor:
-            writer.append(token: "XOR")
-        case .not:
-            writer.append(token: "NOT")
-        }
-    }
-}
-
-/// Alternatives of `BITCOUNT` and of commands like it.
-public enum BitUnit: Sendable, Hashable {
-    /// `BYTE`
-    case byte
-    /// `BIT`
-    case bit
-
-    @usableFromInline
-    func write(to writer: inout CommandWriter) {
-        switch self {
-        case .byte:
-            writer.append(token: "BYTE")
-        case .bit:
-            writer.append(token: "BIT")
-        }
-    }
-}
-
-/// Alternatives of `BITFIELD` and of commands like it.
-public enum BitfieldOperation: Sendable, Hashable {
-    /// `GET encoding offset`
-    case getBlock(encoding: String, offset: Int)
-    /// `[OVERFLOW <WRAP | SAT | FAIL>] <SET encoding offset value | INCRBY encoding offset increment>`
-    case write(overflowBlock: BitFieldOverflow?, writeOperation: BitFieldWrite)
-
-    @usableFromInline
-    func write(to writer: inout CommandWriter) {
-        switch self {
-        case .getBlock(let encoding, let offset):
-            writer.append(token: "GET")
-            writer.append(encoding)
-            writer.append(offset)
-        case .write(let overflowBlock, let writeOperation):
-            if let overflowBlock {
-                writer.append(token: "OVERFLOW")
-                overflowBlock.write(to: &writer)
+        @usableFromInline
+        func write(to writer: inout CommandWriter) {
+            switch choice {
+            case .schedule:
+                writer.append(token: "SCHEDULE")
+            case .cancel:
+                writer.append(token: "CANCEL")
             }
-            writeOperation.write(to: &writer)
         }
     }
 }
 
-extension BitfieldOperation: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+extension RedisCommands {
+    /// One operation on a field of bits: a read, or a write.
+    public struct BitFieldOperation: Sendable, Hashable {
+        @usableFromInline
+        enum Choice: Sendable, Hashable {
+            case get(encoding: String, offset: Int)
+            case write(overflow: RedisCommands.BitFieldOverflow?, operation: RedisCommands.BitFieldWrite)
+        }
+
+        @usableFromInline
+        let choice: Choice
+
+        @usableFromInline
+        init(_ choice: Choice) { self.choice = choice }
+
+        /// `GET encoding offset`.
+        @inlinable public static func get(encoding: String, offset: Int) -> Self {
+            Self(.get(encoding: encoding, offset: offset))
+        }
+        /// `[OVERFLOW <WRAP | SAT | FAIL>] <SET encoding offset value | INCRBY encoding offset increment>`.
+        @inlinable public static func write(
+            overflow: RedisCommands.BitFieldOverflow?,
+            operation: RedisCommands.BitFieldWrite
+        ) -> Self { Self(.write(overflow: overflow, operation: operation)) }
+
+        @usableFromInline
+        func write(to writer: inout CommandWriter) {
+            switch choice {
+            case .get(let encoding, let offset):
+                writer.append(token: "GET")
+                writer.append(encoding)
+                writer.append(offset)
+            case .write(let overflow, let operation):
+                if let overflow {
+                    writer.append(token: "OVERFLOW")
+                    overflow.write(to: &writer)
+                }
+                operation.write(to: &writer)
+            }
+        }
+    }
+}
+
+extension RedisCommands.BitFieldOperation: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     /// The alternative's name, and nothing of what comes with it.
     public var description: String {
-        switch self {
-        case .getBlock: "getBlock"
+        switch choice {
+        case .get: "get"
         case .write: "write"
         }
     }
@@ -205,137 +146,330 @@ extension BitfieldOperation: CustomStringConvertible, CustomDebugStringConvertib
     public var customMirror: Mirror { Mirror(self, children: [:]) }
 }
 
-/// Alternatives of `CLIENT LIST` and of commands like it.
-public enum ClientListClientType: Sendable, Hashable {
-    /// `normal`
-    case normal
-    /// `master`
-    case master
-    /// `replica`
-    case replica
-    /// `pubsub`
-    case pubsub
+extension RedisCommands {
+    /// What becomes of a number that doesn't fit its field of bits.
+    public struct BitFieldOverflow: Sendable, Hashable {
+        @usableFromInline
+        enum Choice: Sendable, Hashable {
+            case wrap
+            case saturate
+            case fail
+        }
 
-    @usableFromInline
-    func write(to writer: inout CommandWriter) {
-        switch self {
-        case .normal:
-            writer.append(token: "normal")
-        case .master:
-            writer.append(token: "master")
-        case .replica:
-            writer.append(token: "replica")
-        case .pubsub:
-            writer.append(token: "pubsub")
+        @usableFromInline
+        let choice: Choice
+
+        @usableFromInline
+        init(_ choice: Choice) { self.choice = choice }
+
+        /// `WRAP`.
+        @inlinable public static var wrap: Self { Self(.wrap) }
+        /// `SAT`.
+        @inlinable public static var saturate: Self { Self(.saturate) }
+        /// `FAIL`.
+        @inlinable public static var fail: Self { Self(.fail) }
+
+        @usableFromInline
+        func write(to writer: inout CommandWriter) {
+            switch choice {
+            case .wrap:
+                writer.append(token: "WRAP")
+            case .saturate:
+                writer.append(token: "SAT")
+            case .fail:
+                writer.append(token: "FAIL")
+            }
         }
     }
 }
 
-/// Alternatives of `CLIENT PAUSE` and of commands like it.
-public enum ClientPauseMode: Sendable, Hashable {
-    /// `WRITE`
-    case write
-    /// `ALL`
-    case all
+extension RedisCommands {
+    /// What is written to a field of bits.
+    public struct BitFieldWrite: Sendable, Hashable {
+        @usableFromInline
+        enum Choice: Sendable, Hashable {
+            case set(encoding: String, offset: Int, value: Int)
+            case increment(encoding: String, offset: Int, increment: Int)
+        }
 
-    @usableFromInline
-    func write(to writer: inout CommandWriter) {
-        switch self {
-        case .write:
-            writer.append(token: "WRITE")
-        case .all:
-            writer.append(token: "ALL")
+        @usableFromInline
+        let choice: Choice
+
+        @usableFromInline
+        init(_ choice: Choice) { self.choice = choice }
+
+        /// `SET encoding offset value`.
+        @inlinable public static func set(encoding: String, offset: Int, value: Int) -> Self {
+            Self(.set(encoding: encoding, offset: offset, value: value))
+        }
+        /// `INCRBY encoding offset increment`.
+        @inlinable public static func increment(encoding: String, offset: Int, increment: Int) -> Self {
+            Self(.increment(encoding: encoding, offset: offset, increment: increment))
+        }
+
+        @usableFromInline
+        func write(to writer: inout CommandWriter) {
+            switch choice {
+            case .set(let encoding, let offset, let value):
+                writer.append(token: "SET")
+                writer.append(encoding)
+                writer.append(offset)
+                writer.append(value)
+            case .increment(let encoding, let offset, let increment):
+                writer.append(token: "INCRBY")
+                writer.append(encoding)
+                writer.append(offset)
+                writer.append(increment)
+            }
         }
     }
 }
 
-/// Alternatives of `CLIENT UNBLOCK` and of commands like it.
-public enum ClientUnblockUnblockType: Sendable, Hashable {
-    /// `TIMEOUT`
-    case timeout
-    /// `ERROR`
-    case error
-
-    @usableFromInline
-    func write(to writer: inout CommandWriter) {
-        switch self {
-        case .timeout:
-            writer.append(token: "TIMEOUT")
-        case .error:
-            writer.append(token: "ERROR")
-        }
-    }
-}
-
-/// Alternatives of `CLUSTER FAILOVER` and of commands like it.
-public enum ClusterFailoverOptions: Sendable, Hashable {
-    /// `FORCE`
-    case force
-    /// `TAKEOVER`
-    case takeover
-
-    @usableFromInline
-    func write(to writer: inout CommandWriter) {
-        switch self {
-        case .force:
-            writer.append(token: "FORCE")
-        case .takeover:
-            writer.append(token: "TAKEOVER")
-        }
-    }
-}
-
-/// Alternatives of `CLUSTER RESET` and of commands like it.
-public enum ClusterResetResetType: Sendable, Hashable {
-    /// `HARD`
-    case hard
-    /// `SOFT`
-    case soft
-
-    @usableFromInline
-    func write(to writer: inout CommandWriter) {
-        switch self {
-        case .hard:
-            writer.append(token: "HARD")
-        case .soft:
-            writer.append(token: "SOFT")
-        }
-    }
-}
-
-/// Alternatives of `CLUSTER SETSLOT` and of commands like it.
-public enum ClusterSetslotSubcommand: Sendable, Hashable {
-    /// `IMPORTING importing`
-    case importing(String)
-    /// `MIGRATING migrating`
-    case migrating(String)
-    /// `NODE node`
-    case node(String)
-    /// `STABLE`
-    case stable
-
-    @usableFromInline
-    func write(to writer: inout CommandWriter) {
-        switch self {
-        case .importing(let importing):
-            writer.append(token: "IMPORTING")
-            writer.append(importing)
-        case .migrating(let migrating):
-            writer.append(token: "MIGRATING")
-            writer.append(migrating)
-        case .node(let node):
-            writer.append(token: "NODE")
-            writer.append(node)
-        case .stable:
-            writer.append(token: "STABLE")
-        }
-    }
-}
-
-extension ClusterSetslotSubcommand: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+extension RedisCommands.BitFieldWrite: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     /// The alternative's name, and nothing of what comes with it.
     public var description: String {
-        switch self {
+        switch choice {
+        case .set: "set"
+        case .increment: "increment"
+        }
+    }
+
+    /// The same as `description`.
+    public var debugDescription: String { description }
+
+    /// Nothing of what comes with it.
+    public var customMirror: Mirror { Mirror(self, children: [:]) }
+}
+
+extension RedisCommands {
+    /// How the bits of strings are combined.
+    public struct BitOperation: Sendable, Hashable {
+        @usableFromInline
+        enum Choice: Sendable, Hashable {
+            case and
+            case or
+            case xor
+            case not
+        }
+
+        @usableFromInline
+        let choice: Choice
+
+        @usableFromInline
+        init(_ choice: Choice) { self.choice = choice }
+
+        /// `AND`.
+        @inlinable public static var and: Self { Self(.and) }
+        /// `OR`.
+        @inlinable public static var or: Self { Self(.or) }
+        /// `XOR`.
+        @inlinable public static var xor: Self { Self(.xor) }
+        /// `NOT`.
+        @inlinable public static var not: Self { Self(.not) }
+
+        @usableFromInline
+        func write(to writer: inout CommandWriter) {
+            switch choice {
+            case .and:
+                writer.append(token: "AND")
+            case .or:
+                writer.append(token: "OR")
+            case .xor:
+                writer.append(token: "XOR")
+            case .not:
+                writer.append(token: "NOT")
+            }
+        }
+    }
+}
+
+extension RedisCommands {
+    /// Whose commands wait while clients are paused.
+    public struct ClientPauseMode: Sendable, Hashable {
+        @usableFromInline
+        enum Choice: Sendable, Hashable {
+            case write
+            case all
+        }
+
+        @usableFromInline
+        let choice: Choice
+
+        @usableFromInline
+        init(_ choice: Choice) { self.choice = choice }
+
+        /// `WRITE`.
+        @inlinable public static var write: Self { Self(.write) }
+        /// `ALL`.
+        @inlinable public static var all: Self { Self(.all) }
+
+        @usableFromInline
+        func write(to writer: inout CommandWriter) {
+            switch choice {
+            case .write:
+                writer.append(token: "WRITE")
+            case .all:
+                writer.append(token: "ALL")
+            }
+        }
+    }
+}
+
+extension RedisCommands {
+    /// What a connection is used for.
+    public struct ClientType: Sendable, Hashable {
+        @usableFromInline
+        enum Choice: Sendable, Hashable {
+            case normal
+            case master
+            case replica
+            case pubsub
+        }
+
+        @usableFromInline
+        let choice: Choice
+
+        @usableFromInline
+        init(_ choice: Choice) { self.choice = choice }
+
+        /// `normal`.
+        @inlinable public static var normal: Self { Self(.normal) }
+        /// `master`.
+        @inlinable public static var master: Self { Self(.master) }
+        /// `replica`.
+        @inlinable public static var replica: Self { Self(.replica) }
+        /// `pubsub`.
+        @inlinable public static var pubsub: Self { Self(.pubsub) }
+
+        @usableFromInline
+        func write(to writer: inout CommandWriter) {
+            switch choice {
+            case .normal:
+                writer.append(token: "normal")
+            case .master:
+                writer.append(token: "master")
+            case .replica:
+                writer.append(token: "replica")
+            case .pubsub:
+                writer.append(token: "pubsub")
+            }
+        }
+    }
+}
+
+extension RedisCommands {
+    /// How a replica takes over, where its primary isn't asked.
+    public struct ClusterFailoverMode: Sendable, Hashable {
+        @usableFromInline
+        enum Choice: Sendable, Hashable {
+            case force
+            case takeover
+        }
+
+        @usableFromInline
+        let choice: Choice
+
+        @usableFromInline
+        init(_ choice: Choice) { self.choice = choice }
+
+        /// `FORCE`.
+        @inlinable public static var force: Self { Self(.force) }
+        /// `TAKEOVER`.
+        @inlinable public static var takeover: Self { Self(.takeover) }
+
+        @usableFromInline
+        func write(to writer: inout CommandWriter) {
+            switch choice {
+            case .force:
+                writer.append(token: "FORCE")
+            case .takeover:
+                writer.append(token: "TAKEOVER")
+            }
+        }
+    }
+}
+
+extension RedisCommands {
+    /// What a node of a cluster forgets.
+    public struct ClusterResetMode: Sendable, Hashable {
+        @usableFromInline
+        enum Choice: Sendable, Hashable {
+            case hard
+            case soft
+        }
+
+        @usableFromInline
+        let choice: Choice
+
+        @usableFromInline
+        init(_ choice: Choice) { self.choice = choice }
+
+        /// `HARD`.
+        @inlinable public static var hard: Self { Self(.hard) }
+        /// `SOFT`.
+        @inlinable public static var soft: Self { Self(.soft) }
+
+        @usableFromInline
+        func write(to writer: inout CommandWriter) {
+            switch choice {
+            case .hard:
+                writer.append(token: "HARD")
+            case .soft:
+                writer.append(token: "SOFT")
+            }
+        }
+    }
+}
+
+extension RedisCommands {
+    /// What a node of a cluster does with a slot.
+    public struct ClusterSlotState: Sendable, Hashable {
+        @usableFromInline
+        enum Choice: Sendable, Hashable {
+            case importing(String)
+            case migrating(String)
+            case node(String)
+            case stable
+        }
+
+        @usableFromInline
+        let choice: Choice
+
+        @usableFromInline
+        init(_ choice: Choice) { self.choice = choice }
+
+        /// `IMPORTING importing`.
+        @inlinable public static func importing(_ importing: String) -> Self { Self(.importing(importing)) }
+        /// `MIGRATING migrating`.
+        @inlinable public static func migrating(_ migrating: String) -> Self { Self(.migrating(migrating)) }
+        /// `NODE node`.
+        @inlinable public static func node(_ node: String) -> Self { Self(.node(node)) }
+        /// `STABLE`.
+        @inlinable public static var stable: Self { Self(.stable) }
+
+        @usableFromInline
+        func write(to writer: inout CommandWriter) {
+            switch choice {
+            case .importing(let importing):
+                writer.append(token: "IMPORTING")
+                writer.append(importing)
+            case .migrating(let migrating):
+                writer.append(token: "MIGRATING")
+                writer.append(migrating)
+            case .node(let node):
+                writer.append(token: "NODE")
+                writer.append(node)
+            case .stable:
+                writer.append(token: "STABLE")
+            }
+        }
+    }
+}
+
+extension RedisCommands.ClusterSlotState: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The alternative's name, and nothing of what comes with it.
+    public var description: String {
+        switch choice {
         case .importing: "importing"
         case .migrating: "migrating"
         case .node: "node"
@@ -350,35 +484,52 @@ extension ClusterSetslotSubcommand: CustomStringConvertible, CustomDebugStringCo
     public var customMirror: Mirror { Mirror(self, children: [:]) }
 }
 
-/// Alternatives of `COMMAND LIST` and of commands like it.
-public enum CommandListFilterby: Sendable {
-    /// `MODULE module-name`
-    case moduleName(any RESPEncodable)
-    /// `ACLCAT category`
-    case category(String)
-    /// `PATTERN pattern`
-    case pattern(any RESPEncodable)
+extension RedisCommands {
+    /// Which commands are listed.
+    public struct CommandFilter: Sendable {
+        @usableFromInline
+        enum Choice: Sendable {
+            case moduleName(any RESPEncodable)
+            case category(String)
+            case pattern(any RESPEncodable)
+        }
 
-    @usableFromInline
-    func write(to writer: inout CommandWriter) {
-        switch self {
-        case .moduleName(let moduleName):
-            writer.append(token: "MODULE")
-            writer.append(moduleName)
-        case .category(let category):
-            writer.append(token: "ACLCAT")
-            writer.append(category)
-        case .pattern(let pattern):
-            writer.append(token: "PATTERN")
-            writer.append(pattern)
+        @usableFromInline
+        let choice: Choice
+
+        @usableFromInline
+        init(_ choice: Choice) { self.choice = choice }
+
+        /// `MODULE module-name`.
+        @inlinable public static func moduleName(_ moduleName: any RESPEncodable) -> Self {
+            Self(.moduleName(moduleName))
+        }
+        /// `ACLCAT category`.
+        @inlinable public static func category(_ category: String) -> Self { Self(.category(category)) }
+        /// `PATTERN pattern`.
+        @inlinable public static func pattern(_ pattern: any RESPEncodable) -> Self { Self(.pattern(pattern)) }
+
+        @usableFromInline
+        func write(to writer: inout CommandWriter) {
+            switch choice {
+            case .moduleName(let moduleName):
+                writer.append(token: "MODULE")
+                writer.append(moduleName)
+            case .category(let category):
+                writer.append(token: "ACLCAT")
+                writer.append(category)
+            case .pattern(let pattern):
+                writer.append(token: "PATTERN")
+                writer.append(pattern)
+            }
         }
     }
 }
 
-extension CommandListFilterby: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+extension RedisCommands.CommandFilter: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     /// The alternative's name, and nothing of what comes with it.
     public var description: String {
-        switch self {
+        switch choice {
         case .moduleName: "moduleName"
         case .category: "category"
         case .pattern: "pattern"
@@ -392,115 +543,190 @@ extension CommandListFilterby: CustomStringConvertible, CustomDebugStringConvert
     public var customMirror: Mirror { Mirror(self, children: [:]) }
 }
 
-/// Alternatives of `GEOADD` and of commands like it.
-public enum ExistenceCondition: Sendable, Hashable {
-    /// `NX`
-    case absent
-    /// `XX`
-    case present
+extension RedisCommands {
+    /// Whether what is written has to be there already: `.absent` (NX) or `.present` (XX).
+    public struct ExistenceCondition: Sendable, Hashable {
+        @usableFromInline
+        enum Choice: Sendable, Hashable {
+            case absent
+            case present
+        }
 
-    @usableFromInline
-    func write(to writer: inout CommandWriter) {
-        switch self {
-        case .absent:
-            writer.append(token: "NX")
-        case .present:
-            writer.append(token: "XX")
+        @usableFromInline
+        let choice: Choice
+
+        @usableFromInline
+        init(_ choice: Choice) { self.choice = choice }
+
+        /// `NX`.
+        @inlinable public static var absent: Self { Self(.absent) }
+        /// `XX`.
+        @inlinable public static var present: Self { Self(.present) }
+
+        @usableFromInline
+        func write(to writer: inout CommandWriter) {
+            switch choice {
+            case .absent:
+                writer.append(token: "NX")
+            case .present:
+                writer.append(token: "XX")
+            }
         }
     }
 }
 
-/// Alternatives of `EXPIRE` and of commands like it.
-public enum ExpiryCondition: Sendable, Hashable {
-    /// `NX`
-    case hasNone
-    /// `XX`
-    case hasOne
-    /// `GT`
-    case later
-    /// `LT`
-    case sooner
+extension RedisCommands {
+    /// When an expiry is set: `.hasNone` (NX), `.hasOne` (XX), `.later` (GT) or `.sooner` (LT).
+    public struct ExpiryCondition: Sendable, Hashable {
+        @usableFromInline
+        enum Choice: Sendable, Hashable {
+            case hasNone
+            case hasOne
+            case later
+            case sooner
+        }
 
-    @usableFromInline
-    func write(to writer: inout CommandWriter) {
-        switch self {
-        case .hasNone:
-            writer.append(token: "NX")
-        case .hasOne:
-            writer.append(token: "XX")
-        case .later:
-            writer.append(token: "GT")
-        case .sooner:
-            writer.append(token: "LT")
+        @usableFromInline
+        let choice: Choice
+
+        @usableFromInline
+        init(_ choice: Choice) { self.choice = choice }
+
+        /// `NX`.
+        @inlinable public static var hasNone: Self { Self(.hasNone) }
+        /// `XX`.
+        @inlinable public static var hasOne: Self { Self(.hasOne) }
+        /// `GT`.
+        @inlinable public static var later: Self { Self(.later) }
+        /// `LT`.
+        @inlinable public static var sooner: Self { Self(.sooner) }
+
+        @usableFromInline
+        func write(to writer: inout CommandWriter) {
+            switch choice {
+            case .hasNone:
+                writer.append(token: "NX")
+            case .hasOne:
+                writer.append(token: "XX")
+            case .later:
+                writer.append(token: "GT")
+            case .sooner:
+                writer.append(token: "LT")
+            }
         }
     }
 }
 
-/// Alternatives of `FUNCTION FLUSH` and of commands like it.
-public enum FlushMode: Sendable, Hashable {
-    /// `ASYNC`
-    case async
-    /// `SYNC`
-    case sync
+extension RedisCommands {
+    /// Whether the server frees memory meanwhile, or at once.
+    public struct FlushMode: Sendable, Hashable {
+        @usableFromInline
+        enum Choice: Sendable, Hashable {
+            case async
+            case sync
+        }
 
-    @usableFromInline
-    func write(to writer: inout CommandWriter) {
-        switch self {
-        case .async:
-            writer.append(token: "ASYNC")
-        case .sync:
-            writer.append(token: "SYNC")
+        @usableFromInline
+        let choice: Choice
+
+        @usableFromInline
+        init(_ choice: Choice) { self.choice = choice }
+
+        /// `ASYNC`.
+        @inlinable public static var async: Self { Self(.async) }
+        /// `SYNC`.
+        @inlinable public static var sync: Self { Self(.sync) }
+
+        @usableFromInline
+        func write(to writer: inout CommandWriter) {
+            switch choice {
+            case .async:
+                writer.append(token: "ASYNC")
+            case .sync:
+                writer.append(token: "SYNC")
+            }
         }
     }
 }
 
-/// Alternatives of `FUNCTION RESTORE` and of commands like it.
-public enum FunctionRestorePolicy: Sendable, Hashable {
-    /// `FLUSH`
-    case flush
-    /// `APPEND`
-    case append
-    /// `REPLACE`
-    case replace
+extension RedisCommands {
+    /// What becomes of the functions that are there already.
+    public struct FunctionRestorePolicy: Sendable, Hashable {
+        @usableFromInline
+        enum Choice: Sendable, Hashable {
+            case flush
+            case append
+            case replace
+        }
 
-    @usableFromInline
-    func write(to writer: inout CommandWriter) {
-        switch self {
-        case .flush:
-            writer.append(token: "FLUSH")
-        case .append:
-            writer.append(token: "APPEND")
-        case .replace:
-            writer.append(token: "REPLACE")
+        @usableFromInline
+        let choice: Choice
+
+        @usableFromInline
+        init(_ choice: Choice) { self.choice = choice }
+
+        /// `FLUSH`.
+        @inlinable public static var flush: Self { Self(.flush) }
+        /// `APPEND`.
+        @inlinable public static var append: Self { Self(.append) }
+        /// `REPLACE`.
+        @inlinable public static var replace: Self { Self(.replace) }
+
+        @usableFromInline
+        func write(to writer: inout CommandWriter) {
+            switch choice {
+            case .flush:
+                writer.append(token: "FLUSH")
+            case .append:
+                writer.append(token: "APPEND")
+            case .replace:
+                writer.append(token: "REPLACE")
+            }
         }
     }
 }
 
-/// Alternatives of `GEOSEARCH` and of commands like it.
-public enum GeoOrigin: Sendable {
-    /// `FROMMEMBER member`
-    case member(any RESPEncodable)
-    /// `FROMLONLAT longitude latitude`
-    case position(longitude: Double, latitude: Double)
+extension RedisCommands {
+    /// Where a search begins.
+    public struct GeoOrigin: Sendable {
+        @usableFromInline
+        enum Choice: Sendable {
+            case member(any RESPEncodable)
+            case position(longitude: Double, latitude: Double)
+        }
 
-    @usableFromInline
-    func write(to writer: inout CommandWriter) {
-        switch self {
-        case .member(let member):
-            writer.append(token: "FROMMEMBER")
-            writer.append(member)
-        case .position(let longitude, let latitude):
-            writer.append(token: "FROMLONLAT")
-            writer.append(longitude)
-            writer.append(latitude)
+        @usableFromInline
+        let choice: Choice
+
+        @usableFromInline
+        init(_ choice: Choice) { self.choice = choice }
+
+        /// `FROMMEMBER member`.
+        @inlinable public static func member(_ member: any RESPEncodable) -> Self { Self(.member(member)) }
+        /// `FROMLONLAT longitude latitude`.
+        @inlinable public static func position(longitude: Double, latitude: Double) -> Self {
+            Self(.position(longitude: longitude, latitude: latitude))
+        }
+
+        @usableFromInline
+        func write(to writer: inout CommandWriter) {
+            switch choice {
+            case .member(let member):
+                writer.append(token: "FROMMEMBER")
+                writer.append(member)
+            case .position(let longitude, let latitude):
+                writer.append(token: "FROMLONLAT")
+                writer.append(longitude)
+                writer.append(latitude)
+            }
         }
     }
 }
 
-extension GeoOrigin: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+extension RedisCommands.GeoOrigin: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     /// The alternative's name, and nothing of what comes with it.
     public var description: String {
-        switch self {
+        switch choice {
         case .member: "member"
         case .position: "position"
         }
@@ -513,33 +739,51 @@ extension GeoOrigin: CustomStringConvertible, CustomDebugStringConvertible, Cust
     public var customMirror: Mirror { Mirror(self, children: [:]) }
 }
 
-/// Alternatives of `GEOSEARCH` and of commands like it.
-public enum GeoShape: Sendable, Hashable {
-    /// `BYRADIUS radius <m | km | ft | mi>`
-    case circle(radius: Double, unit: GeoUnit)
-    /// `BYBOX width height <m | km | ft | mi>`
-    case box(width: Double, height: Double, unit: GeoUnit)
+extension RedisCommands {
+    /// The shape of what is searched.
+    public struct GeoShape: Sendable, Hashable {
+        @usableFromInline
+        enum Choice: Sendable, Hashable {
+            case circle(radius: Double, unit: RedisCommands.GeoUnit)
+            case box(width: Double, height: Double, unit: RedisCommands.GeoUnit)
+        }
 
-    @usableFromInline
-    func write(to writer: inout CommandWriter) {
-        switch self {
-        case .circle(let radius, let unit):
-            writer.append(token: "BYRADIUS")
-            writer.append(radius)
-            unit.write(to: &writer)
-        case .box(let width, let height, let unit):
-            writer.append(token: "BYBOX")
-            writer.append(width)
-            writer.append(height)
-            unit.write(to: &writer)
+        @usableFromInline
+        let choice: Choice
+
+        @usableFromInline
+        init(_ choice: Choice) { self.choice = choice }
+
+        /// `BYRADIUS radius <m | km | ft | mi>`.
+        @inlinable public static func circle(radius: Double, unit: RedisCommands.GeoUnit) -> Self {
+            Self(.circle(radius: radius, unit: unit))
+        }
+        /// `BYBOX width height <m | km | ft | mi>`.
+        @inlinable public static func box(width: Double, height: Double, unit: RedisCommands.GeoUnit) -> Self {
+            Self(.box(width: width, height: height, unit: unit))
+        }
+
+        @usableFromInline
+        func write(to writer: inout CommandWriter) {
+            switch choice {
+            case .circle(let radius, let unit):
+                writer.append(token: "BYRADIUS")
+                writer.append(radius)
+                unit.write(to: &writer)
+            case .box(let width, let height, let unit):
+                writer.append(token: "BYBOX")
+                writer.append(width)
+                writer.append(height)
+                unit.write(to: &writer)
+            }
         }
     }
 }
 
-extension GeoShape: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+extension RedisCommands.GeoShape: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     /// The alternative's name, and nothing of what comes with it.
     public var description: String {
-        switch self {
+        switch choice {
         case .circle: "circle"
         case .box: "box"
         }
@@ -552,88 +796,139 @@ extension GeoShape: CustomStringConvertible, CustomDebugStringConvertible, Custo
     public var customMirror: Mirror { Mirror(self, children: [:]) }
 }
 
-/// Alternatives of `GEODIST` and of commands like it.
-public enum GeoUnit: Sendable, Hashable {
-    /// `m`
-    case meters
-    /// `km`
-    case kilometers
-    /// `ft`
-    case feet
-    /// `mi`
-    case miles
+extension RedisCommands {
+    /// The unit of a distance.
+    public struct GeoUnit: Sendable, Hashable {
+        @usableFromInline
+        enum Choice: Sendable, Hashable {
+            case meters
+            case kilometers
+            case feet
+            case miles
+        }
 
-    @usableFromInline
-    func write(to writer: inout CommandWriter) {
-        switch self {
-        case .meters:
-            writer.append(token: "m")
-        case .kilometers:
-            writer.append(token: "km")
-        case .feet:
-            writer.append(token: "ft")
-        case .miles:
-            writer.append(token: "mi")
+        @usableFromInline
+        let choice: Choice
+
+        @usableFromInline
+        init(_ choice: Choice) { self.choice = choice }
+
+        /// `m`.
+        @inlinable public static var meters: Self { Self(.meters) }
+        /// `km`.
+        @inlinable public static var kilometers: Self { Self(.kilometers) }
+        /// `ft`.
+        @inlinable public static var feet: Self { Self(.feet) }
+        /// `mi`.
+        @inlinable public static var miles: Self { Self(.miles) }
+
+        @usableFromInline
+        func write(to writer: inout CommandWriter) {
+            switch choice {
+            case .meters:
+                writer.append(token: "m")
+            case .kilometers:
+                writer.append(token: "km")
+            case .feet:
+                writer.append(token: "ft")
+            case .miles:
+                writer.append(token: "mi")
+            }
         }
     }
 }
 
-/// Alternatives of `LINSERT` and of commands like it.
-public enum InsertPosition: Sendable, Hashable {
-    /// `BEFORE`
-    case before
-    /// `AFTER`
-    case after
+extension RedisCommands {
+    /// On which side of an element another is inserted.
+    public struct InsertPosition: Sendable, Hashable {
+        @usableFromInline
+        enum Choice: Sendable, Hashable {
+            case before
+            case after
+        }
 
-    @usableFromInline
-    func write(to writer: inout CommandWriter) {
-        switch self {
-        case .before:
-            writer.append(token: "BEFORE")
-        case .after:
-            writer.append(token: "AFTER")
+        @usableFromInline
+        let choice: Choice
+
+        @usableFromInline
+        init(_ choice: Choice) { self.choice = choice }
+
+        /// `BEFORE`.
+        @inlinable public static var before: Self { Self(.before) }
+        /// `AFTER`.
+        @inlinable public static var after: Self { Self(.after) }
+
+        @usableFromInline
+        func write(to writer: inout CommandWriter) {
+            switch choice {
+            case .before:
+                writer.append(token: "BEFORE")
+            case .after:
+                writer.append(token: "AFTER")
+            }
         }
     }
 }
 
-/// Alternatives of `SET` and of commands like it.
-public enum KeyExpiry: Sendable, Hashable {
-    /// `EX seconds`
-    case seconds(Int)
-    /// `PX milliseconds`
-    case milliseconds(Int)
-    /// `EXAT unix-time-seconds`
-    case unixTimeSeconds(Int)
-    /// `PXAT unix-time-milliseconds`
-    case unixTimeMilliseconds(Int)
-    /// `KEEPTTL`
-    case keepTTL
+extension RedisCommands {
+    /// When a value expires.
+    public struct KeyExpiry: Sendable, Hashable {
+        @usableFromInline
+        enum Choice: Sendable, Hashable {
+            case seconds(Int)
+            case milliseconds(Int)
+            case unixTimeSeconds(Int)
+            case unixTimeMilliseconds(Int)
+            case keepTTL
+        }
 
-    @usableFromInline
-    func write(to writer: inout CommandWriter) {
-        switch self {
-        case .seconds(let seconds):
-            writer.append(token: "EX")
-            writer.append(seconds)
-        case .milliseconds(let milliseconds):
-            writer.append(token: "PX")
-            writer.append(milliseconds)
-        case .unixTimeSeconds(let unixTimeSeconds):
-            writer.append(token: "EXAT")
-            writer.append(unixTimeSeconds)
-        case .unixTimeMilliseconds(let unixTimeMilliseconds):
-            writer.append(token: "PXAT")
-            writer.append(unixTimeMilliseconds)
-        case .keepTTL:
-            writer.append(token: "KEEPTTL")
+        @usableFromInline
+        let choice: Choice
+
+        @usableFromInline
+        init(_ choice: Choice) { self.choice = choice }
+
+        /// `EX seconds`.
+        @inlinable public static func seconds(_ seconds: Int) -> Self { Self(.seconds(seconds)) }
+        /// `PX milliseconds`.
+        @inlinable public static func milliseconds(_ milliseconds: Int) -> Self { Self(.milliseconds(milliseconds)) }
+        /// `EXAT unix-time-seconds`.
+        @inlinable public static func unixTimeSeconds(_ unixTimeSeconds: Int) -> Self {
+            Self(.unixTimeSeconds(unixTimeSeconds))
+        }
+        /// `PXAT unix-time-milliseconds`.
+        @inlinable public static func unixTimeMilliseconds(_ unixTimeMilliseconds: Int) -> Self {
+            Self(.unixTimeMilliseconds(unixTimeMilliseconds))
+        }
+        /// `KEEPTTL`.
+        @inlinable public static var keepTTL: Self { Self(.keepTTL) }
+
+        @usableFromInline
+        func write(to writer: inout CommandWriter) {
+            switch choice {
+            case .seconds(let seconds):
+                writer.append(token: "EX")
+                writer.append(seconds)
+            case .milliseconds(let milliseconds):
+                writer.append(token: "PX")
+                writer.append(milliseconds)
+            case .unixTimeSeconds(let unixTimeSeconds):
+                writer.append(token: "EXAT")
+                writer.append(unixTimeSeconds)
+            case .unixTimeMilliseconds(let unixTimeMilliseconds):
+                writer.append(token: "PXAT")
+                writer.append(unixTimeMilliseconds)
+            case .keepTTL:
+                writer.append(token: "KEEPTTL")
+            }
         }
     }
 }
 
-extension KeyExpiry: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+extension RedisCommands.KeyExpiry: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     /// The alternative's name, and nothing of what comes with it.
     public var description: String {
-        switch self {
+        switch choice {
         case .seconds: "seconds"
         case .milliseconds: "milliseconds"
         case .unixTimeSeconds: "unixTimeSeconds"
@@ -649,44 +944,65 @@ extension KeyExpiry: CustomStringConvertible, CustomDebugStringConvertible, Cust
     public var customMirror: Mirror { Mirror(self, children: [:]) }
 }
 
-/// Alternatives of `GETEX` and of commands like it.
-public enum KeyExpiryChange: Sendable, Hashable {
-    /// `EX seconds`
-    case seconds(Int)
-    /// `PX milliseconds`
-    case milliseconds(Int)
-    /// `EXAT unix-time-seconds`
-    case unixTimeSeconds(Int)
-    /// `PXAT unix-time-milliseconds`
-    case unixTimeMilliseconds(Int)
-    /// `PERSIST`
-    case persist
+extension RedisCommands {
+    /// How the expiry of a value changes.
+    public struct KeyExpiryChange: Sendable, Hashable {
+        @usableFromInline
+        enum Choice: Sendable, Hashable {
+            case seconds(Int)
+            case milliseconds(Int)
+            case unixTimeSeconds(Int)
+            case unixTimeMilliseconds(Int)
+            case persist
+        }
 
-    @usableFromInline
-    func write(to writer: inout CommandWriter) {
-        switch self {
-        case .seconds(let seconds):
-            writer.append(token: "EX")
-            writer.append(seconds)
-        case .milliseconds(let milliseconds):
-            writer.append(token: "PX")
-            writer.append(milliseconds)
-        case .unixTimeSeconds(let unixTimeSeconds):
-            writer.append(token: "EXAT")
-            writer.append(unixTimeSeconds)
-        case .unixTimeMilliseconds(let unixTimeMilliseconds):
-            writer.append(token: "PXAT")
-            writer.append(unixTimeMilliseconds)
-        case .persist:
-            writer.append(token: "PERSIST")
+        @usableFromInline
+        let choice: Choice
+
+        @usableFromInline
+        init(_ choice: Choice) { self.choice = choice }
+
+        /// `EX seconds`.
+        @inlinable public static func seconds(_ seconds: Int) -> Self { Self(.seconds(seconds)) }
+        /// `PX milliseconds`.
+        @inlinable public static func milliseconds(_ milliseconds: Int) -> Self { Self(.milliseconds(milliseconds)) }
+        /// `EXAT unix-time-seconds`.
+        @inlinable public static func unixTimeSeconds(_ unixTimeSeconds: Int) -> Self {
+            Self(.unixTimeSeconds(unixTimeSeconds))
+        }
+        /// `PXAT unix-time-milliseconds`.
+        @inlinable public static func unixTimeMilliseconds(_ unixTimeMilliseconds: Int) -> Self {
+            Self(.unixTimeMilliseconds(unixTimeMilliseconds))
+        }
+        /// `PERSIST`.
+        @inlinable public static var persist: Self { Self(.persist) }
+
+        @usableFromInline
+        func write(to writer: inout CommandWriter) {
+            switch choice {
+            case .seconds(let seconds):
+                writer.append(token: "EX")
+                writer.append(seconds)
+            case .milliseconds(let milliseconds):
+                writer.append(token: "PX")
+                writer.append(milliseconds)
+            case .unixTimeSeconds(let unixTimeSeconds):
+                writer.append(token: "EXAT")
+                writer.append(unixTimeSeconds)
+            case .unixTimeMilliseconds(let unixTimeMilliseconds):
+                writer.append(token: "PXAT")
+                writer.append(unixTimeMilliseconds)
+            case .persist:
+                writer.append(token: "PERSIST")
+            }
         }
     }
 }
 
-extension KeyExpiryChange: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+extension RedisCommands.KeyExpiryChange: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     /// The alternative's name, and nothing of what comes with it.
     public var description: String {
-        switch self {
+        switch choice {
         case .seconds: "seconds"
         case .milliseconds: "milliseconds"
         case .unixTimeSeconds: "unixTimeSeconds"
@@ -702,48 +1018,78 @@ extension KeyExpiryChange: CustomStringConvertible, CustomDebugStringConvertible
     public var customMirror: Mirror { Mirror(self, children: [:]) }
 }
 
-/// Alternatives of `BLMOVE` and of commands like it.
-public enum ListEnd: Sendable, Hashable {
-    /// `LEFT`
-    case left
-    /// `RIGHT`
-    case right
+extension RedisCommands {
+    /// An end of a list: `.left` is its head, `.right` its tail.
+    public struct ListEnd: Sendable, Hashable {
+        @usableFromInline
+        enum Choice: Sendable, Hashable {
+            case left
+            case right
+        }
 
-    @usableFromInline
-    func write(to writer: inout CommandWriter) {
-        switch self {
-        case .left:
-            writer.append(token: "LEFT")
-        case .right:
-            writer.append(token: "RIGHT")
+        @usableFromInline
+        let choice: Choice
+
+        @usableFromInline
+        init(_ choice: Choice) { self.choice = choice }
+
+        /// `LEFT`.
+        @inlinable public static var left: Self { Self(.left) }
+        /// `RIGHT`.
+        @inlinable public static var right: Self { Self(.right) }
+
+        @usableFromInline
+        func write(to writer: inout CommandWriter) {
+            switch choice {
+            case .left:
+                writer.append(token: "LEFT")
+            case .right:
+                writer.append(token: "RIGHT")
+            }
         }
     }
 }
 
-/// Alternatives of `XADD` and of commands like it.
-public enum NewStreamID: Sendable, Hashable {
-    /// `*`
-    case automatic
-    /// `id`
-    case id(String)
+extension RedisCommands {
+    /// Whom a server copies.
+    public struct ReplicationSource: Sendable, Hashable {
+        @usableFromInline
+        enum Choice: Sendable, Hashable {
+            case server(host: String, port: Int)
+            case none
+        }
 
-    @usableFromInline
-    func write(to writer: inout CommandWriter) {
-        switch self {
-        case .automatic:
-            writer.append(token: "*")
-        case .id(let id):
-            writer.append(id)
+        @usableFromInline
+        let choice: Choice
+
+        @usableFromInline
+        init(_ choice: Choice) { self.choice = choice }
+
+        /// `host port`.
+        @inlinable public static func server(host: String, port: Int) -> Self { Self(.server(host: host, port: port)) }
+        /// `NO ONE`.
+        @inlinable public static var none: Self { Self(.none) }
+
+        @usableFromInline
+        func write(to writer: inout CommandWriter) {
+            switch choice {
+            case .server(let host, let port):
+                writer.append(host)
+                writer.append(port)
+            case .none:
+                writer.append(token: "NO")
+                writer.append(token: "ONE")
+            }
         }
     }
 }
 
-extension NewStreamID: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+extension RedisCommands.ReplicationSource: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     /// The alternative's name, and nothing of what comes with it.
     public var description: String {
-        switch self {
-        case .automatic: "automatic"
-        case .id: "id"
+        switch choice {
+        case .server: "server"
+        case .none: "none"
         }
     }
 
@@ -754,132 +1100,157 @@ extension NewStreamID: CustomStringConvertible, CustomDebugStringConvertible, Cu
     public var customMirror: Mirror { Mirror(self, children: [:]) }
 }
 
-/// Alternatives of `REPLICAOF` and of commands like it.
-public enum ReplicaofArgs: Sendable, Hashable {
-    /// `host port`
-    case hostPort(host: String, port: Int)
-    /// `NO ONE`
-    case noOne
-
-    @usableFromInline
-    func write(to writer: inout CommandWriter) {
-        switch self {
-        case .hostPort(let host, let port):
-            writer.append(host)
-            writer.append(port)
-        case .noOne:
-            writer.append(token: "NO")
-            writer.append(token: "ONE")
+extension RedisCommands {
+    /// How the scores of a member of several sorted sets become one.
+    public struct ScoreAggregate: Sendable, Hashable {
+        @usableFromInline
+        enum Choice: Sendable, Hashable {
+            case sum
+            case min
+            case max
         }
-    }
-}
 
-extension ReplicaofArgs: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-    /// The alternative's name, and nothing of what comes with it.
-    public var description: String {
-        switch self {
-        case .hostPort: "hostPort"
-        case .noOne: "noOne"
-        }
-    }
+        @usableFromInline
+        let choice: Choice
 
-    /// The same as `description`.
-    public var debugDescription: String { description }
+        @usableFromInline
+        init(_ choice: Choice) { self.choice = choice }
 
-    /// Nothing of what comes with it.
-    public var customMirror: Mirror { Mirror(self, children: [:]) }
-}
+        /// `SUM`.
+        @inlinable public static var sum: Self { Self(.sum) }
+        /// `MIN`.
+        @inlinable public static var min: Self { Self(.min) }
+        /// `MAX`.
+        @inlinable public static var max: Self { Self(.max) }
 
-/// Alternatives of `ZINTER` and of commands like it.
-public enum ScoreAggregate: Sendable, Hashable {
-    /// `SUM`
-    case sum
-    /// `MIN`
-    case min
-    /// `MAX`
-    case max
-
-    @usableFromInline
-    func write(to writer: inout CommandWriter) {
-        switch self {
-        case .sum:
-            writer.append(token: "SUM")
-        case .min:
-            writer.append(token: "MIN")
-        case .max:
-            writer.append(token: "MAX")
-        }
-    }
-}
-
-/// Alternatives of `ZADD` and of commands like it.
-public enum ScoreComparison: Sendable, Hashable {
-    /// `GT`
-    case greater
-    /// `LT`
-    case less
-
-    @usableFromInline
-    func write(to writer: inout CommandWriter) {
-        switch self {
-        case .greater:
-            writer.append(token: "GT")
-        case .less:
-            writer.append(token: "LT")
-        }
-    }
-}
-
-/// Alternatives of `BZMPOP` and of commands like it.
-public enum ScoreEnd: Sendable, Hashable {
-    /// `MIN`
-    case min
-    /// `MAX`
-    case max
-
-    @usableFromInline
-    func write(to writer: inout CommandWriter) {
-        switch self {
-        case .min:
-            writer.append(token: "MIN")
-        case .max:
-            writer.append(token: "MAX")
-        }
-    }
-}
-
-/// Alternatives of `CLUSTER SLOT-STATS` and of commands like it.
-public enum SlotStatsFilter: Sendable, Hashable {
-    /// `SLOTSRANGE start-slot end-slot`
-    case slotsrange(startSlot: Int, endSlot: Int)
-    /// `ORDERBY metric [LIMIT limit] [<ASC | DESC>]`
-    case orderby(metric: String, limit: Int?, order: SortOrder?)
-
-    @usableFromInline
-    func write(to writer: inout CommandWriter) {
-        switch self {
-        case .slotsrange(let startSlot, let endSlot):
-            writer.append(token: "SLOTSRANGE")
-            writer.append(startSlot)
-            writer.append(endSlot)
-        case .orderby(let metric, let limit, let order):
-            writer.append(token: "ORDERBY")
-            writer.append(metric)
-            if let limit {
-                writer.append(token: "LIMIT")
-                writer.append(limit)
-            }
-            if let order {
-                order.write(to: &writer)
+        @usableFromInline
+        func write(to writer: inout CommandWriter) {
+            switch choice {
+            case .sum:
+                writer.append(token: "SUM")
+            case .min:
+                writer.append(token: "MIN")
+            case .max:
+                writer.append(token: "MAX")
             }
         }
     }
 }
 
-extension SlotStatsFilter: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+extension RedisCommands {
+    /// When the score of a member that is there already is changed.
+    public struct ScoreComparison: Sendable, Hashable {
+        @usableFromInline
+        enum Choice: Sendable, Hashable {
+            case greater
+            case less
+        }
+
+        @usableFromInline
+        let choice: Choice
+
+        @usableFromInline
+        init(_ choice: Choice) { self.choice = choice }
+
+        /// `GT`.
+        @inlinable public static var greater: Self { Self(.greater) }
+        /// `LT`.
+        @inlinable public static var less: Self { Self(.less) }
+
+        @usableFromInline
+        func write(to writer: inout CommandWriter) {
+            switch choice {
+            case .greater:
+                writer.append(token: "GT")
+            case .less:
+                writer.append(token: "LT")
+            }
+        }
+    }
+}
+
+extension RedisCommands {
+    /// An end of a sorted set: `.min` has the lowest scores, `.max` the highest.
+    public struct ScoreEnd: Sendable, Hashable {
+        @usableFromInline
+        enum Choice: Sendable, Hashable {
+            case min
+            case max
+        }
+
+        @usableFromInline
+        let choice: Choice
+
+        @usableFromInline
+        init(_ choice: Choice) { self.choice = choice }
+
+        /// `MIN`.
+        @inlinable public static var min: Self { Self(.min) }
+        /// `MAX`.
+        @inlinable public static var max: Self { Self(.max) }
+
+        @usableFromInline
+        func write(to writer: inout CommandWriter) {
+            switch choice {
+            case .min:
+                writer.append(token: "MIN")
+            case .max:
+                writer.append(token: "MAX")
+            }
+        }
+    }
+}
+
+extension RedisCommands {
+    /// Which slots are reported, and in what order.
+    public struct SlotStatsFilter: Sendable, Hashable {
+        @usableFromInline
+        enum Choice: Sendable, Hashable {
+            case slotsrange(startSlot: Int, endSlot: Int)
+            case orderby(metric: String, limit: Int?, order: RedisCommands.SortOrder?)
+        }
+
+        @usableFromInline
+        let choice: Choice
+
+        @usableFromInline
+        init(_ choice: Choice) { self.choice = choice }
+
+        /// `SLOTSRANGE start-slot end-slot`.
+        @inlinable public static func slotsrange(startSlot: Int, endSlot: Int) -> Self {
+            Self(.slotsrange(startSlot: startSlot, endSlot: endSlot))
+        }
+        /// `ORDERBY metric [LIMIT limit] [<ASC | DESC>]`.
+        @inlinable public static func orderby(metric: String, limit: Int?, order: RedisCommands.SortOrder?) -> Self {
+            Self(.orderby(metric: metric, limit: limit, order: order))
+        }
+
+        @usableFromInline
+        func write(to writer: inout CommandWriter) {
+            switch choice {
+            case .slotsrange(let startSlot, let endSlot):
+                writer.append(token: "SLOTSRANGE")
+                writer.append(startSlot)
+                writer.append(endSlot)
+            case .orderby(let metric, let limit, let order):
+                writer.append(token: "ORDERBY")
+                writer.append(metric)
+                if let limit {
+                    writer.append(token: "LIMIT")
+                    writer.append(limit)
+                }
+                if let order {
+                    order.write(to: &writer)
+                }
+            }
+        }
+    }
+}
+
+extension RedisCommands.SlotStatsFilter: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     /// The alternative's name, and nothing of what comes with it.
     public var description: String {
-        switch self {
+        switch choice {
         case .slotsrange: "slotsrange"
         case .orderby: "orderby"
         }
@@ -892,64 +1263,106 @@ extension SlotStatsFilter: CustomStringConvertible, CustomDebugStringConvertible
     public var customMirror: Mirror { Mirror(self, children: [:]) }
 }
 
-/// Alternatives of `CLUSTER SLOT-STATS` and of commands like it.
-public enum SortOrder: Sendable, Hashable {
-    /// `ASC`
-    case ascending
-    /// `DESC`
-    case descending
+extension RedisCommands {
+    /// The order of what is returned.
+    public struct SortOrder: Sendable, Hashable {
+        @usableFromInline
+        enum Choice: Sendable, Hashable {
+            case ascending
+            case descending
+        }
 
-    @usableFromInline
-    func write(to writer: inout CommandWriter) {
-        switch self {
-        case .ascending:
-            writer.append(token: "ASC")
-        case .descending:
-            writer.append(token: "DESC")
+        @usableFromInline
+        let choice: Choice
+
+        @usableFromInline
+        init(_ choice: Choice) { self.choice = choice }
+
+        /// `ASC`.
+        @inlinable public static var ascending: Self { Self(.ascending) }
+        /// `DESC`.
+        @inlinable public static var descending: Self { Self(.descending) }
+
+        @usableFromInline
+        func write(to writer: inout CommandWriter) {
+            switch choice {
+            case .ascending:
+                writer.append(token: "ASC")
+            case .descending:
+                writer.append(token: "DESC")
+            }
         }
     }
 }
 
-/// Alternatives of `ZRANGE` and of commands like it.
-public enum SortedSetOrdering: Sendable, Hashable {
-    /// `BYSCORE`
-    case byScore
-    /// `BYLEX`
-    case byLex
+extension RedisCommands {
+    /// What the bounds of a range are: scores, or members by their bytes; ranks where neither is given.
+    public struct SortedSetOrdering: Sendable, Hashable {
+        @usableFromInline
+        enum Choice: Sendable, Hashable {
+            case byScore
+            case byLex
+        }
 
-    @usableFromInline
-    func write(to writer: inout CommandWriter) {
-        switch self {
-        case .byScore:
-            writer.append(token: "BYSCORE")
-        case .byLex:
-            writer.append(token: "BYLEX")
+        @usableFromInline
+        let choice: Choice
+
+        @usableFromInline
+        init(_ choice: Choice) { self.choice = choice }
+
+        /// `BYSCORE`.
+        @inlinable public static var byScore: Self { Self(.byScore) }
+        /// `BYLEX`.
+        @inlinable public static var byLex: Self { Self(.byLex) }
+
+        @usableFromInline
+        func write(to writer: inout CommandWriter) {
+            switch choice {
+            case .byScore:
+                writer.append(token: "BYSCORE")
+            case .byLex:
+                writer.append(token: "BYLEX")
+            }
         }
     }
 }
 
-/// Alternatives of `XGROUP CREATE` and of commands like it.
-public enum StreamGroupStart: Sendable, Hashable {
-    /// `id`
-    case id(String)
-    /// `$`
-    case newEntries
+extension RedisCommands {
+    /// Where a consumer group begins to read.
+    public struct StreamGroupStart: Sendable, Hashable {
+        @usableFromInline
+        enum Choice: Sendable, Hashable {
+            case id(String)
+            case newEntries
+        }
 
-    @usableFromInline
-    func write(to writer: inout CommandWriter) {
-        switch self {
-        case .id(let id):
-            writer.append(id)
-        case .newEntries:
-            writer.append(token: "$")
+        @usableFromInline
+        let choice: Choice
+
+        @usableFromInline
+        init(_ choice: Choice) { self.choice = choice }
+
+        /// `id`.
+        @inlinable public static func id(_ id: String) -> Self { Self(.id(id)) }
+        /// `$`.
+        @inlinable public static var newEntries: Self { Self(.newEntries) }
+
+        @usableFromInline
+        func write(to writer: inout CommandWriter) {
+            switch choice {
+            case .id(let id):
+                writer.append(id)
+            case .newEntries:
+                writer.append(token: "$")
+            }
         }
     }
 }
 
-extension StreamGroupStart: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+extension RedisCommands.StreamGroupStart: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     /// The alternative's name, and nothing of what comes with it.
     public var description: String {
-        switch self {
+        switch choice {
         case .id: "id"
         case .newEntries: "newEntries"
         }
@@ -962,38 +1375,34 @@ extension StreamGroupStart: CustomStringConvertible, CustomDebugStringConvertibl
     public var customMirror: Mirror { Mirror(self, children: [:]) }
 }
 
-/// Alternatives of `XADD` and of commands like it.
-public enum StreamTrimExactness: Sendable, Hashable {
-    /// `=`
-    case exactly
-    /// `~`
-    case approximately
-
-    @usableFromInline
-    func write(to writer: inout CommandWriter) {
-        switch self {
-        case .exactly:
-            writer.append(token: "=")
-        case .approximately:
-            writer.append(token: "~")
+extension RedisCommands {
+    /// How the command of a client that is unblocked ends.
+    public struct UnblockedWith: Sendable, Hashable {
+        @usableFromInline
+        enum Choice: Sendable, Hashable {
+            case timeout
+            case error
         }
-    }
-}
 
-/// Alternatives of `XADD` and of commands like it.
-public enum StreamTrimStrategy: Sendable, Hashable {
-    /// `MAXLEN`
-    case maximumLength
-    /// `MINID`
-    case minimumID
+        @usableFromInline
+        let choice: Choice
 
-    @usableFromInline
-    func write(to writer: inout CommandWriter) {
-        switch self {
-        case .maximumLength:
-            writer.append(token: "MAXLEN")
-        case .minimumID:
-            writer.append(token: "MINID")
+        @usableFromInline
+        init(_ choice: Choice) { self.choice = choice }
+
+        /// `TIMEOUT`.
+        @inlinable public static var timeout: Self { Self(.timeout) }
+        /// `ERROR`.
+        @inlinable public static var error: Self { Self(.error) }
+
+        @usableFromInline
+        func write(to writer: inout CommandWriter) {
+            switch choice {
+            case .timeout:
+                writer.append(token: "TIMEOUT")
+            case .error:
+                writer.append(token: "ERROR")
+            }
         }
     }
 }

@@ -8,104 +8,128 @@
 // Made by CommandGenerator: change that, then run `Scripts/generate`.
 
 extension RedisCommandSender where Self: ~Copyable {
-    /// Sends `BITCOUNT key [start [end [<BYTE | BIT>]]]`.
+    /// Reads, sets and increases integers of any width within a string, all at once.
     ///
-    /// Complexity on the server: O(N).
-    /// Since 2.6.0. Sent again where nobody knows whether it ran: yes.
-    /// See <https://redis.io/docs/latest/commands/bitcount/>.
-    @inlinable
-    public func bitcount(
-        _ key: some RESPEncodable,
-        range: (start: Int, endUnitBlock: (end: Int, unit: BitUnit?)?)? = nil
-    ) async throws(RedisError) -> Int {
-        try await send(RedisCommands().bitcount(key, range: range))
-    }
-
-    /// Sends `BITFIELD key [<GET encoding offset | [OVERFLOW <WRAP | SAT | FAIL>] <SET encoding offset value | INCRBY encoding offset increment>> [<GET encoding offset | [OVERFLOW <WRAP | SAT | FAIL>] <SET encoding offset value | INCRBY encoding offset increment>> …]]`.
+    /// `BITFIELD key [<GET encoding offset | [OVERFLOW <WRAP | SAT | FAIL>] <SET encoding offset value | INCRBY encoding offset increment>> [<GET encoding offset | [OVERFLOW <WRAP | SAT | FAIL>] <SET encoding offset value | INCRBY encoding offset increment>> …]]`
     ///
     /// Complexity on the server: O(1).
     /// Since 3.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/bitfield/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - operations: what to read, set or increase, in order; empty for nothing.
+    /// - Returns: for each operation the integer read, the one replaced or the sum; `nil` where an overflow was not allowed.
+    /// - Throws: ``RedisError``.
     @discardableResult
     @inlinable
     public func bitfield(
         _ key: some RESPEncodable,
-        operations: [BitfieldOperation] = []
-    ) async throws(RedisError) -> [Int?] {
-        try await send(RedisCommands().bitfield(key, operations: operations))
+        _ operations: [RedisCommands.BitFieldOperation] = []
+    ) async throws -> [Int?] {
+        try await send(RedisCommands().bitfield(key, operations))
     }
 
-    /// Sends `BITFIELD_RO key [GET encoding offset [GET encoding offset …]]`.
+    /// Reads integers of any width from a string.
+    ///
+    /// `BITFIELD_RO key [GET encoding offset [GET encoding offset …]]`
     ///
     /// Complexity on the server: O(1).
     /// Since 6.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/bitfield_ro/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - reads: encoding, such as `u8`, and offset in bits of each integer; empty for none.
+    /// - Returns: the integers, in the order they were asked for; 0 beyond the string's end.
+    /// - Throws: ``RedisError``.
     @inlinable
     public func bitfieldReadOnly(
         _ key: some RESPEncodable,
-        getBlocks: [(any RESPEncodable, Int)] = []
-    ) async throws(RedisError) -> [Int] {
-        try await send(RedisCommands().bitfieldReadOnly(key, getBlocks: getBlocks))
+        reads: [(any RESPEncodable, Int)] = []
+    ) async throws -> [Int] {
+        try await send(RedisCommands().bitfieldReadOnly(key, reads: reads))
     }
 
-    /// Sends `BITOP <AND | OR | XOR | NOT> destkey key [key …]`.
+    /// Combines strings bit by bit and stores the result.
+    ///
+    /// `BITOP <AND | OR | XOR | NOT> destkey key [key …]`
     ///
     /// Complexity on the server: O(N).
     /// Since 2.6.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/bitop/>.
+    ///
+    /// - Parameters:
+    ///   - operation: how to combine them; `.not` takes one key only.
+    ///   - destkey: the key to store the result at; what it held before is lost.
+    ///   - keys: the strings' keys, at least one.
+    /// - Returns: the result's length in bytes, which is the longest string's; 0 where no key exists.
+    /// - Throws: ``RedisError``.
     @discardableResult
     @inlinable
     public func bitop(
-        operation: BitOperation,
+        _ operation: RedisCommands.BitOperation,
         into destkey: some RESPEncodable,
         _ keys: [some RESPEncodable]
-    ) async throws(RedisError) -> Int {
-        try await send(RedisCommands().bitop(operation: operation, into: destkey, keys))
+    ) async throws -> Int {
+        try await send(RedisCommands().bitop(operation, into: destkey, keys))
     }
 
-    /// Sends `BITOP <AND | OR | XOR | NOT> destkey key [key …]`; the keys one by one.
+    /// Combines strings bit by bit and stores the result.
+    ///
+    /// The same with the keys one by one.
+    ///
+    /// - Parameters:
+    ///   - operation: how to combine them; `.not` takes one key only.
+    ///   - destkey: the key to store the result at; what it held before is lost.
+    ///   - keys: the strings' keys, at least one.
+    /// - Returns: the result's length in bytes, which is the longest string's; 0 where no key exists.
+    /// - Throws: ``RedisError``.
     @discardableResult
     @inlinable
     public func bitop<Element: RESPEncodable>(
-        operation: BitOperation,
+        _ operation: RedisCommands.BitOperation,
         into destkey: some RESPEncodable,
         _ keys: Element...
-    ) async throws(RedisError) -> Int {
-        try await send(RedisCommands().bitop(operation: operation, into: destkey, keys))
+    ) async throws -> Int {
+        try await send(RedisCommands().bitop(operation, into: destkey, keys))
     }
 
-    /// Sends `BITPOS key bit [start [end [<BYTE | BIT>]]]`.
+    /// Reads one bit of a string.
     ///
-    /// Complexity on the server: O(N).
-    /// Since 2.8.7. Sent again where nobody knows whether it ran: yes.
-    /// See <https://redis.io/docs/latest/commands/bitpos/>.
-    @inlinable
-    public func bitpos(
-        _ key: some RESPEncodable,
-        bit: Int,
-        range: (start: Int, endUnitBlock: (end: Int, unit: BitUnit?)?)? = nil
-    ) async throws(RedisError) -> Int {
-        try await send(RedisCommands().bitpos(key, bit: bit, range: range))
-    }
-
-    /// Sends `GETBIT key offset`.
+    /// `GETBIT key offset`
     ///
     /// Complexity on the server: O(1).
     /// Since 2.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/getbit/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - offset: the bit's position, from 0.
+    /// - Returns: whether it is 1; `false` beyond the string's end and where there is no key.
+    /// - Throws: ``RedisError``.
     @inlinable
-    public func getbit(_ key: some RESPEncodable, offset: Int) async throws(RedisError) -> Bool {
+    public func getbit(_ key: some RESPEncodable, offset: Int) async throws -> Bool {
         try await send(RedisCommands().getbit(key, offset: offset))
     }
 
-    /// Sends `SETBIT key offset value`.
+    /// Sets one bit of a string, and fills up with zeros where the string is too short.
+    ///
+    /// `SETBIT key offset value`
     ///
     /// Complexity on the server: O(1).
     /// Since 2.2.0. Sent again where nobody knows whether it ran: the data is the same, the answer isn't.
     /// See <https://redis.io/docs/latest/commands/setbit/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - offset: the bit's position, from 0.
+    ///   - value: the bit, 0 or 1.
+    /// - Returns: whether the bit was 1 before.
+    /// - Throws: ``RedisError``.
     @discardableResult
     @inlinable
-    public func setbit(_ key: some RESPEncodable, offset: Int, _ value: Int) async throws(RedisError) -> Bool {
+    public func setbit(_ key: some RESPEncodable, offset: Int, _ value: Int) async throws -> Bool {
         try await send(RedisCommands().setbit(key, offset: offset, value))
     }
 }

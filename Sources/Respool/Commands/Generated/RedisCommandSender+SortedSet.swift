@@ -8,460 +8,840 @@
 // Made by CommandGenerator: change that, then run `Scripts/generate`.
 
 extension RedisCommandSender where Self: ~Copyable {
-    /// Sends `BZMPOP timeout numkeys key [key …] <MIN | MAX> [COUNT count]`.
+    /// Pops members from the first of several sorted sets that has some, and waits where none has.
+    ///
+    /// `BZMPOP timeout numkeys key [key …] <MIN | MAX> [COUNT count]`
     ///
     /// Complexity on the server: O(K).
     /// Since 7.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/bzmpop/>.
+    ///
+    /// - Parameters:
+    ///   - keys: the keys, at least one.
+    ///   - side: whether to pop the lowest scores or the highest.
+    ///   - timeout: how long to wait; zero waits until cancelled.
+    ///   - count: at most this many; `nil` for one.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the sorted set's key and the members with scores, or `nil` where the wait ended without one.
+    /// - Throws: ``RedisError``.
     @discardableResult
     @inlinable
     public func bzmpop<Value: RESPDecodable>(
-        timeout: Duration,
         _ keys: [some RESPEncodable],
-        from side: ScoreEnd,
+        from side: RedisCommands.ScoreEnd,
+        timeout: Duration,
         count: Int? = nil,
         as type: Value.Type = String.self
-    ) async throws(RedisError) -> KeyedScores<Value>? {
-        try await send(RedisCommands().bzmpop(timeout: timeout, keys, from: side, count: count, as: type))
+    ) async throws -> KeyedScores<Value>? {
+        try await send(RedisCommands().bzmpop(keys, from: side, timeout: timeout, count: count, as: type))
     }
 
-    /// Sends `BZPOPMAX key [key …] timeout`.
+    /// Pops members from the first of several sorted sets that has some, and waits where none has.
+    ///
+    /// The same with the keys one by one.
+    ///
+    /// - Parameters:
+    ///   - keys: the keys, at least one.
+    ///   - side: whether to pop the lowest scores or the highest.
+    ///   - timeout: how long to wait; zero waits until cancelled.
+    ///   - count: at most this many; `nil` for one.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the sorted set's key and the members with scores, or `nil` where the wait ended without one.
+    /// - Throws: ``RedisError``.
+    @discardableResult
+    @inlinable
+    public func bzmpop<Value: RESPDecodable, Element: RESPEncodable>(
+        _ keys: Element...,
+        from side: RedisCommands.ScoreEnd,
+        timeout: Duration,
+        count: Int? = nil,
+        as type: Value.Type = String.self
+    ) async throws -> KeyedScores<Value>? {
+        try await send(RedisCommands().bzmpop(keys, from: side, timeout: timeout, count: count, as: type))
+    }
+
+    /// Pops the highest score from the first sorted set that has members, and waits where none has.
+    ///
+    /// `BZPOPMAX key [key …] timeout`
     ///
     /// Complexity on the server: O(log(N)).
     /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/bzpopmax/>.
+    ///
+    /// - Parameters:
+    ///   - keys: the keys, at least one.
+    ///   - timeout: how long to wait; zero waits until cancelled.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the sorted set's key and the member with its score, or `nil` where the wait ended without one.
+    /// - Throws: ``RedisError``.
     @discardableResult
     @inlinable
     public func bzpopmax<Value: RESPDecodable>(
         _ keys: [some RESPEncodable],
         timeout: Duration,
         as type: Value.Type = String.self
-    ) async throws(RedisError) -> KeyedScore<Value>? {
+    ) async throws -> KeyedScore<Value>? {
         try await send(RedisCommands().bzpopmax(keys, timeout: timeout, as: type))
     }
 
-    /// Sends `BZPOPMIN key [key …] timeout`.
+    /// Pops the highest score from the first sorted set that has members, and waits where none has.
+    ///
+    /// The same with the keys one by one.
+    ///
+    /// - Parameters:
+    ///   - keys: the keys, at least one.
+    ///   - timeout: how long to wait; zero waits until cancelled.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the sorted set's key and the member with its score, or `nil` where the wait ended without one.
+    /// - Throws: ``RedisError``.
+    @discardableResult
+    @inlinable
+    public func bzpopmax<Value: RESPDecodable, Element: RESPEncodable>(
+        _ keys: Element...,
+        timeout: Duration,
+        as type: Value.Type = String.self
+    ) async throws -> KeyedScore<Value>? {
+        try await send(RedisCommands().bzpopmax(keys, timeout: timeout, as: type))
+    }
+
+    /// Pops the lowest score from the first sorted set that has members, and waits where none has.
+    ///
+    /// `BZPOPMIN key [key …] timeout`
     ///
     /// Complexity on the server: O(log(N)).
     /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/bzpopmin/>.
+    ///
+    /// - Parameters:
+    ///   - keys: the keys, at least one.
+    ///   - timeout: how long to wait; zero waits until cancelled.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the sorted set's key and the member with its score, or `nil` where the wait ended without one.
+    /// - Throws: ``RedisError``.
     @discardableResult
     @inlinable
     public func bzpopmin<Value: RESPDecodable>(
         _ keys: [some RESPEncodable],
         timeout: Duration,
         as type: Value.Type = String.self
-    ) async throws(RedisError) -> KeyedScore<Value>? {
+    ) async throws -> KeyedScore<Value>? {
         try await send(RedisCommands().bzpopmin(keys, timeout: timeout, as: type))
     }
 
-    /// Sends `ZADD key [<NX | XX>] [<GT | LT>] [CH] [INCR] score member [score member …]`.
+    /// Pops the lowest score from the first sorted set that has members, and waits where none has.
+    ///
+    /// The same with the keys one by one.
+    ///
+    /// - Parameters:
+    ///   - keys: the keys, at least one.
+    ///   - timeout: how long to wait; zero waits until cancelled.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the sorted set's key and the member with its score, or `nil` where the wait ended without one.
+    /// - Throws: ``RedisError``.
+    @discardableResult
+    @inlinable
+    public func bzpopmin<Value: RESPDecodable, Element: RESPEncodable>(
+        _ keys: Element...,
+        timeout: Duration,
+        as type: Value.Type = String.self
+    ) async throws -> KeyedScore<Value>? {
+        try await send(RedisCommands().bzpopmin(keys, timeout: timeout, as: type))
+    }
+
+    /// Adds members to a sorted set, or gives new scores to those that it has.
+    ///
+    /// `ZADD key [<NX | XX>] [<GT | LT>] [CH] [INCR] score member [score member …]`
     ///
     /// Complexity on the server: O(log(N)).
     /// Since 1.2.0. Sent again where nobody knows whether it ran: the data is the same, the answer isn't; no where it has a condition.
     /// See <https://redis.io/docs/latest/commands/zadd/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - data: scores and their members, at least one pair.
+    ///   - condition: only members that aren't there yet, or only ones that are; `nil` for both.
+    ///   - comparison: change a score only if it becomes greater, or less; `nil` for both.
+    ///   - countingChanges: whether to count changed scores, too, not only new members.
+    /// - Returns: how many members were new, and with `countingChanges` how many scores changed, too.
+    /// - Throws: ``RedisError``.
     @discardableResult
     @inlinable
     public func zadd(
         _ key: some RESPEncodable,
         _ data: [(Double, some RESPEncodable)],
-        if condition: ExistenceCondition? = nil,
-        comparison: ScoreComparison? = nil,
+        if condition: RedisCommands.ExistenceCondition? = nil,
+        comparison: RedisCommands.ScoreComparison? = nil,
         countingChanges: Bool = false
-    ) async throws(RedisError) -> Int {
+    ) async throws -> Int {
         try await send(
             RedisCommands().zadd(key, data, if: condition, comparison: comparison, countingChanges: countingChanges)
         )
     }
 
-    /// Sends `ZADD key [<NX | XX>] [<GT | LT>] [CH] [INCR] score member [score member …]`.
+    /// Adds to a member's score in a sorted set, if a condition allows that.
+    ///
+    /// `ZADD key [<NX | XX>] [<GT | LT>] [CH] [INCR] score member [score member …]`
     ///
     /// Complexity on the server: O(log(N)).
     /// Since 1.2.0. Sent again where nobody knows whether it ran: the data is the same, the answer isn't; no where it has a condition.
     /// See <https://redis.io/docs/latest/commands/zadd/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - data: how much to add, and the member: exactly one pair.
+    ///   - condition: only if the member isn't there yet, or only if it is; `nil` for both.
+    ///   - comparison: only if the score becomes greater, or less; `nil` for both.
+    /// - Returns: the new score, or `nil` where `condition` or `comparison` refused it.
+    /// - Throws: ``RedisError``.
     @discardableResult
     @inlinable
     public func zaddIncrementing(
         _ key: some RESPEncodable,
         _ data: [(Double, some RESPEncodable)],
-        if condition: ExistenceCondition? = nil,
-        comparison: ScoreComparison? = nil
-    ) async throws(RedisError) -> Double? {
+        if condition: RedisCommands.ExistenceCondition? = nil,
+        comparison: RedisCommands.ScoreComparison? = nil
+    ) async throws -> Double? {
         try await send(RedisCommands().zaddIncrementing(key, data, if: condition, comparison: comparison))
     }
 
-    /// Sends `ZCARD key`.
+    /// Counts the members of a sorted set.
+    ///
+    /// `ZCARD key`
     ///
     /// Complexity on the server: O(1).
     /// Since 1.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zcard/>.
+    ///
+    /// - Parameter key: the key.
+    /// - Returns: how many there are; 0 where there is no sorted set.
+    /// - Throws: ``RedisError``.
     @inlinable
-    public func zcard(_ key: some RESPEncodable) async throws(RedisError) -> Int {
+    public func zcard(_ key: some RESPEncodable) async throws -> Int {
         try await send(RedisCommands().zcard(key))
     }
 
-    /// Sends `ZCOUNT key min max`.
+    /// Counts the members of a sorted set with scores in a range.
+    ///
+    /// `ZCOUNT key min max`
     ///
     /// Complexity on the server: O(log(N)).
     /// Since 2.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zcount/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - min: the lowest score: `(5` leaves 5 itself out, `-inf` means no limit.
+    ///   - max: the highest score: `(5` leaves 5 itself out, `+inf` means no limit.
+    /// - Returns: how many there are.
+    /// - Throws: ``RedisError``.
     @inlinable
-    public func zcount(
-        _ key: some RESPEncodable,
-        min: some RESPEncodable,
-        max: some RESPEncodable
-    ) async throws(RedisError) -> Int {
+    public func zcount(_ key: some RESPEncodable, min: some RESPEncodable, max: some RESPEncodable) async throws -> Int
+    {
         try await send(RedisCommands().zcount(key, min: min, max: max))
     }
 
-    /// Sends `ZDIFF numkeys key [key …] [WITHSCORES]`.
+    /// Reads the members of the first sorted set that are in none of the others.
+    ///
+    /// `ZDIFF numkeys key [key …] [WITHSCORES]`
     ///
     /// Complexity on the server: O(L + (N-K)).
     /// Since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zdiff/>.
+    ///
+    /// - Parameters:
+    ///   - keys: the keys, the one to take members from first.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the members, the lowest score first; empty where there are none.
+    /// - Throws: ``RedisError``.
     @inlinable
     public func zdiff<Value: RESPDecodable>(
         _ keys: [some RESPEncodable],
         as type: Value.Type = String.self
-    ) async throws(RedisError) -> [Value] {
+    ) async throws -> [Value] {
         try await send(RedisCommands().zdiff(keys, as: type))
     }
 
-    /// Sends `ZDIFF numkeys key [key …] [WITHSCORES]`; the keys one by one.
+    /// Reads the members of the first sorted set that are in none of the others.
+    ///
+    /// The same with the keys one by one.
+    ///
+    /// - Parameters:
+    ///   - keys: the keys, the one to take members from first.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the members, the lowest score first; empty where there are none.
+    /// - Throws: ``RedisError``.
     @inlinable
     public func zdiff<Value: RESPDecodable, Element: RESPEncodable>(
         _ keys: Element...,
         as type: Value.Type = String.self
-    ) async throws(RedisError) -> [Value] {
+    ) async throws -> [Value] {
         try await send(RedisCommands().zdiff(keys, as: type))
     }
 
-    /// Sends `ZDIFF numkeys key [key …] [WITHSCORES]`.
+    /// Reads the members of the first sorted set that are in none of the others, with scores.
+    ///
+    /// `ZDIFF numkeys key [key …] [WITHSCORES]`
     ///
     /// Complexity on the server: O(L + (N-K)).
     /// Since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zdiff/>.
+    ///
+    /// - Parameters:
+    ///   - keys: the keys, the one to take members from first.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the members with their scores, the lowest first; empty where there are none.
+    /// - Throws: ``RedisError``.
     @inlinable
     public func zdiffWithScores<Value: RESPDecodable>(
         _ keys: [some RESPEncodable],
         as type: Value.Type = String.self
-    ) async throws(RedisError) -> [ScoredMember<Value>] {
+    ) async throws -> [ScoredMember<Value>] {
         try await send(RedisCommands().zdiffWithScores(keys, as: type))
     }
 
-    /// Sends `ZDIFF numkeys key [key …] [WITHSCORES]`; the keys one by one.
+    /// Reads the members of the first sorted set that are in none of the others, with scores.
+    ///
+    /// The same with the keys one by one.
+    ///
+    /// - Parameters:
+    ///   - keys: the keys, the one to take members from first.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the members with their scores, the lowest first; empty where there are none.
+    /// - Throws: ``RedisError``.
     @inlinable
     public func zdiffWithScores<Value: RESPDecodable, Element: RESPEncodable>(
         _ keys: Element...,
         as type: Value.Type = String.self
-    ) async throws(RedisError) -> [ScoredMember<Value>] {
+    ) async throws -> [ScoredMember<Value>] {
         try await send(RedisCommands().zdiffWithScores(keys, as: type))
     }
 
-    /// Sends `ZDIFFSTORE destination numkeys key [key …]`.
+    /// Stores the members of the first sorted set that are in none of the others.
+    ///
+    /// `ZDIFFSTORE destination numkeys key [key …]`
     ///
     /// Complexity on the server: O(L + (N-K)).
     /// Since 6.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/zdiffstore/>.
+    ///
+    /// - Parameters:
+    ///   - destination: the key to store the result at; what it held before is lost.
+    ///   - keys: the keys, the one to take members from first.
+    /// - Returns: how many were stored; with 0 the destination is deleted.
+    /// - Throws: ``RedisError``.
     @discardableResult
     @inlinable
-    public func zdiffstore(
-        into destination: some RESPEncodable,
-        _ keys: [some RESPEncodable]
-    ) async throws(RedisError) -> Int {
+    public func zdiffstore(into destination: some RESPEncodable, _ keys: [some RESPEncodable]) async throws -> Int {
         try await send(RedisCommands().zdiffstore(into: destination, keys))
     }
 
-    /// Sends `ZDIFFSTORE destination numkeys key [key …]`; the keys one by one.
+    /// Stores the members of the first sorted set that are in none of the others.
+    ///
+    /// The same with the keys one by one.
+    ///
+    /// - Parameters:
+    ///   - destination: the key to store the result at; what it held before is lost.
+    ///   - keys: the keys, the one to take members from first.
+    /// - Returns: how many were stored; with 0 the destination is deleted.
+    /// - Throws: ``RedisError``.
     @discardableResult
     @inlinable
     public func zdiffstore<Element: RESPEncodable>(
         into destination: some RESPEncodable,
         _ keys: Element...
-    ) async throws(RedisError) -> Int {
+    ) async throws -> Int {
         try await send(RedisCommands().zdiffstore(into: destination, keys))
     }
 
-    /// Sends `ZINCRBY key increment member`.
+    /// Adds to a member's score in a sorted set, which counts as 0 where the member is missing.
+    ///
+    /// `ZINCRBY key increment member`
     ///
     /// Complexity on the server: O(log(N)).
     /// Since 1.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/zincrby/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - member: the member.
+    ///   - increment: how much to add; may be negative.
+    /// - Returns: the new score.
+    /// - Throws: ``RedisError``.
     @discardableResult
     @inlinable
     public func zincrby(
         _ key: some RESPEncodable,
-        by increment: Double,
-        _ member: some RESPEncodable
-    ) async throws(RedisError) -> Double {
-        try await send(RedisCommands().zincrby(key, by: increment, member))
+        _ member: some RESPEncodable,
+        by increment: Double
+    ) async throws -> Double {
+        try await send(RedisCommands().zincrby(key, member, by: increment))
     }
 
-    /// Sends `ZINTER numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`.
+    /// Reads the members that all of some sorted sets have.
+    ///
+    /// `ZINTER numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`
     ///
     /// Complexity on the server: O(N*K).
     /// Since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zinter/>.
+    ///
+    /// - Parameters:
+    ///   - keys: the keys, at least one.
+    ///   - weights: a factor for each key's scores, in the order of the keys; empty for 1.
+    ///   - aggregate: how a member's scores in several sorted sets become one; `nil` adds them up.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the members, the lowest combined score first; empty where there are none.
+    /// - Throws: ``RedisError``.
     @inlinable
     public func zinter<Value: RESPDecodable>(
         _ keys: [some RESPEncodable],
         weights: [Double] = [],
-        aggregate: ScoreAggregate? = nil,
+        aggregate: RedisCommands.ScoreAggregate? = nil,
         as type: Value.Type = String.self
-    ) async throws(RedisError) -> [Value] {
+    ) async throws -> [Value] {
         try await send(RedisCommands().zinter(keys, weights: weights, aggregate: aggregate, as: type))
     }
 
-    /// Sends `ZINTER numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`; the keys one by one.
+    /// Reads the members that all of some sorted sets have.
+    ///
+    /// The same with the keys one by one.
+    ///
+    /// - Parameters:
+    ///   - keys: the keys, at least one.
+    ///   - weights: a factor for each key's scores, in the order of the keys; empty for 1.
+    ///   - aggregate: how a member's scores in several sorted sets become one; `nil` adds them up.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the members, the lowest combined score first; empty where there are none.
+    /// - Throws: ``RedisError``.
     @inlinable
     public func zinter<Value: RESPDecodable, Element: RESPEncodable>(
         _ keys: Element...,
         weights: [Double] = [],
-        aggregate: ScoreAggregate? = nil,
+        aggregate: RedisCommands.ScoreAggregate? = nil,
         as type: Value.Type = String.self
-    ) async throws(RedisError) -> [Value] {
+    ) async throws -> [Value] {
         try await send(RedisCommands().zinter(keys, weights: weights, aggregate: aggregate, as: type))
     }
 
-    /// Sends `ZINTER numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`.
+    /// Reads the members that all of some sorted sets have, with combined scores.
+    ///
+    /// `ZINTER numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`
     ///
     /// Complexity on the server: O(N*K).
     /// Since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zinter/>.
+    ///
+    /// - Parameters:
+    ///   - keys: the keys, at least one.
+    ///   - weights: a factor for each key's scores, in the order of the keys; empty for 1.
+    ///   - aggregate: how a member's scores in several sorted sets become one; `nil` adds them up.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the members with their scores, the lowest first; empty where there are none.
+    /// - Throws: ``RedisError``.
     @inlinable
     public func zinterWithScores<Value: RESPDecodable>(
         _ keys: [some RESPEncodable],
         weights: [Double] = [],
-        aggregate: ScoreAggregate? = nil,
+        aggregate: RedisCommands.ScoreAggregate? = nil,
         as type: Value.Type = String.self
-    ) async throws(RedisError) -> [ScoredMember<Value>] {
+    ) async throws -> [ScoredMember<Value>] {
         try await send(RedisCommands().zinterWithScores(keys, weights: weights, aggregate: aggregate, as: type))
     }
 
-    /// Sends `ZINTER numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`; the keys one by one.
+    /// Reads the members that all of some sorted sets have, with combined scores.
+    ///
+    /// The same with the keys one by one.
+    ///
+    /// - Parameters:
+    ///   - keys: the keys, at least one.
+    ///   - weights: a factor for each key's scores, in the order of the keys; empty for 1.
+    ///   - aggregate: how a member's scores in several sorted sets become one; `nil` adds them up.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the members with their scores, the lowest first; empty where there are none.
+    /// - Throws: ``RedisError``.
     @inlinable
     public func zinterWithScores<Value: RESPDecodable, Element: RESPEncodable>(
         _ keys: Element...,
         weights: [Double] = [],
-        aggregate: ScoreAggregate? = nil,
+        aggregate: RedisCommands.ScoreAggregate? = nil,
         as type: Value.Type = String.self
-    ) async throws(RedisError) -> [ScoredMember<Value>] {
+    ) async throws -> [ScoredMember<Value>] {
         try await send(RedisCommands().zinterWithScores(keys, weights: weights, aggregate: aggregate, as: type))
     }
 
-    /// Sends `ZINTERCARD numkeys key [key …] [LIMIT limit]`.
+    /// Counts the members that all of some sorted sets have.
+    ///
+    /// `ZINTERCARD numkeys key [key …] [LIMIT limit]`
     ///
     /// Complexity on the server: O(N*K).
     /// Since 7.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zintercard/>.
+    ///
+    /// - Parameters:
+    ///   - keys: the keys, at least one.
+    ///   - limit: where to stop counting; `nil` or 0 for no limit.
+    /// - Returns: how many there are, the limit at most.
+    /// - Throws: ``RedisError``.
     @inlinable
-    public func zintercard(_ keys: [some RESPEncodable], limit: Int? = nil) async throws(RedisError) -> Int {
+    public func zintercard(_ keys: [some RESPEncodable], limit: Int? = nil) async throws -> Int {
         try await send(RedisCommands().zintercard(keys, limit: limit))
     }
 
-    /// Sends `ZINTERCARD numkeys key [key …] [LIMIT limit]`; the keys one by one.
+    /// Counts the members that all of some sorted sets have.
+    ///
+    /// The same with the keys one by one.
+    ///
+    /// - Parameters:
+    ///   - keys: the keys, at least one.
+    ///   - limit: where to stop counting; `nil` or 0 for no limit.
+    /// - Returns: how many there are, the limit at most.
+    /// - Throws: ``RedisError``.
     @inlinable
-    public func zintercard<Element: RESPEncodable>(
-        _ keys: Element...,
-        limit: Int? = nil
-    ) async throws(RedisError) -> Int {
+    public func zintercard<Element: RESPEncodable>(_ keys: Element..., limit: Int? = nil) async throws -> Int {
         try await send(RedisCommands().zintercard(keys, limit: limit))
     }
 
-    /// Sends `ZINTERSTORE destination numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>]`.
+    /// Stores the members that all of some sorted sets have, with combined scores.
+    ///
+    /// `ZINTERSTORE destination numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>]`
     ///
     /// Complexity on the server: O(N*K).
     /// Since 2.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/zinterstore/>.
+    ///
+    /// - Parameters:
+    ///   - destination: the key to store the result at; what it held before is lost.
+    ///   - keys: the keys, at least one.
+    ///   - weights: a factor for each key's scores, in the order of the keys; empty for 1.
+    ///   - aggregate: how a member's scores in several sorted sets become one; `nil` adds them up.
+    /// - Returns: how many were stored; with 0 the destination is deleted.
+    /// - Throws: ``RedisError``.
     @discardableResult
     @inlinable
     public func zinterstore(
         into destination: some RESPEncodable,
         _ keys: [some RESPEncodable],
         weights: [Double] = [],
-        aggregate: ScoreAggregate? = nil
-    ) async throws(RedisError) -> Int {
+        aggregate: RedisCommands.ScoreAggregate? = nil
+    ) async throws -> Int {
         try await send(RedisCommands().zinterstore(into: destination, keys, weights: weights, aggregate: aggregate))
     }
 
-    /// Sends `ZINTERSTORE destination numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>]`; the keys one by one.
+    /// Stores the members that all of some sorted sets have, with combined scores.
+    ///
+    /// The same with the keys one by one.
+    ///
+    /// - Parameters:
+    ///   - destination: the key to store the result at; what it held before is lost.
+    ///   - keys: the keys, at least one.
+    ///   - weights: a factor for each key's scores, in the order of the keys; empty for 1.
+    ///   - aggregate: how a member's scores in several sorted sets become one; `nil` adds them up.
+    /// - Returns: how many were stored; with 0 the destination is deleted.
+    /// - Throws: ``RedisError``.
     @discardableResult
     @inlinable
     public func zinterstore<Element: RESPEncodable>(
         into destination: some RESPEncodable,
         _ keys: Element...,
         weights: [Double] = [],
-        aggregate: ScoreAggregate? = nil
-    ) async throws(RedisError) -> Int {
+        aggregate: RedisCommands.ScoreAggregate? = nil
+    ) async throws -> Int {
         try await send(RedisCommands().zinterstore(into: destination, keys, weights: weights, aggregate: aggregate))
     }
 
-    /// Sends `ZLEXCOUNT key min max`.
+    /// Counts the members of a sorted set between two members, where all scores are the same.
+    ///
+    /// `ZLEXCOUNT key min max`
     ///
     /// Complexity on the server: O(log(N)).
     /// Since 2.8.9. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zlexcount/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - min: the lowest member: `[a` includes it, `(a` leaves it out, `-` begins at the first.
+    ///   - max: the highest member: `[z` includes it, `(z` leaves it out, `+` ends at the last.
+    /// - Returns: how many there are.
+    /// - Throws: ``RedisError``.
     @inlinable
     public func zlexcount(
         _ key: some RESPEncodable,
         min: some RESPEncodable,
         max: some RESPEncodable
-    ) async throws(RedisError) -> Int {
+    ) async throws -> Int {
         try await send(RedisCommands().zlexcount(key, min: min, max: max))
     }
 
-    /// Sends `ZMPOP numkeys key [key …] <MIN | MAX> [COUNT count]`.
+    /// Pops members from the first of several sorted sets that has some.
+    ///
+    /// `ZMPOP numkeys key [key …] <MIN | MAX> [COUNT count]`
     ///
     /// Complexity on the server: O(K).
     /// Since 7.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/zmpop/>.
+    ///
+    /// - Parameters:
+    ///   - keys: the keys, at least one.
+    ///   - side: whether to pop the lowest scores or the highest.
+    ///   - count: at most this many; `nil` for one.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the sorted set's key and the members with scores, or `nil` where none has any.
+    /// - Throws: ``RedisError``.
     @discardableResult
     @inlinable
     public func zmpop<Value: RESPDecodable>(
         _ keys: [some RESPEncodable],
-        from side: ScoreEnd,
+        from side: RedisCommands.ScoreEnd,
         count: Int? = nil,
         as type: Value.Type = String.self
-    ) async throws(RedisError) -> KeyedScores<Value>? {
+    ) async throws -> KeyedScores<Value>? {
         try await send(RedisCommands().zmpop(keys, from: side, count: count, as: type))
     }
 
-    /// Sends `ZMSCORE key member [member …]`.
+    /// Pops members from the first of several sorted sets that has some.
+    ///
+    /// The same with the keys one by one.
+    ///
+    /// - Parameters:
+    ///   - keys: the keys, at least one.
+    ///   - side: whether to pop the lowest scores or the highest.
+    ///   - count: at most this many; `nil` for one.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the sorted set's key and the members with scores, or `nil` where none has any.
+    /// - Throws: ``RedisError``.
+    @discardableResult
+    @inlinable
+    public func zmpop<Value: RESPDecodable, Element: RESPEncodable>(
+        _ keys: Element...,
+        from side: RedisCommands.ScoreEnd,
+        count: Int? = nil,
+        as type: Value.Type = String.self
+    ) async throws -> KeyedScores<Value>? {
+        try await send(RedisCommands().zmpop(keys, from: side, count: count, as: type))
+    }
+
+    /// Reads the scores of several members of a sorted set.
+    ///
+    /// `ZMSCORE key member [member …]`
     ///
     /// Complexity on the server: O(N).
     /// Since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zmscore/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - members: the members, at least one.
+    /// - Returns: a score for each member, in order; `nil` for one that is missing.
+    /// - Throws: ``RedisError``.
     @inlinable
-    public func zmscore(
-        _ key: some RESPEncodable,
-        _ members: [some RESPEncodable]
-    ) async throws(RedisError) -> [Double?] {
+    public func zmscore(_ key: some RESPEncodable, _ members: [some RESPEncodable]) async throws -> [Double?] {
         try await send(RedisCommands().zmscore(key, members))
     }
 
-    /// Sends `ZMSCORE key member [member …]`; the members one by one.
+    /// Reads the scores of several members of a sorted set.
+    ///
+    /// The same with the members one by one.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - members: the members, at least one.
+    /// - Returns: a score for each member, in order; `nil` for one that is missing.
+    /// - Throws: ``RedisError``.
     @inlinable
     public func zmscore<Element: RESPEncodable>(
         _ key: some RESPEncodable,
         _ members: Element...
-    ) async throws(RedisError) -> [Double?] {
+    ) async throws -> [Double?] {
         try await send(RedisCommands().zmscore(key, members))
     }
 
-    /// Sends `ZPOPMAX key [count]`.
+    /// Pops the member with the highest score from a sorted set.
+    ///
+    /// `ZPOPMAX key [count]`
     ///
     /// Complexity on the server: O(log(N)).
     /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/zpopmax/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the member with its score, or `nil` where there is none.
+    /// - Throws: ``RedisError``.
     @discardableResult
     @inlinable
     public func zpopmax<Value: RESPDecodable>(
         _ key: some RESPEncodable,
         as type: Value.Type = String.self
-    ) async throws(RedisError) -> ScoredMember<Value>? {
+    ) async throws -> ScoredMember<Value>? {
         try await send(RedisCommands().zpopmax(key, as: type))
     }
 
-    /// Sends `ZPOPMAX key [count]`.
+    /// Pops the members with the highest scores from a sorted set.
+    ///
+    /// `ZPOPMAX key [count]`
     ///
     /// Complexity on the server: O(log(N)).
     /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/zpopmax/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - count: at most this many.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the members with their scores, the highest first; empty where there are none.
+    /// - Throws: ``RedisError``.
     @discardableResult
     @inlinable
     public func zpopmax<Value: RESPDecodable>(
         _ key: some RESPEncodable,
         count: Int,
         as type: Value.Type = String.self
-    ) async throws(RedisError) -> [ScoredMember<Value>] {
+    ) async throws -> [ScoredMember<Value>] {
         try await send(RedisCommands().zpopmax(key, count: count, as: type))
     }
 
-    /// Sends `ZPOPMIN key [count]`.
+    /// Pops the member with the lowest score from a sorted set.
+    ///
+    /// `ZPOPMIN key [count]`
     ///
     /// Complexity on the server: O(log(N)).
     /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/zpopmin/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the member with its score, or `nil` where there is none.
+    /// - Throws: ``RedisError``.
     @discardableResult
     @inlinable
     public func zpopmin<Value: RESPDecodable>(
         _ key: some RESPEncodable,
         as type: Value.Type = String.self
-    ) async throws(RedisError) -> ScoredMember<Value>? {
+    ) async throws -> ScoredMember<Value>? {
         try await send(RedisCommands().zpopmin(key, as: type))
     }
 
-    /// Sends `ZPOPMIN key [count]`.
+    /// Pops the members with the lowest scores from a sorted set.
+    ///
+    /// `ZPOPMIN key [count]`
     ///
     /// Complexity on the server: O(log(N)).
     /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/zpopmin/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - count: at most this many.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the members with their scores, the lowest first; empty where there are none.
+    /// - Throws: ``RedisError``.
     @discardableResult
     @inlinable
     public func zpopmin<Value: RESPDecodable>(
         _ key: some RESPEncodable,
         count: Int,
         as type: Value.Type = String.self
-    ) async throws(RedisError) -> [ScoredMember<Value>] {
+    ) async throws -> [ScoredMember<Value>] {
         try await send(RedisCommands().zpopmin(key, count: count, as: type))
     }
 
-    /// Sends `ZRANDMEMBER key [count [WITHSCORES]]`.
+    /// Picks a member of a sorted set at random.
+    ///
+    /// `ZRANDMEMBER key [count [WITHSCORES]]`
     ///
     /// Complexity on the server: O(N).
     /// Since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zrandmember/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the member, or `nil` where there is no sorted set.
+    /// - Throws: ``RedisError``.
     @inlinable
     public func zrandmember<Value: RESPDecodable>(
         _ key: some RESPEncodable,
         as type: Value.Type = String.self
-    ) async throws(RedisError) -> Value? {
+    ) async throws -> Value? {
         try await send(RedisCommands().zrandmember(key, as: type))
     }
 
-    /// Sends `ZRANDMEMBER key [count [WITHSCORES]]`.
+    /// Picks several members of a sorted set at random.
+    ///
+    /// `ZRANDMEMBER key [count [WITHSCORES]]`
     ///
     /// Complexity on the server: O(N).
     /// Since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zrandmember/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - count: at most this many different ones; where negative, exactly so many, and the same may come twice.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the members; empty where there is no sorted set.
+    /// - Throws: ``RedisError``.
     @inlinable
     public func zrandmember<Value: RESPDecodable>(
         _ key: some RESPEncodable,
         count: Int,
         as type: Value.Type = String.self
-    ) async throws(RedisError) -> [Value] {
+    ) async throws -> [Value] {
         try await send(RedisCommands().zrandmember(key, count: count, as: type))
     }
 
-    /// Sends `ZRANDMEMBER key [count [WITHSCORES]]`.
+    /// Picks several members of a sorted set at random, with their scores.
+    ///
+    /// `ZRANDMEMBER key [count [WITHSCORES]]`
     ///
     /// Complexity on the server: O(N).
     /// Since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zrandmember/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - count: at most this many different ones; where negative, exactly so many, and the same may come twice.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the members with their scores; empty where there is no sorted set.
+    /// - Throws: ``RedisError``.
     @inlinable
     public func zrandmemberWithScores<Value: RESPDecodable>(
         _ key: some RESPEncodable,
         count: Int,
         as type: Value.Type = String.self
-    ) async throws(RedisError) -> [ScoredMember<Value>] {
+    ) async throws -> [ScoredMember<Value>] {
         try await send(RedisCommands().zrandmemberWithScores(key, count: count, as: type))
     }
 
-    /// Sends `ZRANGE key start stop [<BYSCORE | BYLEX>] [REV] [LIMIT offset count] [WITHSCORES]`.
+    /// Reads members of a sorted set by rank, by score, or between two members.
+    ///
+    /// `ZRANGE key start stop [<BYSCORE | BYLEX>] [REV] [LIMIT offset count] [WITHSCORES]`
     ///
     /// Complexity on the server: O(log(N)).
     /// Since 1.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zrange/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - start: the first rank, or the first score or member where `ordering` says so, such as `(5` or `[a`.
+    ///   - stop: the last rank, or the last score or member where `ordering` says so; included unless it has `(`.
+    ///   - ordering: whether the limits are scores or members; `nil` for ranks.
+    ///   - reversed: whether to go from the highest to the lowest; by score or member, `start` is the upper one.
+    ///   - limit: how many to skip, then how many to take, with `ordering` only; `nil` for all.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the members, in order; empty where there are none.
+    /// - Throws: ``RedisError``.
     @inlinable
     public func zrange<Value: RESPDecodable>(
         _ key: some RESPEncodable,
         from start: some RESPEncodable,
         to stop: some RESPEncodable,
-        ordering: SortedSetOrdering? = nil,
+        ordering: RedisCommands.SortedSetOrdering? = nil,
         reversed: Bool = false,
         limit: (offset: Int, count: Int)? = nil,
         as type: Value.Type = String.self
-    ) async throws(RedisError) -> [Value] {
+    ) async throws -> [Value] {
         try await send(
             RedisCommands().zrange(
                 key,
@@ -475,21 +855,34 @@ extension RedisCommandSender where Self: ~Copyable {
         )
     }
 
-    /// Sends `ZRANGE key start stop [<BYSCORE | BYLEX>] [REV] [LIMIT offset count] [WITHSCORES]`.
+    /// Reads members of a sorted set by rank or by score, with their scores.
+    ///
+    /// `ZRANGE key start stop [<BYSCORE | BYLEX>] [REV] [LIMIT offset count] [WITHSCORES]`
     ///
     /// Complexity on the server: O(log(N)).
     /// Since 1.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zrange/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - start: the first rank, or the first score or member where `ordering` says so, such as `(5` or `[a`.
+    ///   - stop: the last rank, or the last score or member where `ordering` says so; included unless it has `(`.
+    ///   - ordering: by score, or `nil` for limits that are ranks; `.byLex` is refused here.
+    ///   - reversed: whether to go from the highest to the lowest; by score or member, `start` is the upper one.
+    ///   - limit: how many to skip, then how many to take, with `ordering` only; `nil` for all.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the members with their scores, in order; empty where there are none.
+    /// - Throws: ``RedisError``.
     @inlinable
     public func zrangeWithScores<Value: RESPDecodable>(
         _ key: some RESPEncodable,
         from start: some RESPEncodable,
         to stop: some RESPEncodable,
-        ordering: SortedSetOrdering? = nil,
+        ordering: RedisCommands.SortedSetOrdering? = nil,
         reversed: Bool = false,
         limit: (offset: Int, count: Int)? = nil,
         as type: Value.Type = String.self
-    ) async throws(RedisError) -> [ScoredMember<Value>] {
+    ) async throws -> [ScoredMember<Value>] {
         try await send(
             RedisCommands().zrangeWithScores(
                 key,
@@ -503,11 +896,22 @@ extension RedisCommandSender where Self: ~Copyable {
         )
     }
 
-    /// Sends `ZRANGEBYLEX key min max [LIMIT offset count]`.
+    /// Reads members of a sorted set between two members, where all scores are the same.
+    ///
+    /// `ZRANGEBYLEX key min max [LIMIT offset count]`
     ///
     /// Complexity on the server: O(log(N)).
     /// Since 2.8.9; deprecated since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zrangebylex/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - min: the lowest member: `[a` includes it, `(a` leaves it out, `-` begins at the first.
+    ///   - max: the highest member: `[z` includes it, `(z` leaves it out, `+` ends at the last.
+    ///   - limit: how many to skip, then how many to take; `nil` for all.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the members, in order; empty where there are none.
+    /// - Throws: ``RedisError``.
     @inlinable
     public func zrangebylex<Value: RESPDecodable>(
         _ key: some RESPEncodable,
@@ -515,15 +919,26 @@ extension RedisCommandSender where Self: ~Copyable {
         max: some RESPEncodable,
         limit: (offset: Int, count: Int)? = nil,
         as type: Value.Type = String.self
-    ) async throws(RedisError) -> [Value] {
+    ) async throws -> [Value] {
         try await send(RedisCommands().zrangebylex(key, min: min, max: max, limit: limit, as: type))
     }
 
-    /// Sends `ZRANGEBYSCORE key min max [WITHSCORES] [LIMIT offset count]`.
+    /// Reads members of a sorted set with scores in a range.
+    ///
+    /// `ZRANGEBYSCORE key min max [WITHSCORES] [LIMIT offset count]`
     ///
     /// Complexity on the server: O(log(N)).
     /// Since 1.0.5; deprecated since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zrangebyscore/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - min: the lowest score: `(5` leaves 5 itself out, `-inf` means no limit.
+    ///   - max: the highest score: `(5` leaves 5 itself out, `+inf` means no limit.
+    ///   - limit: how many to skip, then how many to take; `nil` for all.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the members, the lowest score first; empty where there are none.
+    /// - Throws: ``RedisError``.
     @inlinable
     public func zrangebyscore<Value: RESPDecodable>(
         _ key: some RESPEncodable,
@@ -531,15 +946,26 @@ extension RedisCommandSender where Self: ~Copyable {
         max: some RESPEncodable,
         limit: (offset: Int, count: Int)? = nil,
         as type: Value.Type = String.self
-    ) async throws(RedisError) -> [Value] {
+    ) async throws -> [Value] {
         try await send(RedisCommands().zrangebyscore(key, min: min, max: max, limit: limit, as: type))
     }
 
-    /// Sends `ZRANGEBYSCORE key min max [WITHSCORES] [LIMIT offset count]`.
+    /// Reads members of a sorted set with scores in a range, with their scores.
+    ///
+    /// `ZRANGEBYSCORE key min max [WITHSCORES] [LIMIT offset count]`
     ///
     /// Complexity on the server: O(log(N)).
     /// Since 1.0.5; deprecated since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zrangebyscore/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - min: the lowest score: `(5` leaves 5 itself out, `-inf` means no limit.
+    ///   - max: the highest score: `(5` leaves 5 itself out, `+inf` means no limit.
+    ///   - limit: how many to skip, then how many to take; `nil` for all.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the members with their scores, the lowest first; empty where there are none.
+    /// - Throws: ``RedisError``.
     @inlinable
     public func zrangebyscoreWithScores<Value: RESPDecodable>(
         _ key: some RESPEncodable,
@@ -547,15 +973,28 @@ extension RedisCommandSender where Self: ~Copyable {
         max: some RESPEncodable,
         limit: (offset: Int, count: Int)? = nil,
         as type: Value.Type = String.self
-    ) async throws(RedisError) -> [ScoredMember<Value>] {
+    ) async throws -> [ScoredMember<Value>] {
         try await send(RedisCommands().zrangebyscoreWithScores(key, min: min, max: max, limit: limit, as: type))
     }
 
-    /// Sends `ZRANGESTORE dst src min max [<BYSCORE | BYLEX>] [REV] [LIMIT offset count]`.
+    /// Stores a part of a sorted set as another one.
+    ///
+    /// `ZRANGESTORE dst src min max [<BYSCORE | BYLEX>] [REV] [LIMIT offset count]`
     ///
     /// Complexity on the server: O(log(N)).
     /// Since 6.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/zrangestore/>.
+    ///
+    /// - Parameters:
+    ///   - dst: the sorted set to store the result as; what the key held before is lost.
+    ///   - src: the sorted set to read.
+    ///   - min: the first rank, or the first score or member where `ordering` says so, such as `(5` or `[a`.
+    ///   - max: the last rank, or the last score or member where `ordering` says so; included unless it has `(`.
+    ///   - ordering: whether the limits are scores or members; `nil` for ranks.
+    ///   - reversed: whether to go from the highest to the lowest; by score or member, `min` is the upper one.
+    ///   - limit: how many to skip, then how many to take, with `ordering` only; `nil` for all.
+    /// - Returns: how many members were stored; with 0 the destination is deleted.
+    /// - Throws: ``RedisError``.
     @discardableResult
     @inlinable
     public func zrangestore(
@@ -563,10 +1002,10 @@ extension RedisCommandSender where Self: ~Copyable {
         _ src: some RESPEncodable,
         min: some RESPEncodable,
         max: some RESPEncodable,
-        ordering: SortedSetOrdering? = nil,
+        ordering: RedisCommands.SortedSetOrdering? = nil,
         reversed: Bool = false,
         limit: (offset: Int, count: Int)? = nil
-    ) async throws(RedisError) -> Int {
+    ) async throws -> Int {
         try await send(
             RedisCommands().zrangestore(
                 into: dst,
@@ -580,130 +1019,210 @@ extension RedisCommandSender where Self: ~Copyable {
         )
     }
 
-    /// Sends `ZRANK key member [WITHSCORE]`.
+    /// Finds a member's place in a sorted set, counted from the lowest score.
+    ///
+    /// `ZRANK key member [WITHSCORE]`
     ///
     /// Complexity on the server: O(log(N)).
     /// Since 2.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zrank/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - member: the member.
+    /// - Returns: the rank, from 0; `nil` where it is missing.
+    /// - Throws: ``RedisError``.
     @inlinable
-    public func zrank(_ key: some RESPEncodable, _ member: some RESPEncodable) async throws(RedisError) -> Int? {
+    public func zrank(_ key: some RESPEncodable, _ member: some RESPEncodable) async throws -> Int? {
         try await send(RedisCommands().zrank(key, member))
     }
 
-    /// Sends `ZRANK key member [WITHSCORE]`.
+    /// Finds a member's place in a sorted set, counted from the lowest score, and its score.
+    ///
+    /// `ZRANK key member [WITHSCORE]`
     ///
     /// Complexity on the server: O(log(N)).
     /// Since 2.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zrank/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - member: the member.
+    /// - Returns: the rank, from 0, and the score; `nil` where it is missing.
+    /// - Throws: ``RedisError``.
     @inlinable
-    public func zrankWithScore(
-        _ key: some RESPEncodable,
-        _ member: some RESPEncodable
-    ) async throws(RedisError) -> ScoredRank? {
+    public func zrankWithScore(_ key: some RESPEncodable, _ member: some RESPEncodable) async throws -> ScoredRank? {
         try await send(RedisCommands().zrankWithScore(key, member))
     }
 
-    /// Sends `ZREM key member [member …]`.
+    /// Removes members from a sorted set, and the sorted set with its last one.
+    ///
+    /// `ZREM key member [member …]`
     ///
     /// Complexity on the server: O(M*log(N)).
     /// Since 1.2.0. Sent again where nobody knows whether it ran: the data is the same, the answer isn't.
     /// See <https://redis.io/docs/latest/commands/zrem/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - members: the members, at least one.
+    /// - Returns: how many of them there were.
+    /// - Throws: ``RedisError``.
     @discardableResult
     @inlinable
-    public func zrem(_ key: some RESPEncodable, _ members: [some RESPEncodable]) async throws(RedisError) -> Int {
+    public func zrem(_ key: some RESPEncodable, _ members: [some RESPEncodable]) async throws -> Int {
         try await send(RedisCommands().zrem(key, members))
     }
 
-    /// Sends `ZREM key member [member …]`; the members one by one.
+    /// Removes members from a sorted set, and the sorted set with its last one.
+    ///
+    /// The same with the members one by one.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - members: the members, at least one.
+    /// - Returns: how many of them there were.
+    /// - Throws: ``RedisError``.
     @discardableResult
     @inlinable
-    public func zrem<Element: RESPEncodable>(
-        _ key: some RESPEncodable,
-        _ members: Element...
-    ) async throws(RedisError) -> Int {
+    public func zrem<Element: RESPEncodable>(_ key: some RESPEncodable, _ members: Element...) async throws -> Int {
         try await send(RedisCommands().zrem(key, members))
     }
 
-    /// Sends `ZREMRANGEBYLEX key min max`.
+    /// Removes members of a sorted set between two members, where all scores are the same.
+    ///
+    /// `ZREMRANGEBYLEX key min max`
     ///
     /// Complexity on the server: O(log(N)).
     /// Since 2.8.9. Sent again where nobody knows whether it ran: the data is the same, the answer isn't.
     /// See <https://redis.io/docs/latest/commands/zremrangebylex/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - min: the lowest member: `[a` includes it, `(a` leaves it out, `-` begins at the first.
+    ///   - max: the highest member: `[z` includes it, `(z` leaves it out, `+` ends at the last.
+    /// - Returns: how many were removed.
+    /// - Throws: ``RedisError``.
     @discardableResult
     @inlinable
     public func zremrangebylex(
         _ key: some RESPEncodable,
         min: some RESPEncodable,
         max: some RESPEncodable
-    ) async throws(RedisError) -> Int {
+    ) async throws -> Int {
         try await send(RedisCommands().zremrangebylex(key, min: min, max: max))
     }
 
-    /// Sends `ZREMRANGEBYRANK key start stop`.
+    /// Removes members of a sorted set by rank, counted from the lowest score.
+    ///
+    /// `ZREMRANGEBYRANK key start stop`
     ///
     /// Complexity on the server: O(log(N)).
     /// Since 2.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/zremrangebyrank/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - start: the first rank, from 0; negative counts from the highest score.
+    ///   - stop: the last rank, included; negative counts from the highest score.
+    /// - Returns: how many were removed.
+    /// - Throws: ``RedisError``.
     @discardableResult
     @inlinable
-    public func zremrangebyrank(
-        _ key: some RESPEncodable,
-        from start: Int,
-        to stop: Int
-    ) async throws(RedisError) -> Int {
+    public func zremrangebyrank(_ key: some RESPEncodable, from start: Int, to stop: Int) async throws -> Int {
         try await send(RedisCommands().zremrangebyrank(key, from: start, to: stop))
     }
 
-    /// Sends `ZREMRANGEBYSCORE key min max`.
+    /// Removes members of a sorted set with scores in a range.
+    ///
+    /// `ZREMRANGEBYSCORE key min max`
     ///
     /// Complexity on the server: O(log(N)).
     /// Since 1.2.0. Sent again where nobody knows whether it ran: the data is the same, the answer isn't.
     /// See <https://redis.io/docs/latest/commands/zremrangebyscore/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - min: the lowest score: `(5` leaves 5 itself out, `-inf` means no limit.
+    ///   - max: the highest score: `(5` leaves 5 itself out, `+inf` means no limit.
+    /// - Returns: how many were removed.
+    /// - Throws: ``RedisError``.
     @discardableResult
     @inlinable
     public func zremrangebyscore(
         _ key: some RESPEncodable,
         min: some RESPEncodable,
         max: some RESPEncodable
-    ) async throws(RedisError) -> Int {
+    ) async throws -> Int {
         try await send(RedisCommands().zremrangebyscore(key, min: min, max: max))
     }
 
-    /// Sends `ZREVRANGE key start stop [WITHSCORES]`.
+    /// Reads members of a sorted set by rank, counted from the highest score; prefer `zrange`.
+    ///
+    /// `ZREVRANGE key start stop [WITHSCORES]`
     ///
     /// Complexity on the server: O(log(N)).
     /// Since 1.2.0; deprecated since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zrevrange/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - start: the first rank, from 0 at the highest score; negative counts from the lowest.
+    ///   - stop: the last rank, included; negative counts from the lowest score.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the members, the highest score first; empty where there are none.
+    /// - Throws: ``RedisError``.
     @inlinable
     public func zrevrange<Value: RESPDecodable>(
         _ key: some RESPEncodable,
         from start: Int,
         to stop: Int,
         as type: Value.Type = String.self
-    ) async throws(RedisError) -> [Value] {
+    ) async throws -> [Value] {
         try await send(RedisCommands().zrevrange(key, from: start, to: stop, as: type))
     }
 
-    /// Sends `ZREVRANGE key start stop [WITHSCORES]`.
+    /// Reads members of a sorted set, with scores, by rank counted from the highest score.
+    ///
+    /// `ZREVRANGE key start stop [WITHSCORES]`
     ///
     /// Complexity on the server: O(log(N)).
     /// Since 1.2.0; deprecated since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zrevrange/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - start: the first rank, from 0 at the highest score; negative counts from the lowest.
+    ///   - stop: the last rank, included; negative counts from the lowest score.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the members with their scores, the highest first; empty where there are none.
+    /// - Throws: ``RedisError``.
     @inlinable
     public func zrevrangeWithScores<Value: RESPDecodable>(
         _ key: some RESPEncodable,
         from start: Int,
         to stop: Int,
         as type: Value.Type = String.self
-    ) async throws(RedisError) -> [ScoredMember<Value>] {
+    ) async throws -> [ScoredMember<Value>] {
         try await send(RedisCommands().zrevrangeWithScores(key, from: start, to: stop, as: type))
     }
 
-    /// Sends `ZREVRANGEBYLEX key max min [LIMIT offset count]`.
+    /// Reads members of a sorted set from one down to another, where all scores are the same.
+    ///
+    /// `ZREVRANGEBYLEX key max min [LIMIT offset count]`
     ///
     /// Complexity on the server: O(log(N)).
     /// Since 2.8.9; deprecated since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zrevrangebylex/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - max: the highest member: `[z` includes it, `(z` leaves it out, `+` ends at the last.
+    ///   - min: the lowest member: `[a` includes it, `(a` leaves it out, `-` begins at the first.
+    ///   - limit: how many to skip, then how many to take; `nil` for all.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the members, from the highest down; empty where there are none.
+    /// - Throws: ``RedisError``.
     @inlinable
     public func zrevrangebylex<Value: RESPDecodable>(
         _ key: some RESPEncodable,
@@ -711,15 +1230,26 @@ extension RedisCommandSender where Self: ~Copyable {
         min: some RESPEncodable,
         limit: (offset: Int, count: Int)? = nil,
         as type: Value.Type = String.self
-    ) async throws(RedisError) -> [Value] {
+    ) async throws -> [Value] {
         try await send(RedisCommands().zrevrangebylex(key, max: max, min: min, limit: limit, as: type))
     }
 
-    /// Sends `ZREVRANGEBYSCORE key max min [WITHSCORES] [LIMIT offset count]`.
+    /// Reads members of a sorted set with scores in a range, from the highest down.
+    ///
+    /// `ZREVRANGEBYSCORE key max min [WITHSCORES] [LIMIT offset count]`
     ///
     /// Complexity on the server: O(log(N)).
     /// Since 2.2.0; deprecated since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zrevrangebyscore/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - max: the highest score: `(5` leaves 5 itself out, `+inf` means no limit.
+    ///   - min: the lowest score: `(5` leaves 5 itself out, `-inf` means no limit.
+    ///   - limit: how many to skip, then how many to take; `nil` for all.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the members, the highest score first; empty where there are none.
+    /// - Throws: ``RedisError``.
     @inlinable
     public func zrevrangebyscore<Value: RESPDecodable>(
         _ key: some RESPEncodable,
@@ -727,15 +1257,26 @@ extension RedisCommandSender where Self: ~Copyable {
         min: some RESPEncodable,
         limit: (offset: Int, count: Int)? = nil,
         as type: Value.Type = String.self
-    ) async throws(RedisError) -> [Value] {
+    ) async throws -> [Value] {
         try await send(RedisCommands().zrevrangebyscore(key, max: max, min: min, limit: limit, as: type))
     }
 
-    /// Sends `ZREVRANGEBYSCORE key max min [WITHSCORES] [LIMIT offset count]`.
+    /// Reads members of a sorted set with scores in a range, with scores, from the highest down.
+    ///
+    /// `ZREVRANGEBYSCORE key max min [WITHSCORES] [LIMIT offset count]`
     ///
     /// Complexity on the server: O(log(N)).
     /// Since 2.2.0; deprecated since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zrevrangebyscore/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - max: the highest score: `(5` leaves 5 itself out, `+inf` means no limit.
+    ///   - min: the lowest score: `(5` leaves 5 itself out, `-inf` means no limit.
+    ///   - limit: how many to skip, then how many to take; `nil` for all.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the members with their scores, the highest first; empty where there are none.
+    /// - Throws: ``RedisError``.
     @inlinable
     public func zrevrangebyscoreWithScores<Value: RESPDecodable>(
         _ key: some RESPEncodable,
@@ -743,136 +1284,228 @@ extension RedisCommandSender where Self: ~Copyable {
         min: some RESPEncodable,
         limit: (offset: Int, count: Int)? = nil,
         as type: Value.Type = String.self
-    ) async throws(RedisError) -> [ScoredMember<Value>] {
+    ) async throws -> [ScoredMember<Value>] {
         try await send(RedisCommands().zrevrangebyscoreWithScores(key, max: max, min: min, limit: limit, as: type))
     }
 
-    /// Sends `ZREVRANK key member [WITHSCORE]`.
+    /// Finds a member's place in a sorted set, counted from the highest score.
+    ///
+    /// `ZREVRANK key member [WITHSCORE]`
     ///
     /// Complexity on the server: O(log(N)).
     /// Since 2.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zrevrank/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - member: the member.
+    /// - Returns: the rank, from 0; `nil` where it is missing.
+    /// - Throws: ``RedisError``.
     @inlinable
-    public func zrevrank(_ key: some RESPEncodable, _ member: some RESPEncodable) async throws(RedisError) -> Int? {
+    public func zrevrank(_ key: some RESPEncodable, _ member: some RESPEncodable) async throws -> Int? {
         try await send(RedisCommands().zrevrank(key, member))
     }
 
-    /// Sends `ZREVRANK key member [WITHSCORE]`.
+    /// Finds a member's place in a sorted set, counted from the highest score, and its score.
+    ///
+    /// `ZREVRANK key member [WITHSCORE]`
     ///
     /// Complexity on the server: O(log(N)).
     /// Since 2.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zrevrank/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - member: the member.
+    /// - Returns: the rank, from 0, and the score; `nil` where it is missing.
+    /// - Throws: ``RedisError``.
     @inlinable
-    public func zrevrankWithScore(
-        _ key: some RESPEncodable,
-        _ member: some RESPEncodable
-    ) async throws(RedisError) -> ScoredRank? {
+    public func zrevrankWithScore(_ key: some RESPEncodable, _ member: some RESPEncodable) async throws -> ScoredRank? {
         try await send(RedisCommands().zrevrankWithScore(key, member))
     }
 
-    /// Sends `ZSCAN key cursor [MATCH pattern] [COUNT count] [NOSCORES]`.
+    /// Lists a sorted set's members page by page, with their scores.
+    ///
+    /// `ZSCAN key cursor [MATCH pattern] [COUNT count] [NOSCORES]`
     ///
     /// Complexity on the server: O(1).
     /// Since 2.8.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zscan/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - cursor: where to go on: 0 at first, then the cursor that came with the page before.
+    ///   - match: only members that match this glob pattern; `nil` for all.
+    ///   - count: roughly how many elements to look at in one call; `nil` for the server's own number, 10.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: a page of members, which may be empty or repeat members, and the next cursor; 0 after the last page.
+    /// - Throws: ``RedisError``.
     @inlinable
     public func zscan<Value: RESPDecodable>(
         _ key: some RESPEncodable,
-        cursor: Int,
-        pattern: (any RESPEncodable)? = nil,
+        cursor: ScanCursor,
+        match: (any RESPEncodable)? = nil,
         count: Int? = nil,
         as type: Value.Type = String.self
-    ) async throws(RedisError) -> SortedSetScanPage<Value> {
-        try await send(RedisCommands().zscan(key, cursor: cursor, pattern: pattern, count: count, as: type))
+    ) async throws -> SortedSetScanPage<Value> {
+        try await send(RedisCommands().zscan(key, cursor: cursor, match: match, count: count, as: type))
     }
 
-    /// Sends `ZSCORE key member`.
+    /// Reads a member's score in a sorted set.
+    ///
+    /// `ZSCORE key member`
     ///
     /// Complexity on the server: O(1).
     /// Since 1.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zscore/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - member: the member.
+    /// - Returns: the score, or `nil` where it is missing.
+    /// - Throws: ``RedisError``.
     @inlinable
-    public func zscore(_ key: some RESPEncodable, _ member: some RESPEncodable) async throws(RedisError) -> Double? {
+    public func zscore(_ key: some RESPEncodable, _ member: some RESPEncodable) async throws -> Double? {
         try await send(RedisCommands().zscore(key, member))
     }
 
-    /// Sends `ZUNION numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`.
+    /// Reads the members that any of some sorted sets has.
+    ///
+    /// `ZUNION numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`
     ///
     /// Complexity on the server: O(N).
     /// Since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zunion/>.
+    ///
+    /// - Parameters:
+    ///   - keys: the keys, at least one.
+    ///   - weights: a factor for each key's scores, in the order of the keys; empty for 1.
+    ///   - aggregate: how a member's scores in several sorted sets become one; `nil` adds them up.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the members, the lowest combined score first; empty where there are none.
+    /// - Throws: ``RedisError``.
     @inlinable
     public func zunion<Value: RESPDecodable>(
         _ keys: [some RESPEncodable],
         weights: [Double] = [],
-        aggregate: ScoreAggregate? = nil,
+        aggregate: RedisCommands.ScoreAggregate? = nil,
         as type: Value.Type = String.self
-    ) async throws(RedisError) -> [Value] {
+    ) async throws -> [Value] {
         try await send(RedisCommands().zunion(keys, weights: weights, aggregate: aggregate, as: type))
     }
 
-    /// Sends `ZUNION numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`; the keys one by one.
+    /// Reads the members that any of some sorted sets has.
+    ///
+    /// The same with the keys one by one.
+    ///
+    /// - Parameters:
+    ///   - keys: the keys, at least one.
+    ///   - weights: a factor for each key's scores, in the order of the keys; empty for 1.
+    ///   - aggregate: how a member's scores in several sorted sets become one; `nil` adds them up.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the members, the lowest combined score first; empty where there are none.
+    /// - Throws: ``RedisError``.
     @inlinable
     public func zunion<Value: RESPDecodable, Element: RESPEncodable>(
         _ keys: Element...,
         weights: [Double] = [],
-        aggregate: ScoreAggregate? = nil,
+        aggregate: RedisCommands.ScoreAggregate? = nil,
         as type: Value.Type = String.self
-    ) async throws(RedisError) -> [Value] {
+    ) async throws -> [Value] {
         try await send(RedisCommands().zunion(keys, weights: weights, aggregate: aggregate, as: type))
     }
 
-    /// Sends `ZUNION numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`.
+    /// Reads the members that any of some sorted sets has, with combined scores.
+    ///
+    /// `ZUNION numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`
     ///
     /// Complexity on the server: O(N).
     /// Since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/zunion/>.
+    ///
+    /// - Parameters:
+    ///   - keys: the keys, at least one.
+    ///   - weights: a factor for each key's scores, in the order of the keys; empty for 1.
+    ///   - aggregate: how a member's scores in several sorted sets become one; `nil` adds them up.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the members with their scores, the lowest first; empty where there are none.
+    /// - Throws: ``RedisError``.
     @inlinable
     public func zunionWithScores<Value: RESPDecodable>(
         _ keys: [some RESPEncodable],
         weights: [Double] = [],
-        aggregate: ScoreAggregate? = nil,
+        aggregate: RedisCommands.ScoreAggregate? = nil,
         as type: Value.Type = String.self
-    ) async throws(RedisError) -> [ScoredMember<Value>] {
+    ) async throws -> [ScoredMember<Value>] {
         try await send(RedisCommands().zunionWithScores(keys, weights: weights, aggregate: aggregate, as: type))
     }
 
-    /// Sends `ZUNION numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`; the keys one by one.
+    /// Reads the members that any of some sorted sets has, with combined scores.
+    ///
+    /// The same with the keys one by one.
+    ///
+    /// - Parameters:
+    ///   - keys: the keys, at least one.
+    ///   - weights: a factor for each key's scores, in the order of the keys; empty for 1.
+    ///   - aggregate: how a member's scores in several sorted sets become one; `nil` adds them up.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the members with their scores, the lowest first; empty where there are none.
+    /// - Throws: ``RedisError``.
     @inlinable
     public func zunionWithScores<Value: RESPDecodable, Element: RESPEncodable>(
         _ keys: Element...,
         weights: [Double] = [],
-        aggregate: ScoreAggregate? = nil,
+        aggregate: RedisCommands.ScoreAggregate? = nil,
         as type: Value.Type = String.self
-    ) async throws(RedisError) -> [ScoredMember<Value>] {
+    ) async throws -> [ScoredMember<Value>] {
         try await send(RedisCommands().zunionWithScores(keys, weights: weights, aggregate: aggregate, as: type))
     }
 
-    /// Sends `ZUNIONSTORE destination numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>]`.
+    /// Stores the members that any of some sorted sets has, with combined scores.
+    ///
+    /// `ZUNIONSTORE destination numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>]`
     ///
     /// Complexity on the server: O(N).
     /// Since 2.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/zunionstore/>.
+    ///
+    /// - Parameters:
+    ///   - destination: the key to store the result at; what it held before is lost.
+    ///   - keys: the keys, at least one.
+    ///   - weights: a factor for each key's scores, in the order of the keys; empty for 1.
+    ///   - aggregate: how a member's scores in several sorted sets become one; `nil` adds them up.
+    /// - Returns: how many were stored; with 0 the destination is deleted.
+    /// - Throws: ``RedisError``.
     @discardableResult
     @inlinable
     public func zunionstore(
         into destination: some RESPEncodable,
         _ keys: [some RESPEncodable],
         weights: [Double] = [],
-        aggregate: ScoreAggregate? = nil
-    ) async throws(RedisError) -> Int {
+        aggregate: RedisCommands.ScoreAggregate? = nil
+    ) async throws -> Int {
         try await send(RedisCommands().zunionstore(into: destination, keys, weights: weights, aggregate: aggregate))
     }
 
-    /// Sends `ZUNIONSTORE destination numkeys key [key …] [WEIGHTS weight [WEIGHTS weight …]] [AGGREGATE <SUM | MIN | MAX>]`; the keys one by one.
+    /// Stores the members that any of some sorted sets has, with combined scores.
+    ///
+    /// The same with the keys one by one.
+    ///
+    /// - Parameters:
+    ///   - destination: the key to store the result at; what it held before is lost.
+    ///   - keys: the keys, at least one.
+    ///   - weights: a factor for each key's scores, in the order of the keys; empty for 1.
+    ///   - aggregate: how a member's scores in several sorted sets become one; `nil` adds them up.
+    /// - Returns: how many were stored; with 0 the destination is deleted.
+    /// - Throws: ``RedisError``.
     @discardableResult
     @inlinable
     public func zunionstore<Element: RESPEncodable>(
         into destination: some RESPEncodable,
         _ keys: Element...,
         weights: [Double] = [],
-        aggregate: ScoreAggregate? = nil
-    ) async throws(RedisError) -> Int {
+        aggregate: RedisCommands.ScoreAggregate? = nil
+    ) async throws -> Int {
         try await send(RedisCommands().zunionstore(into: destination, keys, weights: weights, aggregate: aggregate))
     }
 }

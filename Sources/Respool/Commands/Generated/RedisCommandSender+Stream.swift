@@ -8,54 +8,68 @@
 // Made by CommandGenerator: change that, then run `Scripts/generate`.
 
 extension RedisCommandSender where Self: ~Copyable {
-    /// Sends `XACK key group ID [ID …]`.
+    /// Acknowledges entries, so that a consumer group no longer counts them as pending.
+    ///
+    /// `XACK key group ID [ID …]`
     ///
     /// Complexity on the server: O(1).
     /// Since 5.0.0. Sent again where nobody knows whether it ran: the data is the same, the answer isn't.
     /// See <https://redis.io/docs/latest/commands/xack/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - group: the consumer group's name.
+    ///   - ids: the entries' IDs, at least one.
+    /// - Returns: how many of them were pending.
+    /// - Throws: ``RedisError``.
     @discardableResult
     @inlinable
     public func xack(
         _ key: some RESPEncodable,
         group: some RESPEncodable,
         _ ids: [some RESPEncodable]
-    ) async throws(RedisError) -> Int {
+    ) async throws -> Int {
         try await send(RedisCommands().xack(key, group: group, ids))
     }
 
-    /// Sends `XACK key group ID [ID …]`; the ids one by one.
+    /// Acknowledges entries, so that a consumer group no longer counts them as pending.
+    ///
+    /// The same with the ids one by one.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - group: the consumer group's name.
+    ///   - ids: the entries' IDs, at least one.
+    /// - Returns: how many of them were pending.
+    /// - Throws: ``RedisError``.
     @discardableResult
     @inlinable
     public func xack<Element: RESPEncodable>(
         _ key: some RESPEncodable,
         group: some RESPEncodable,
         _ ids: Element...
-    ) async throws(RedisError) -> Int {
+    ) async throws -> Int {
         try await send(RedisCommands().xack(key, group: group, ids))
     }
 
-    /// Sends `XADD key [NOMKSTREAM] [<MAXLEN | MINID> [<= | ~>] threshold [LIMIT count]] <* | id> field value [field value …]`.
+    /// Makes a consumer the owner of entries of its group that others left pending for too long.
     ///
-    /// Complexity on the server: O(1).
-    /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
-    /// See <https://redis.io/docs/latest/commands/xadd/>.
-    @discardableResult
-    @inlinable
-    public func xadd(
-        _ key: some RESPEncodable,
-        id: NewStreamID,
-        _ data: [(some RESPEncodable, some RESPEncodable)],
-        withoutCreating: Bool = false,
-        trim: (strategy: StreamTrimStrategy, exactness: StreamTrimExactness?, threshold: String, count: Int?)? = nil
-    ) async throws(RedisError) -> String? {
-        try await send(RedisCommands().xadd(key, id: id, data, withoutCreating: withoutCreating, trim: trim))
-    }
-
-    /// Sends `XAUTOCLAIM key group consumer min-idle-time start [COUNT count] [JUSTID]`.
+    /// `XAUTOCLAIM key group consumer min-idle-time start [COUNT count] [JUSTID]`
     ///
     /// Complexity on the server: O(1).
     /// Since 6.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/xautoclaim/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - group: the consumer group's name.
+    ///   - consumer: the consumer that gets the entries.
+    ///   - minIdleTime: only entries that were last delivered at least this long ago.
+    ///   - start: the lowest ID to look at: `0-0` at first, then the `next` of the reply before.
+    ///   - count: at most this many entries; `nil` for 100.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the entries claimed, those that no longer exist, and the ID to go on with; `0-0` once all were seen.
+    /// - Throws: ``RedisError``.
     @discardableResult
     @inlinable
     public func xautoclaim<Value: RESPDecodable>(
@@ -66,7 +80,7 @@ extension RedisCommandSender where Self: ~Copyable {
         from start: some RESPEncodable,
         count: Int? = nil,
         as type: Value.Type = String.self
-    ) async throws(RedisError) -> ClaimedStreamEntries<Value> {
+    ) async throws -> ClaimedStreamEntries<Value> {
         try await send(
             RedisCommands().xautoclaim(
                 key,
@@ -80,11 +94,23 @@ extension RedisCommandSender where Self: ~Copyable {
         )
     }
 
-    /// Sends `XAUTOCLAIM key group consumer min-idle-time start [COUNT count] [JUSTID]`.
+    /// Makes a consumer the owner of entries of its group that others left pending, without reading them.
+    ///
+    /// `XAUTOCLAIM key group consumer min-idle-time start [COUNT count] [JUSTID]`
     ///
     /// Complexity on the server: O(1).
     /// Since 6.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/xautoclaim/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - group: the consumer group's name.
+    ///   - consumer: the consumer that gets the entries.
+    ///   - minIdleTime: only entries that were last delivered at least this long ago.
+    ///   - start: the lowest ID to look at: `0-0` at first, then the `next` of the reply before.
+    ///   - count: at most this many entries; `nil` for 100.
+    /// - Returns: the IDs claimed, those that no longer exist, and the ID to go on with; `0-0` once all were seen.
+    /// - Throws: ``RedisError``.
     @discardableResult
     @inlinable
     public func xautoclaimJustIDs(
@@ -94,7 +120,7 @@ extension RedisCommandSender where Self: ~Copyable {
         minIdleTime: Duration,
         from start: some RESPEncodable,
         count: Int? = nil
-    ) async throws(RedisError) -> ClaimedStreamIDs {
+    ) async throws -> ClaimedStreamIDs {
         try await send(
             RedisCommands().xautoclaimJustIDs(
                 key,
@@ -107,11 +133,28 @@ extension RedisCommandSender where Self: ~Copyable {
         )
     }
 
-    /// Sends `XCLAIM key group consumer min-idle-time ID [ID …] [IDLE ms] [TIME unix-time-milliseconds] [RETRYCOUNT count] [FORCE] [JUSTID] [LASTID lastid]`.
+    /// Makes a consumer the owner of entries that are pending in its group.
+    ///
+    /// `XCLAIM key group consumer min-idle-time ID [ID …] [IDLE ms] [TIME unix-time-milliseconds] [RETRYCOUNT count] [FORCE] [JUSTID] [LASTID lastid]`
     ///
     /// Complexity on the server: O(log N).
     /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/xclaim/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - group: the consumer group's name.
+    ///   - consumer: the consumer that gets the entries.
+    ///   - minIdleTime: only entries that were last delivered at least this long ago.
+    ///   - ids: the entries' IDs, at least one.
+    ///   - idle: for how long the entries count as idle; `nil` for not at all.
+    ///   - unixTimeMilliseconds: when the entries count as last delivered, in milliseconds since 1970; `nil` for now.
+    ///   - count: how often the entries count as delivered; `nil` adds one.
+    ///   - force: whether to claim entries that aren't pending, too, as long as the stream has them.
+    ///   - lastID: the group's last delivered ID, if that is lower; `nil` to leave it as it is.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the entries claimed; those that aren't pending or idle for long enough are left out.
+    /// - Throws: ``RedisError``.
     @discardableResult
     @inlinable
     public func xclaim<Value: RESPDecodable>(
@@ -126,7 +169,7 @@ extension RedisCommandSender where Self: ~Copyable {
         force: Bool = false,
         lastID: (any RESPEncodable)? = nil,
         as type: Value.Type = String.self
-    ) async throws(RedisError) -> [StreamEntry<Value>] {
+    ) async throws -> [StreamEntry<Value>] {
         try await send(
             RedisCommands().xclaim(
                 key,
@@ -144,7 +187,24 @@ extension RedisCommandSender where Self: ~Copyable {
         )
     }
 
-    /// Sends `XCLAIM key group consumer min-idle-time ID [ID …] [IDLE ms] [TIME unix-time-milliseconds] [RETRYCOUNT count] [FORCE] [JUSTID] [LASTID lastid]`; the ids one by one.
+    /// Makes a consumer the owner of entries that are pending in its group.
+    ///
+    /// The same with the ids one by one.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - group: the consumer group's name.
+    ///   - consumer: the consumer that gets the entries.
+    ///   - minIdleTime: only entries that were last delivered at least this long ago.
+    ///   - ids: the entries' IDs, at least one.
+    ///   - idle: for how long the entries count as idle; `nil` for not at all.
+    ///   - unixTimeMilliseconds: when the entries count as last delivered, in milliseconds since 1970; `nil` for now.
+    ///   - count: how often the entries count as delivered; `nil` adds one.
+    ///   - force: whether to claim entries that aren't pending, too, as long as the stream has them.
+    ///   - lastID: the group's last delivered ID, if that is lower; `nil` to leave it as it is.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the entries claimed; those that aren't pending or idle for long enough are left out.
+    /// - Throws: ``RedisError``.
     @discardableResult
     @inlinable
     public func xclaim<Value: RESPDecodable, Element: RESPEncodable>(
@@ -159,7 +219,7 @@ extension RedisCommandSender where Self: ~Copyable {
         force: Bool = false,
         lastID: (any RESPEncodable)? = nil,
         as type: Value.Type = String.self
-    ) async throws(RedisError) -> [StreamEntry<Value>] {
+    ) async throws -> [StreamEntry<Value>] {
         try await send(
             RedisCommands().xclaim(
                 key,
@@ -177,11 +237,27 @@ extension RedisCommandSender where Self: ~Copyable {
         )
     }
 
-    /// Sends `XCLAIM key group consumer min-idle-time ID [ID …] [IDLE ms] [TIME unix-time-milliseconds] [RETRYCOUNT count] [FORCE] [JUSTID] [LASTID lastid]`.
+    /// Makes a consumer the owner of entries that are pending in its group, without reading them.
+    ///
+    /// `XCLAIM key group consumer min-idle-time ID [ID …] [IDLE ms] [TIME unix-time-milliseconds] [RETRYCOUNT count] [FORCE] [JUSTID] [LASTID lastid]`
     ///
     /// Complexity on the server: O(log N).
     /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/xclaim/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - group: the consumer group's name.
+    ///   - consumer: the consumer that gets the entries.
+    ///   - minIdleTime: only entries that were last delivered at least this long ago.
+    ///   - ids: the entries' IDs, at least one.
+    ///   - idle: for how long the entries count as idle; `nil` for not at all.
+    ///   - unixTimeMilliseconds: when the entries count as last delivered, in milliseconds since 1970; `nil` for now.
+    ///   - count: how often the entries count as delivered; `nil` to leave that as it is.
+    ///   - force: whether to claim entries that aren't pending, too, as long as the stream has them.
+    ///   - lastID: the group's last delivered ID, if that is lower; `nil` to leave it as it is.
+    /// - Returns: the IDs claimed; those that aren't pending or idle for long enough are left out.
+    /// - Throws: ``RedisError``.
     @discardableResult
     @inlinable
     public func xclaimJustIDs(
@@ -195,7 +271,7 @@ extension RedisCommandSender where Self: ~Copyable {
         count: Int? = nil,
         force: Bool = false,
         lastID: (any RESPEncodable)? = nil
-    ) async throws(RedisError) -> [String] {
+    ) async throws -> [String] {
         try await send(
             RedisCommands().xclaimJustIDs(
                 key,
@@ -212,7 +288,23 @@ extension RedisCommandSender where Self: ~Copyable {
         )
     }
 
-    /// Sends `XCLAIM key group consumer min-idle-time ID [ID …] [IDLE ms] [TIME unix-time-milliseconds] [RETRYCOUNT count] [FORCE] [JUSTID] [LASTID lastid]`; the ids one by one.
+    /// Makes a consumer the owner of entries that are pending in its group, without reading them.
+    ///
+    /// The same with the ids one by one.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - group: the consumer group's name.
+    ///   - consumer: the consumer that gets the entries.
+    ///   - minIdleTime: only entries that were last delivered at least this long ago.
+    ///   - ids: the entries' IDs, at least one.
+    ///   - idle: for how long the entries count as idle; `nil` for not at all.
+    ///   - unixTimeMilliseconds: when the entries count as last delivered, in milliseconds since 1970; `nil` for now.
+    ///   - count: how often the entries count as delivered; `nil` to leave that as it is.
+    ///   - force: whether to claim entries that aren't pending, too, as long as the stream has them.
+    ///   - lastID: the group's last delivered ID, if that is lower; `nil` to leave it as it is.
+    /// - Returns: the IDs claimed; those that aren't pending or idle for long enough are left out.
+    /// - Throws: ``RedisError``.
     @discardableResult
     @inlinable
     public func xclaimJustIDs<Element: RESPEncodable>(
@@ -226,7 +318,7 @@ extension RedisCommandSender where Self: ~Copyable {
         count: Int? = nil,
         force: Bool = false,
         lastID: (any RESPEncodable)? = nil
-    ) async throws(RedisError) -> [String] {
+    ) async throws -> [String] {
         try await send(
             RedisCommands().xclaimJustIDs(
                 key,
@@ -243,40 +335,63 @@ extension RedisCommandSender where Self: ~Copyable {
         )
     }
 
-    /// Sends `XDEL key ID [ID …]`.
+    /// Deletes entries of a stream; consumer groups still count them as pending.
+    ///
+    /// `XDEL key ID [ID …]`
     ///
     /// Complexity on the server: O(1).
     /// Since 5.0.0. Sent again where nobody knows whether it ran: the data is the same, the answer isn't.
     /// See <https://redis.io/docs/latest/commands/xdel/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - ids: the entries' IDs, at least one.
+    /// - Returns: how many of them there were.
+    /// - Throws: ``RedisError``.
     @discardableResult
     @inlinable
-    public func xdel(_ key: some RESPEncodable, _ ids: [some RESPEncodable]) async throws(RedisError) -> Int {
+    public func xdel(_ key: some RESPEncodable, _ ids: [some RESPEncodable]) async throws -> Int {
         try await send(RedisCommands().xdel(key, ids))
     }
 
-    /// Sends `XDEL key ID [ID …]`; the ids one by one.
+    /// Deletes entries of a stream; consumer groups still count them as pending.
+    ///
+    /// The same with the ids one by one.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - ids: the entries' IDs, at least one.
+    /// - Returns: how many of them there were.
+    /// - Throws: ``RedisError``.
     @discardableResult
     @inlinable
-    public func xdel<Element: RESPEncodable>(
-        _ key: some RESPEncodable,
-        _ ids: Element...
-    ) async throws(RedisError) -> Int {
+    public func xdel<Element: RESPEncodable>(_ key: some RESPEncodable, _ ids: Element...) async throws -> Int {
         try await send(RedisCommands().xdel(key, ids))
     }
 
-    /// Sends `XGROUP CREATE key group <id | $> [MKSTREAM] [ENTRIESREAD entriesread]`.
+    /// Makes a consumer group of a stream; an error where its name is taken, or there is no stream.
+    ///
+    /// `XGROUP CREATE key group <id | $> [MKSTREAM] [ENTRIESREAD entriesread]`
     ///
     /// Complexity on the server: O(1).
     /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/xgroup-create/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - group: the consumer group's name.
+    ///   - id: the last ID that counts as delivered; `.newEntries` for the stream's last one.
+    ///   - creatingStream: whether to make an empty stream where there is none.
+    ///   - entriesRead: how many entries the group has read so far; `nil` where that isn't known.
+    /// - Throws: ``RedisError``.
     @inlinable
     public func xgroupCreate(
         _ key: some RESPEncodable,
         group: some RESPEncodable,
-        id: StreamGroupStart,
+        id: RedisCommands.StreamGroupStart,
         creatingStream: Bool = false,
         entriesRead: Int? = nil
-    ) async throws(RedisError) -> Void {
+    ) async throws {
         try await send(
             RedisCommands().xgroupCreate(
                 key,
@@ -288,152 +403,244 @@ extension RedisCommandSender where Self: ~Copyable {
         )
     }
 
-    /// Sends `XGROUP CREATECONSUMER key group consumer`.
+    /// Makes a consumer of a group.
+    ///
+    /// `XGROUP CREATECONSUMER key group consumer`
     ///
     /// Complexity on the server: O(1).
     /// Since 6.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/xgroup-createconsumer/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - group: the consumer group's name.
+    ///   - consumer: the consumer's name.
+    /// - Returns: whether it was made; `false` where there is one of that name.
+    /// - Throws: ``RedisError``.
     @discardableResult
     @inlinable
     public func xgroupCreateConsumer(
         _ key: some RESPEncodable,
         group: some RESPEncodable,
         consumer: some RESPEncodable
-    ) async throws(RedisError) -> Bool {
+    ) async throws -> Bool {
         try await send(RedisCommands().xgroupCreateConsumer(key, group: group, consumer: consumer))
     }
 
-    /// Sends `XGROUP DELCONSUMER key group consumer`.
+    /// Deletes a consumer of a group, and its claim to entries that are pending.
+    ///
+    /// `XGROUP DELCONSUMER key group consumer`
     ///
     /// Complexity on the server: O(1).
     /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/xgroup-delconsumer/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - group: the consumer group's name.
+    ///   - consumer: the consumer's name.
+    /// - Returns: how many entries it had pending, which no one has now; 0 also where there is no such consumer.
+    /// - Throws: ``RedisError``.
     @discardableResult
     @inlinable
     public func xgroupDeleteConsumer(
         _ key: some RESPEncodable,
         group: some RESPEncodable,
         consumer: some RESPEncodable
-    ) async throws(RedisError) -> Int {
+    ) async throws -> Int {
         try await send(RedisCommands().xgroupDeleteConsumer(key, group: group, consumer: consumer))
     }
 
-    /// Sends `XGROUP DESTROY key group`.
+    /// Deletes a consumer group of a stream, with its pending entries.
+    ///
+    /// `XGROUP DESTROY key group`
     ///
     /// Complexity on the server: O(N).
     /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/xgroup-destroy/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - group: the consumer group's name.
+    /// - Returns: whether there was one of that name.
+    /// - Throws: ``RedisError``.
     @discardableResult
     @inlinable
-    public func xgroupDestroy(_ key: some RESPEncodable, group: some RESPEncodable) async throws(RedisError) -> Bool {
+    public func xgroupDestroy(_ key: some RESPEncodable, group: some RESPEncodable) async throws -> Bool {
         try await send(RedisCommands().xgroupDestroy(key, group: group))
     }
 
-    /// Sends `XGROUP HELP`.
+    /// Reads the server's description of the XGROUP commands.
+    ///
+    /// `XGROUP HELP`
     ///
     /// Complexity on the server: O(1).
     /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/xgroup-help/>.
+    ///
+    /// - Returns: the lines of the text.
+    /// - Throws: ``RedisError``.
     @discardableResult
     @inlinable
-    public func xgroupHelp() async throws(RedisError) -> [String] {
+    public func xgroupHelp() async throws -> [String] {
         try await send(RedisCommands().xgroupHelp())
     }
 
-    /// Sends `XGROUP SETID key group <id | $> [ENTRIESREAD entriesread]`.
+    /// Sets which entry of a stream a consumer group counts as the last delivered.
+    ///
+    /// `XGROUP SETID key group <id | $> [ENTRIESREAD entriesread]`
     ///
     /// Complexity on the server: O(1).
     /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/xgroup-setid/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - group: the consumer group's name.
+    ///   - id: the last ID that counts as delivered; `.newEntries` for the stream's last one.
+    ///   - entriesRead: how many entries the group has read so far; `nil` where that isn't known.
+    /// - Throws: ``RedisError``.
     @inlinable
     public func xgroupSetID(
         _ key: some RESPEncodable,
         group: some RESPEncodable,
-        id: StreamGroupStart,
+        id: RedisCommands.StreamGroupStart,
         entriesRead: Int? = nil
-    ) async throws(RedisError) -> Void {
+    ) async throws {
         try await send(RedisCommands().xgroupSetID(key, group: group, id: id, entriesRead: entriesRead))
     }
 
-    /// Sends `XINFO CONSUMERS key group`.
+    /// Lists the consumers of a group.
+    ///
+    /// `XINFO CONSUMERS key group`
     ///
     /// Complexity on the server: O(1).
     /// Since 5.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/xinfo-consumers/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - group: the consumer group's name.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: name, pending entries and idle time of each; empty where there are none.
+    /// - Throws: ``RedisError``.
     @inlinable
     public func xinfoConsumers<Value: RESPDecodable>(
         _ key: some RESPEncodable,
         group: some RESPEncodable,
         as type: Value.Type = String.self
-    ) async throws(RedisError) -> [StreamConsumerInfo<Value>] {
+    ) async throws -> [StreamConsumerInfo<Value>] {
         try await send(RedisCommands().xinfoConsumers(key, group: group, as: type))
     }
 
-    /// Sends `XINFO GROUPS key`.
+    /// Lists the consumer groups of a stream.
+    ///
+    /// `XINFO GROUPS key`
     ///
     /// Complexity on the server: O(1).
     /// Since 5.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/xinfo-groups/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: name, consumers, pending entries and more of each; empty where there are none.
+    /// - Throws: ``RedisError``.
     @inlinable
     public func xinfoGroups<Value: RESPDecodable>(
         _ key: some RESPEncodable,
         as type: Value.Type = String.self
-    ) async throws(RedisError) -> [StreamGroupInfo<Value>] {
+    ) async throws -> [StreamGroupInfo<Value>] {
         try await send(RedisCommands().xinfoGroups(key, as: type))
     }
 
-    /// Sends `XINFO HELP`.
+    /// Reads the server's description of the XINFO commands.
+    ///
+    /// `XINFO HELP`
     ///
     /// Complexity on the server: O(1).
     /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/xinfo-help/>.
+    ///
+    /// - Returns: the lines of the text.
+    /// - Throws: ``RedisError``.
     @discardableResult
     @inlinable
-    public func xinfoHelp() async throws(RedisError) -> [String] {
+    public func xinfoHelp() async throws -> [String] {
         try await send(RedisCommands().xinfoHelp())
     }
 
-    /// Sends `XINFO STREAM key [FULL [COUNT count]]`.
+    /// Reads the facts of a stream; an error where there is none.
+    ///
+    /// `XINFO STREAM key [FULL [COUNT count]]`
     ///
     /// Complexity on the server: O(1).
     /// Since 5.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/xinfo-stream/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: length, groups, last ID, first and last entry.
+    /// - Throws: ``RedisError``.
     @inlinable
     public func xinfoStream<Value: RESPDecodable>(
         _ key: some RESPEncodable,
         as type: Value.Type = String.self
-    ) async throws(RedisError) -> StreamInfo<Value> {
+    ) async throws -> StreamInfo<Value> {
         try await send(RedisCommands().xinfoStream(key, as: type))
     }
 
-    /// Sends `XINFO STREAM key [FULL [COUNT count]]`.
+    /// Reads all facts of a stream, with entries, groups and consumers; an error where there is none.
+    ///
+    /// `XINFO STREAM key [FULL [COUNT count]]`
     ///
     /// Complexity on the server: O(1).
     /// Since 5.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/xinfo-stream/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - count: at most this many entries, and pending ones of each; `nil` for 10, 0 for all.
+    /// - Returns: the facts by name, as they came.
+    /// - Throws: ``RedisError``.
     @inlinable
-    public func xinfoStreamFull(
-        _ key: some RESPEncodable,
-        count: Int? = nil
-    ) async throws(RedisError) -> [String: RESPValue] {
+    public func xinfoStreamFull(_ key: some RESPEncodable, count: Int? = nil) async throws -> [String: RESPValue] {
         try await send(RedisCommands().xinfoStreamFull(key, count: count))
     }
 
-    /// Sends `XLEN key`.
+    /// Counts the entries of a stream.
+    ///
+    /// `XLEN key`
     ///
     /// Complexity on the server: O(1).
     /// Since 5.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/xlen/>.
+    ///
+    /// - Parameter key: the key.
+    /// - Returns: how many there are; 0 where there is no stream.
+    /// - Throws: ``RedisError``.
     @inlinable
-    public func xlen(_ key: some RESPEncodable) async throws(RedisError) -> Int {
+    public func xlen(_ key: some RESPEncodable) async throws -> Int {
         try await send(RedisCommands().xlen(key))
     }
 
-    /// Sends `XRANGE key start end [COUNT count]`.
+    /// Reads entries of a stream with IDs in a range.
+    ///
+    /// `XRANGE key start end [COUNT count]`
     ///
     /// Complexity on the server: O(N).
     /// Since 5.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/xrange/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - start: the lowest ID: `-` for the first entry; `(` in front leaves the ID itself out.
+    ///   - end: the highest ID: `+` for the last entry; `(` in front leaves the ID itself out.
+    ///   - count: at most this many; `nil` for all.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the entries, the oldest first; empty where there are none.
+    /// - Throws: ``RedisError``.
     @inlinable
     public func xrange<Value: RESPDecodable>(
         _ key: some RESPEncodable,
@@ -441,15 +648,26 @@ extension RedisCommandSender where Self: ~Copyable {
         to end: some RESPEncodable,
         count: Int? = nil,
         as type: Value.Type = String.self
-    ) async throws(RedisError) -> [StreamEntry<Value>] {
+    ) async throws -> [StreamEntry<Value>] {
         try await send(RedisCommands().xrange(key, from: start, to: end, count: count, as: type))
     }
 
-    /// Sends `XREVRANGE key end start [COUNT count]`.
+    /// Reads entries of a stream with IDs in a range, from the newest back.
+    ///
+    /// `XREVRANGE key end start [COUNT count]`
     ///
     /// Complexity on the server: O(N).
     /// Since 5.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/xrevrange/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - end: the highest ID: `+` for the last entry; `(` in front leaves the ID itself out.
+    ///   - start: the lowest ID: `-` for the first entry; `(` in front leaves the ID itself out.
+    ///   - count: at most this many; `nil` for all.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the entries, the newest first; empty where there are none.
+    /// - Throws: ``RedisError``.
     @inlinable
     public func xrevrange<Value: RESPDecodable>(
         _ key: some RESPEncodable,
@@ -457,43 +675,33 @@ extension RedisCommandSender where Self: ~Copyable {
         from start: some RESPEncodable,
         count: Int? = nil,
         as type: Value.Type = String.self
-    ) async throws(RedisError) -> [StreamEntry<Value>] {
+    ) async throws -> [StreamEntry<Value>] {
         try await send(RedisCommands().xrevrange(key, to: end, from: start, count: count, as: type))
     }
 
-    /// Sends `XSETID key last-id [ENTRIESADDED entries-added] [MAXDELETEDID max-deleted-id]`.
+    /// Sets a stream's last ID and counters, as replication does.
+    ///
+    /// `XSETID key last-id [ENTRIESADDED entries-added] [MAXDELETEDID max-deleted-id]`
     ///
     /// Complexity on the server: O(1).
     /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/xsetid/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - lastId: the last ID that the stream has given out.
+    ///   - entriesAdded: how many entries were ever added; `nil` to leave that as it is.
+    ///   - maximumDeletedID: the highest ID that was ever deleted; `nil` to leave that as it is.
+    /// - Throws: ``RedisError``.
     @inlinable
     public func xsetid(
         _ key: some RESPEncodable,
         lastId: some RESPEncodable,
         entriesAdded: Int? = nil,
-        maxDeletedId: (any RESPEncodable)? = nil
-    ) async throws(RedisError) -> Void {
+        maximumDeletedID: (any RESPEncodable)? = nil
+    ) async throws {
         try await send(
-            RedisCommands().xsetid(key, lastId: lastId, entriesAdded: entriesAdded, maxDeletedId: maxDeletedId)
-        )
-    }
-
-    /// Sends `XTRIM key <MAXLEN | MINID> [<= | ~>] threshold [LIMIT count]`.
-    ///
-    /// Complexity on the server: O(N).
-    /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
-    /// See <https://redis.io/docs/latest/commands/xtrim/>.
-    @discardableResult
-    @inlinable
-    public func xtrim(
-        _ key: some RESPEncodable,
-        strategy: StreamTrimStrategy,
-        threshold: some RESPEncodable,
-        exactness: StreamTrimExactness? = nil,
-        count: Int? = nil
-    ) async throws(RedisError) -> Int {
-        try await send(
-            RedisCommands().xtrim(key, strategy: strategy, threshold: threshold, exactness: exactness, count: count)
+            RedisCommands().xsetid(key, lastId: lastId, entriesAdded: entriesAdded, maximumDeletedID: maximumDeletedID)
         )
     }
 }

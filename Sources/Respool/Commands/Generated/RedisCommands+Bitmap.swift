@@ -8,41 +8,23 @@
 // Made by CommandGenerator: change that, then run `Scripts/generate`.
 
 extension RedisCommands {
-    /// Sends `BITCOUNT key [start [end [<BYTE | BIT>]]]`.
+    /// Reads, sets and increases integers of any width within a string, all at once.
     ///
-    /// Complexity on the server: O(N).
-    /// Since 2.6.0. Sent again where nobody knows whether it ran: yes.
-    /// See <https://redis.io/docs/latest/commands/bitcount/>.
-    @inlinable
-    public func bitcount(
-        _ key: some RESPEncodable,
-        range: (start: Int, endUnitBlock: (end: Int, unit: BitUnit?)?)? = nil
-    ) -> RedisCommand<Int> {
-        RedisCommand(
-            .bitcount,
-            repetition: .repeatable,
-            frame: CommandFrame("$8\r\nBITCOUNT\r\n") { writer in
-                writer.append(key)
-                if let range {
-                    writer.append(range.start)
-                    if let endUnitBlock = range.endUnitBlock {
-                        writer.append(endUnitBlock.end)
-                        if let unit = endUnitBlock.unit {
-                            unit.write(to: &writer)
-                        }
-                    }
-                }
-            }
-        )
-    }
-
-    /// Sends `BITFIELD key [<GET encoding offset | [OVERFLOW <WRAP | SAT | FAIL>] <SET encoding offset value | INCRBY encoding offset increment>> [<GET encoding offset | [OVERFLOW <WRAP | SAT | FAIL>] <SET encoding offset value | INCRBY encoding offset increment>> …]]`.
+    /// `BITFIELD key [<GET encoding offset | [OVERFLOW <WRAP | SAT | FAIL>] <SET encoding offset value | INCRBY encoding offset increment>> [<GET encoding offset | [OVERFLOW <WRAP | SAT | FAIL>] <SET encoding offset value | INCRBY encoding offset increment>> …]]`
     ///
     /// Complexity on the server: O(1).
     /// Since 3.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/bitfield/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - operations: what to read, set or increase, in order; empty for nothing.
+    /// - Returns: for each operation the integer read, the one replaced or the sum; `nil` where an overflow was not allowed.
     @inlinable
-    public func bitfield(_ key: some RESPEncodable, operations: [BitfieldOperation] = []) -> RedisCommand<[Int?]> {
+    public func bitfield(
+        _ key: some RESPEncodable,
+        _ operations: [RedisCommands.BitFieldOperation] = []
+    ) -> RedisCommand<[Int?]> {
         RedisCommand(
             .bitfield,
             repetition: .never,
@@ -55,22 +37,29 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `BITFIELD_RO key [GET encoding offset [GET encoding offset …]]`.
+    /// Reads integers of any width from a string.
+    ///
+    /// `BITFIELD_RO key [GET encoding offset [GET encoding offset …]]`
     ///
     /// Complexity on the server: O(1).
     /// Since 6.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/bitfield_ro/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - reads: encoding, such as `u8`, and offset in bits of each integer; empty for none.
+    /// - Returns: the integers, in the order they were asked for; 0 beyond the string's end.
     @inlinable
     public func bitfieldReadOnly(
         _ key: some RESPEncodable,
-        getBlocks: [(any RESPEncodable, Int)] = []
+        reads: [(any RESPEncodable, Int)] = []
     ) -> RedisCommand<[Int]> {
         RedisCommand(
             .bitfieldReadOnly,
             repetition: .repeatable,
             frame: CommandFrame("$11\r\nBITFIELD_RO\r\n") { writer in
                 writer.append(key)
-                for item in getBlocks {
+                for item in reads {
                     writer.append(token: "GET")
                     writer.append(item.0)
                     writer.append(item.1)
@@ -79,14 +68,22 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `BITOP <AND | OR | XOR | NOT> destkey key [key …]`.
+    /// Combines strings bit by bit and stores the result.
+    ///
+    /// `BITOP <AND | OR | XOR | NOT> destkey key [key …]`
     ///
     /// Complexity on the server: O(N).
     /// Since 2.6.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/bitop/>.
+    ///
+    /// - Parameters:
+    ///   - operation: how to combine them; `.not` takes one key only.
+    ///   - destkey: the key to store the result at; what it held before is lost.
+    ///   - keys: the strings' keys, at least one.
+    /// - Returns: the result's length in bytes, which is the longest string's; 0 where no key exists.
     @inlinable
     public func bitop(
-        operation: BitOperation,
+        _ operation: RedisCommands.BitOperation,
         into destkey: some RESPEncodable,
         _ keys: [some RESPEncodable]
     ) -> RedisCommand<Int> {
@@ -102,49 +99,34 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `BITOP <AND | OR | XOR | NOT> destkey key [key …]`; the keys one by one.
+    /// Combines strings bit by bit and stores the result.
+    ///
+    /// The same with the keys one by one.
+    ///
+    /// - Parameters:
+    ///   - operation: how to combine them; `.not` takes one key only.
+    ///   - destkey: the key to store the result at; what it held before is lost.
+    ///   - keys: the strings' keys, at least one.
+    /// - Returns: the result's length in bytes, which is the longest string's; 0 where no key exists.
     @inlinable
     public func bitop<Element: RESPEncodable>(
-        operation: BitOperation,
+        _ operation: RedisCommands.BitOperation,
         into destkey: some RESPEncodable,
         _ keys: Element...
-    ) -> RedisCommand<Int> { bitop(operation: operation, into: destkey, keys) }
+    ) -> RedisCommand<Int> { bitop(operation, into: destkey, keys) }
 
-    /// Sends `BITPOS key bit [start [end [<BYTE | BIT>]]]`.
+    /// Reads one bit of a string.
     ///
-    /// Complexity on the server: O(N).
-    /// Since 2.8.7. Sent again where nobody knows whether it ran: yes.
-    /// See <https://redis.io/docs/latest/commands/bitpos/>.
-    @inlinable
-    public func bitpos(
-        _ key: some RESPEncodable,
-        bit: Int,
-        range: (start: Int, endUnitBlock: (end: Int, unit: BitUnit?)?)? = nil
-    ) -> RedisCommand<Int> {
-        RedisCommand(
-            .bitpos,
-            repetition: .repeatable,
-            frame: CommandFrame("$6\r\nBITPOS\r\n") { writer in
-                writer.append(key)
-                writer.append(bit)
-                if let range {
-                    writer.append(range.start)
-                    if let endUnitBlock = range.endUnitBlock {
-                        writer.append(endUnitBlock.end)
-                        if let unit = endUnitBlock.unit {
-                            unit.write(to: &writer)
-                        }
-                    }
-                }
-            }
-        )
-    }
-
-    /// Sends `GETBIT key offset`.
+    /// `GETBIT key offset`
     ///
     /// Complexity on the server: O(1).
     /// Since 2.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/getbit/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - offset: the bit's position, from 0.
+    /// - Returns: whether it is 1; `false` beyond the string's end and where there is no key.
     @inlinable
     public func getbit(_ key: some RESPEncodable, offset: Int) -> RedisCommand<Bool> {
         RedisCommand(
@@ -157,11 +139,19 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `SETBIT key offset value`.
+    /// Sets one bit of a string, and fills up with zeros where the string is too short.
+    ///
+    /// `SETBIT key offset value`
     ///
     /// Complexity on the server: O(1).
     /// Since 2.2.0. Sent again where nobody knows whether it ran: the data is the same, the answer isn't.
     /// See <https://redis.io/docs/latest/commands/setbit/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - offset: the bit's position, from 0.
+    ///   - value: the bit, 0 or 1.
+    /// - Returns: whether the bit was 1 before.
     @inlinable
     public func setbit(_ key: some RESPEncodable, offset: Int, _ value: Int) -> RedisCommand<Bool> {
         RedisCommand(

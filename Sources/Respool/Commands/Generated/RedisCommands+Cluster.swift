@@ -8,11 +8,16 @@
 // Made by CommandGenerator: change that, then run `Scripts/generate`.
 
 extension RedisCommands {
-    /// Sends `CLUSTER ADDSLOTS slot [slot …]`.
+    /// Assigns hash slots that are nobody's to the server that is asked.
+    ///
+    /// `CLUSTER ADDSLOTS slot [slot …]`
     ///
     /// Complexity on the server: O(N).
     /// Since 3.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-addslots/>.
+    ///
+    /// - Parameter slots: the hash slots, each from 0 to 16,383; at least one.
+    /// - Returns: the command.
     @inlinable
     public func clusterAddslots(_ slots: [Int]) -> RedisCommand<Void> {
         RedisCommand(
@@ -26,11 +31,16 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `CLUSTER ADDSLOTSRANGE start-slot end-slot [start-slot end-slot …]`.
+    /// Assigns ranges of hash slots that are nobody's to the server that is asked.
+    ///
+    /// `CLUSTER ADDSLOTSRANGE start-slot end-slot [start-slot end-slot …]`
     ///
     /// Complexity on the server: O(N).
     /// Since 7.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-addslotsrange/>.
+    ///
+    /// - Parameter ranges: ranges of hash slots, each its first and its last slot; at least one.
+    /// - Returns: the command.
     @inlinable
     public func clusterAddslotsrange(ranges: [(Int, Int)]) -> RedisCommand<Void> {
         RedisCommand(
@@ -47,11 +57,15 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `CLUSTER BUMPEPOCH`.
+    /// Raises the server's configuration epoch, without asking the others.
+    ///
+    /// `CLUSTER BUMPEPOCH`
     ///
     /// Complexity on the server: O(1).
     /// Since 3.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-bumpepoch/>.
+    ///
+    /// - Returns: `BUMPED` or, where it already was the highest, `STILL`, with the epoch.
     @inlinable
     public func clusterBumpepoch() -> RedisCommand<String> {
         RedisCommand(
@@ -61,27 +75,37 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `CLUSTER COUNT-FAILURE-REPORTS node-id`.
+    /// Counts the servers that report another one as failing.
+    ///
+    /// `CLUSTER COUNT-FAILURE-REPORTS node-id`
     ///
     /// Complexity on the server: O(N).
     /// Since 3.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-count-failure-reports/>.
+    ///
+    /// - Parameter nodeID: the ID of the server in question, 40 hexadecimal digits.
+    /// - Returns: how many reports there are, old ones left out.
     @inlinable
-    public func clusterCountFailureReports(nodeId: some RESPEncodable) -> RedisCommand<Int> {
+    public func clusterCountFailureReports(_ nodeID: some RESPEncodable) -> RedisCommand<Int> {
         RedisCommand(
             .clusterCountFailureReports,
             repetition: .never,
             frame: CommandFrame("$7\r\nCLUSTER\r\n$21\r\nCOUNT-FAILURE-REPORTS\r\n", words: 2) { writer in
-                writer.append(nodeId)
+                writer.append(nodeID)
             }
         )
     }
 
-    /// Sends `CLUSTER COUNTKEYSINSLOT slot`.
+    /// Counts the keys that the server has in a hash slot.
+    ///
+    /// `CLUSTER COUNTKEYSINSLOT slot`
     ///
     /// Complexity on the server: O(1).
     /// Since 3.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-countkeysinslot/>.
+    ///
+    /// - Parameter slot: the hash slot, from 0 to 16,383.
+    /// - Returns: how many there are; 0 where the server doesn't have the slot.
     @inlinable
     public func clusterCountkeysinslot(_ slot: Int) -> RedisCommand<Int> {
         RedisCommand(
@@ -93,11 +117,16 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `CLUSTER DELSLOTS slot [slot …]`.
+    /// Makes the server forget who has some hash slots.
+    ///
+    /// `CLUSTER DELSLOTS slot [slot …]`
     ///
     /// Complexity on the server: O(N).
     /// Since 3.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-delslots/>.
+    ///
+    /// - Parameter slots: the hash slots, each from 0 to 16,383; at least one.
+    /// - Returns: the command.
     @inlinable
     public func clusterDelslots(_ slots: [Int]) -> RedisCommand<Void> {
         RedisCommand(
@@ -111,11 +140,16 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `CLUSTER DELSLOTSRANGE start-slot end-slot [start-slot end-slot …]`.
+    /// Makes the server forget who has the hash slots of some ranges.
+    ///
+    /// `CLUSTER DELSLOTSRANGE start-slot end-slot [start-slot end-slot …]`
     ///
     /// Complexity on the server: O(N).
     /// Since 7.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-delslotsrange/>.
+    ///
+    /// - Parameter ranges: ranges of hash slots, each its first and its last slot; at least one.
+    /// - Returns: the command.
     @inlinable
     public func clusterDelslotsrange(ranges: [(Int, Int)]) -> RedisCommand<Void> {
         RedisCommand(
@@ -132,13 +166,18 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `CLUSTER FAILOVER [<FORCE | TAKEOVER>]`.
+    /// Makes the replica that is asked take its primary's place.
+    ///
+    /// `CLUSTER FAILOVER [<FORCE | TAKEOVER>]`
     ///
     /// Complexity on the server: O(1).
     /// Since 3.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-failover/>.
+    ///
+    /// - Parameter count: how: `.force` if the primary is gone, `.takeover` to ask no one; `nil` for together with it.
+    /// - Returns: the command.
     @inlinable
-    public func clusterFailover(count: ClusterFailoverOptions? = nil) -> RedisCommand<Void> {
+    public func clusterFailover(count: RedisCommands.ClusterFailoverMode? = nil) -> RedisCommand<Void> {
         RedisCommand(
             .clusterFailover,
             repetition: .never,
@@ -151,11 +190,14 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `CLUSTER FLUSHSLOTS`.
+    /// Makes the server forget all of its hash slots; it must have no keys.
+    ///
+    /// `CLUSTER FLUSHSLOTS`
     ///
     /// Complexity on the server: O(1).
     /// Since 3.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-flushslots/>.
+    ///
     @inlinable
     public func clusterFlushslots() -> RedisCommand<Void> {
         RedisCommand(
@@ -166,28 +208,41 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `CLUSTER FORGET node-id`.
+    /// Removes a server from those that the asked one knows, and keeps it out for a minute.
+    ///
+    /// `CLUSTER FORGET node-id`
     ///
     /// Complexity on the server: O(1).
     /// Since 3.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-forget/>.
+    ///
+    /// - Parameter nodeID: the ID of the server to forget, 40 hexadecimal digits.
+    /// - Returns: the command.
     @inlinable
-    public func clusterForget(nodeId: some RESPEncodable) -> RedisCommand<Void> {
+    public func clusterForget(_ nodeID: some RESPEncodable) -> RedisCommand<Void> {
         RedisCommand(
             .clusterForget,
             repetition: .never,
             frame: CommandFrame("$7\r\nCLUSTER\r\n$6\r\nFORGET\r\n", words: 2) { writer in
-                writer.append(nodeId)
+                writer.append(nodeID)
             },
             decode: RESPValue.acknowledged
         )
     }
 
-    /// Sends `CLUSTER GETKEYSINSLOT slot count`.
+    /// Lists keys that the server has in a hash slot.
+    ///
+    /// `CLUSTER GETKEYSINSLOT slot count`
     ///
     /// Complexity on the server: O(N).
     /// Since 3.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-getkeysinslot/>.
+    ///
+    /// - Parameters:
+    ///   - slot: the hash slot, from 0 to 16,383.
+    ///   - count: at most this many keys.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the keys; none where the slot is empty, or another server's.
     @inlinable
     public func clusterGetkeysinslot<Value: RESPDecodable>(
         _ slot: Int,
@@ -204,11 +259,15 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `CLUSTER HELP`.
+    /// Reads the server's description of the CLUSTER commands.
+    ///
+    /// `CLUSTER HELP`
     ///
     /// Complexity on the server: O(1).
     /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-help/>.
+    ///
+    /// - Returns: the lines of the text.
     @inlinable
     public func clusterHelp() -> RedisCommand<[String]> {
         RedisCommand(
@@ -218,11 +277,15 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `CLUSTER INFO`.
+    /// Reads the state of the cluster as the server sees it.
+    ///
+    /// `CLUSTER INFO`
     ///
     /// Complexity on the server: O(1).
     /// Since 3.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/cluster-info/>.
+    ///
+    /// - Returns: lines of name and value, such as `cluster_state:ok`.
     @inlinable
     public func clusterInfo() -> RedisCommand<String> {
         RedisCommand(
@@ -232,11 +295,16 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `CLUSTER KEYSLOT key`.
+    /// Works out which hash slot a key belongs to.
+    ///
+    /// `CLUSTER KEYSLOT key`
     ///
     /// Complexity on the server: O(N).
     /// Since 3.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/cluster-keyslot/>.
+    ///
+    /// - Parameter key: the key.
+    /// - Returns: the slot, from 0 to 16,383; there need be no such key.
     @inlinable
     public func clusterKeyslot(_ key: some RESPEncodable) -> RedisCommand<Int> {
         RedisCommand(
@@ -248,11 +316,15 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `CLUSTER LINKS`.
+    /// Lists the server's connections to the other servers of the cluster.
+    ///
+    /// `CLUSTER LINKS`
     ///
     /// Complexity on the server: O(N).
     /// Since 7.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-links/>.
+    ///
+    /// - Returns: a map for each connection: direction, node, age, buffers.
     @inlinable
     public func clusterLinks() -> RedisCommand<[[String: RESPValue]]> {
         RedisCommand(
@@ -262,32 +334,44 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `CLUSTER MEET ip port [cluster-bus-port]`.
+    /// Makes the server and another one get to know each other, so that they become one cluster.
+    ///
+    /// `CLUSTER MEET ip port [cluster-bus-port]`
     ///
     /// Complexity on the server: O(1).
     /// Since 3.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-meet/>.
+    ///
+    /// - Parameters:
+    ///   - ip: the other server's IP address.
+    ///   - port: the other server's port.
+    ///   - busPort: the port that the servers talk to each other on; `nil` for `port` plus 10,000.
+    /// - Returns: the command.
     @inlinable
-    public func clusterMeet(ip: some RESPEncodable, port: Int, clusterBusPort: Int? = nil) -> RedisCommand<Void> {
+    public func clusterMeet(ip: some RESPEncodable, port: Int, busPort: Int? = nil) -> RedisCommand<Void> {
         RedisCommand(
             .clusterMeet,
             repetition: .never,
             frame: CommandFrame("$7\r\nCLUSTER\r\n$4\r\nMEET\r\n", words: 2) { writer in
                 writer.append(ip)
                 writer.append(port)
-                if let clusterBusPort {
-                    writer.append(clusterBusPort)
+                if let busPort {
+                    writer.append(busPort)
                 }
             },
             decode: RESPValue.acknowledged
         )
     }
 
-    /// Sends `CLUSTER MYID`.
+    /// Reads the ID of the server that is asked.
+    ///
+    /// `CLUSTER MYID`
     ///
     /// Complexity on the server: O(1).
     /// Since 3.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/cluster-myid/>.
+    ///
+    /// - Returns: 40 hexadecimal digits.
     @inlinable
     public func clusterMyid() -> RedisCommand<String> {
         RedisCommand(
@@ -297,11 +381,15 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `CLUSTER MYSHARDID`.
+    /// Reads the ID of the shard that the server belongs to.
+    ///
+    /// `CLUSTER MYSHARDID`
     ///
     /// Complexity on the server: O(1).
     /// Since 7.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-myshardid/>.
+    ///
+    /// - Returns: 40 hexadecimal digits, the same for the primary and its replicas.
     @inlinable
     public func clusterMyshardid() -> RedisCommand<String> {
         RedisCommand(
@@ -311,11 +399,15 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `CLUSTER NODES`.
+    /// Lists the servers of the cluster as the asked one sees them.
+    ///
+    /// `CLUSTER NODES`
     ///
     /// Complexity on the server: O(N).
     /// Since 3.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/cluster-nodes/>.
+    ///
+    /// - Returns: a line for each server: ID, address, role, state, slots and more.
     @inlinable
     public func clusterNodes() -> RedisCommand<String> {
         RedisCommand(
@@ -325,63 +417,81 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `CLUSTER REPLICAS node-id`.
+    /// Lists a primary's replicas.
+    ///
+    /// `CLUSTER REPLICAS node-id`
     ///
     /// Complexity on the server: O(N).
     /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-replicas/>.
+    ///
+    /// - Parameter nodeID: the primary's ID, 40 hexadecimal digits.
+    /// - Returns: a line for each replica, as in `clusterNodes`; empty where it has none.
     @inlinable
-    public func clusterReplicas(nodeId: some RESPEncodable) -> RedisCommand<[String]> {
+    public func clusterReplicas(_ nodeID: some RESPEncodable) -> RedisCommand<[String]> {
         RedisCommand(
             .clusterReplicas,
             repetition: .never,
             frame: CommandFrame("$7\r\nCLUSTER\r\n$8\r\nREPLICAS\r\n", words: 2) { writer in
-                writer.append(nodeId)
+                writer.append(nodeID)
             }
         )
     }
 
-    /// Sends `CLUSTER REPLICATE node-id`.
+    /// Makes the server a replica of another one in the cluster.
+    ///
+    /// `CLUSTER REPLICATE node-id`
     ///
     /// Complexity on the server: O(1).
     /// Since 3.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-replicate/>.
+    ///
+    /// - Parameter nodeID: the new primary's ID, 40 hexadecimal digits.
+    /// - Returns: the command.
     @inlinable
-    public func clusterReplicate(nodeId: some RESPEncodable) -> RedisCommand<Void> {
+    public func clusterReplicate(_ nodeID: some RESPEncodable) -> RedisCommand<Void> {
         RedisCommand(
             .clusterReplicate,
             repetition: .never,
             frame: CommandFrame("$7\r\nCLUSTER\r\n$9\r\nREPLICATE\r\n", words: 2) { writer in
-                writer.append(nodeId)
+                writer.append(nodeID)
             },
             decode: RESPValue.acknowledged
         )
     }
 
-    /// Sends `CLUSTER RESET [<HARD | SOFT>]`.
+    /// Makes the server leave its cluster and forget the slots and the other servers.
+    ///
+    /// `CLUSTER RESET [<HARD | SOFT>]`
     ///
     /// Complexity on the server: O(N).
     /// Since 3.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-reset/>.
+    ///
+    /// - Parameter mode: whether to keep the server's ID and epochs (soft) or not (hard); `nil` for soft.
+    /// - Returns: the command.
     @inlinable
-    public func clusterReset(resetType: ClusterResetResetType? = nil) -> RedisCommand<Void> {
+    public func clusterReset(mode: RedisCommands.ClusterResetMode? = nil) -> RedisCommand<Void> {
         RedisCommand(
             .clusterReset,
             repetition: .never,
             frame: CommandFrame("$7\r\nCLUSTER\r\n$5\r\nRESET\r\n", words: 2) { writer in
-                if let resetType {
-                    resetType.write(to: &writer)
+                if let mode {
+                    mode.write(to: &writer)
                 }
             },
             decode: RESPValue.acknowledged
         )
     }
 
-    /// Sends `CLUSTER SAVECONFIG`.
+    /// Makes the server write its view of the cluster to its file at once.
+    ///
+    /// `CLUSTER SAVECONFIG`
     ///
     /// Complexity on the server: O(1).
     /// Since 3.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-saveconfig/>.
+    ///
     @inlinable
     public func clusterSaveconfig() -> RedisCommand<Void> {
         RedisCommand(
@@ -392,32 +502,45 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `CLUSTER SET-CONFIG-EPOCH config-epoch`.
+    /// Gives a fresh server, which knows no others yet, its configuration epoch.
+    ///
+    /// `CLUSTER SET-CONFIG-EPOCH config-epoch`
     ///
     /// Complexity on the server: O(1).
     /// Since 3.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-set-config-epoch/>.
+    ///
+    /// - Parameter epoch: the epoch, which no other server of the cluster has.
+    /// - Returns: the command.
     @inlinable
-    public func clusterSetConfigEpoch(configEpoch: Int) -> RedisCommand<Void> {
+    public func clusterSetConfigEpoch(epoch: Int) -> RedisCommand<Void> {
         RedisCommand(
             .clusterSetConfigEpoch,
             repetition: .never,
             frame: CommandFrame("$7\r\nCLUSTER\r\n$16\r\nSET-CONFIG-EPOCH\r\n", words: 2) { writer in
-                writer.append(configEpoch)
+                writer.append(epoch)
             },
             decode: RESPValue.acknowledged
         )
     }
 
-    /// Sends `CLUSTER SETSLOT slot <IMPORTING importing | MIGRATING migrating | NODE node | STABLE> [TIMEOUT timeout]`.
+    /// Tells the server whose a hash slot is, or that it is on its way from or to another server.
+    ///
+    /// `CLUSTER SETSLOT slot <IMPORTING importing | MIGRATING migrating | NODE node | STABLE> [TIMEOUT timeout]`
     ///
     /// Complexity on the server: O(1).
     /// Since 3.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-setslot/>.
+    ///
+    /// - Parameters:
+    ///   - slot: the hash slot, from 0 to 16,383.
+    ///   - subcommand: whose the slot is, or that it is on its way here, on its way elsewhere, or neither.
+    ///   - timeout: how long to wait until replicas know it, too; `nil` for the server's own limit.
+    /// - Returns: the command.
     @inlinable
     public func clusterSetslot(
         _ slot: Int,
-        subcommand: ClusterSetslotSubcommand,
+        subcommand: RedisCommands.ClusterSlotState,
         timeout: Duration? = nil
     ) -> RedisCommand<Void> {
         RedisCommand(
@@ -435,11 +558,15 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `CLUSTER SHARDS`.
+    /// Lists the cluster's shards, with their hash slots and servers.
+    ///
+    /// `CLUSTER SHARDS`
     ///
     /// Complexity on the server: O(N).
     /// Since 7.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/cluster-shards/>.
+    ///
+    /// - Returns: a shard for each primary and its replicas.
     @inlinable
     public func clusterShards() -> RedisCommand<[ClusterShard]> {
         RedisCommand(
@@ -449,29 +576,39 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `CLUSTER SLAVES node-id`.
+    /// Lists a primary's replicas, by an older name of the command.
+    ///
+    /// `CLUSTER SLAVES node-id`
     ///
     /// Complexity on the server: O(N).
     /// Since 3.0.0; deprecated since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/cluster-slaves/>.
+    ///
+    /// - Parameter nodeID: the primary's ID, 40 hexadecimal digits.
+    /// - Returns: a line for each replica, as in `clusterNodes`; empty where it has none.
     @inlinable
-    public func clusterSlaves(nodeId: some RESPEncodable) -> RedisCommand<[String]> {
+    public func clusterSlaves(_ nodeID: some RESPEncodable) -> RedisCommand<[String]> {
         RedisCommand(
             .clusterSlaves,
             repetition: .never,
             frame: CommandFrame("$7\r\nCLUSTER\r\n$6\r\nSLAVES\r\n", words: 2) { writer in
-                writer.append(nodeId)
+                writer.append(nodeID)
             }
         )
     }
 
-    /// Sends `CLUSTER SLOT-STATS <SLOTSRANGE start-slot end-slot | ORDERBY metric [LIMIT limit] [<ASC | DESC>]>`.
+    /// Reads how much the server's hash slots are used.
+    ///
+    /// `CLUSTER SLOT-STATS <SLOTSRANGE start-slot end-slot | ORDERBY metric [LIMIT limit] [<ASC | DESC>]>`
     ///
     /// Complexity on the server: O(N).
     /// Since 8.0.0. Sent again where nobody knows whether it ran: no.
-    /// See <https://redis.io/docs/latest/commands/cluster-slot-stats/>.
+    /// See <https://valkey.io/commands/cluster-slot-stats/>.
+    ///
+    /// - Parameter filter: a range of slots, or the first ones in the order of a number such as `key-count`.
+    /// - Returns: the reply as it came: an array of slots, each with a map of its numbers.
     @inlinable
-    public func clusterSlotStats(filter: SlotStatsFilter) -> RedisCommand<RESPValue> {
+    public func clusterSlotStats(filter: RedisCommands.SlotStatsFilter) -> RedisCommand<RESPValue> {
         RedisCommand(
             .clusterSlotStats,
             repetition: .never,
@@ -481,11 +618,15 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `CLUSTER SLOTS`.
+    /// Lists the ranges of hash slots, and the servers that have them.
+    ///
+    /// `CLUSTER SLOTS`
     ///
     /// Complexity on the server: O(N).
     /// Since 3.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/cluster-slots/>.
+    ///
+    /// - Returns: a range of slots each, with its primary and replicas; slots nobody has are left out.
     @inlinable
     public func clusterSlots() -> RedisCommand<[ClusterSlots]> {
         RedisCommand(

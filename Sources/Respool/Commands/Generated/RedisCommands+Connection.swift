@@ -8,11 +8,16 @@
 // Made by CommandGenerator: change that, then run `Scripts/generate`.
 
 extension RedisCommands {
-    /// Sends `CLIENT GETNAME`.
+    /// Reads the connection's name.
+    ///
+    /// `CLIENT GETNAME`
     ///
     /// Complexity on the server: O(1).
     /// Since 2.6.9. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/client-getname/>.
+    ///
+    /// - Parameter type: what the data of the reply is decoded to.
+    /// - Returns: the name, or `nil` where it has none.
     @inlinable
     public func clientGetname<Value: RESPDecodable>(as type: Value.Type = String.self) -> RedisCommand<Value?> {
         RedisCommand(
@@ -22,11 +27,15 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `CLIENT HELP`.
+    /// Reads the server's description of the CLIENT commands.
+    ///
+    /// `CLIENT HELP`
     ///
     /// Complexity on the server: O(1).
     /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/client-help/>.
+    ///
+    /// - Returns: the lines of the text.
     @inlinable
     public func clientHelp() -> RedisCommand<[String]> {
         RedisCommand(
@@ -36,11 +45,15 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `CLIENT ID`.
+    /// Reads the connection's number.
+    ///
+    /// `CLIENT ID`
     ///
     /// Complexity on the server: O(1).
     /// Since 5.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/client-id/>.
+    ///
+    /// - Returns: the number, which the server gives to no later connection while it runs.
     @inlinable
     public func clientId() -> RedisCommand<Int> {
         RedisCommand(
@@ -50,12 +63,17 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `CLIENT INFO`.
+    /// Reads what the server knows of the connection.
+    ///
+    /// `CLIENT INFO`
     ///
     /// Complexity on the server: O(1).
     /// Since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// As `String`, bytes that aren't UTF-8 are `\xff`: one odd name hides nothing else.
     /// See <https://redis.io/docs/latest/commands/client-info/>.
+    ///
+    /// - Parameter type: what the data of the reply is decoded to.
+    /// - Returns: one line of `name=value` pairs.
     @inlinable
     public func clientInfo<Value: RESPDecodable>(as type: Value.Type = String.self) -> RedisCommand<Value> {
         RedisCommand(
@@ -66,16 +84,24 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `CLIENT LIST [TYPE <normal | master | replica | pubsub>] [ID client-id [ID client-id …]]`.
+    /// Lists the server's client connections.
+    ///
+    /// `CLIENT LIST [TYPE <normal | master | replica | pubsub>] [ID client-id [ID client-id …]]`
     ///
     /// Complexity on the server: O(N).
     /// Since 2.4.0. Sent again where nobody knows whether it ran: yes.
     /// As `String`, bytes that aren't UTF-8 are `\xff`: one odd name hides nothing else.
     /// See <https://redis.io/docs/latest/commands/client-list/>.
+    ///
+    /// - Parameters:
+    ///   - clientType: only connections of this kind; `nil` for all kinds.
+    ///   - ids: only the connections with these numbers; empty for all.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: a line of `name=value` pairs for each connection.
     @inlinable
     public func clientList<Value: RESPDecodable>(
-        clientType: ClientListClientType? = nil,
-        clientIds: [Int] = [],
+        clientType: RedisCommands.ClientType? = nil,
+        ids: [Int] = [],
         as type: Value.Type = String.self
     ) -> RedisCommand<Value> {
         RedisCommand(
@@ -86,20 +112,27 @@ extension RedisCommands {
                     writer.append(token: "TYPE")
                     clientType.write(to: &writer)
                 }
-                if !clientIds.isEmpty { writer.append(token: "ID") }
-                writer.append(contentsOf: clientIds)
+                if !ids.isEmpty { writer.append(token: "ID") }
+                writer.append(contentsOf: ids)
             },
             decode: RESPValue.report
         )
     }
 
-    /// Sends `CLIENT PAUSE timeout [<WRITE | ALL>]`.
+    /// Makes the server hold back commands of all clients for a while.
+    ///
+    /// `CLIENT PAUSE timeout [<WRITE | ALL>]`
     ///
     /// Complexity on the server: O(1).
     /// Since 3.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/client-pause/>.
+    ///
+    /// - Parameters:
+    ///   - timeout: how long to hold them back.
+    ///   - mode: whether to hold back writes only, or everything; `nil` for everything.
+    /// - Returns: the command.
     @inlinable
-    public func clientPause(timeout: Duration, mode: ClientPauseMode? = nil) -> RedisCommand<Void> {
+    public func clientPause(timeout: Duration, mode: RedisCommands.ClientPauseMode? = nil) -> RedisCommand<Void> {
         RedisCommand(
             .clientPause,
             repetition: .never,
@@ -113,30 +146,40 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `CLIENT UNBLOCK client-id [<TIMEOUT | ERROR>]`.
+    /// Ends the wait of a connection that is in a blocking command.
+    ///
+    /// `CLIENT UNBLOCK client-id [<TIMEOUT | ERROR>]`
     ///
     /// Complexity on the server: O(log N).
     /// Since 5.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/client-unblock/>.
+    ///
+    /// - Parameters:
+    ///   - id: the number of the connection that waits.
+    ///   - with: whether its command ends as if the time ran out, or with an error; `nil` for the former.
+    /// - Returns: whether it was waiting; `false` also where there is no such connection.
     @inlinable
-    public func clientUnblock(clientId: Int, unblockType: ClientUnblockUnblockType? = nil) -> RedisCommand<Bool> {
+    public func clientUnblock(id: Int, with: RedisCommands.UnblockedWith? = nil) -> RedisCommand<Bool> {
         RedisCommand(
             .clientUnblock,
             repetition: .never,
             frame: CommandFrame("$6\r\nCLIENT\r\n$7\r\nUNBLOCK\r\n", words: 2) { writer in
-                writer.append(clientId)
-                if let unblockType {
-                    unblockType.write(to: &writer)
+                writer.append(id)
+                if let with {
+                    with.write(to: &writer)
                 }
             }
         )
     }
 
-    /// Sends `CLIENT UNPAUSE`.
+    /// Ends a pause of clients.
+    ///
+    /// `CLIENT UNPAUSE`
     ///
     /// Complexity on the server: O(N).
     /// Since 6.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/client-unpause/>.
+    ///
     @inlinable
     public func clientUnpause() -> RedisCommand<Void> {
         RedisCommand(
@@ -147,11 +190,18 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `ECHO message`.
+    /// Makes the server send a message back.
+    ///
+    /// `ECHO message`
     ///
     /// Complexity on the server: O(1).
     /// Since 1.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/echo/>.
+    ///
+    /// - Parameters:
+    ///   - message: the message.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the message.
     @inlinable
     public func echo<Value: RESPDecodable>(
         _ message: some RESPEncodable,
@@ -166,11 +216,18 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `PING [message]`.
+    /// Asks the server for a sign of life.
+    ///
+    /// `PING [message]`
     ///
     /// Complexity on the server: O(1).
     /// Since 1.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/ping/>.
+    ///
+    /// - Parameters:
+    ///   - message: what to send back; `nil` for `PONG`.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the message, or `PONG` where there is none.
     @inlinable
     public func ping<Value: RESPDecodable>(
         message: (any RESPEncodable)? = nil,

@@ -8,11 +8,18 @@
 // Made by CommandGenerator: change that, then run `Scripts/generate`.
 
 extension RedisCommands {
-    /// Sends `HDEL key field [field …]`.
+    /// Deletes fields of a hash, and the hash with its last one.
+    ///
+    /// `HDEL key field [field …]`
     ///
     /// Complexity on the server: O(N).
     /// Since 2.0.0. Sent again where nobody knows whether it ran: the data is the same, the answer isn't.
     /// See <https://redis.io/docs/latest/commands/hdel/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - fields: the fields' names, at least one.
+    /// - Returns: how many of them there were.
     @inlinable
     public func hdel(_ key: some RESPEncodable, _ fields: [some RESPEncodable]) -> RedisCommand<Int> {
         RedisCommand(
@@ -26,17 +33,31 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `HDEL key field [field …]`; the fields one by one.
+    /// Deletes fields of a hash, and the hash with its last one.
+    ///
+    /// The same with the fields one by one.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - fields: the fields' names, at least one.
+    /// - Returns: how many of them there were.
     @inlinable
     public func hdel<Element: RESPEncodable>(_ key: some RESPEncodable, _ fields: Element...) -> RedisCommand<Int> {
         hdel(key, fields)
     }
 
-    /// Sends `HEXISTS key field`.
+    /// Checks whether a hash has a field.
+    ///
+    /// `HEXISTS key field`
     ///
     /// Complexity on the server: O(1).
     /// Since 2.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/hexists/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - field: the field's name.
+    /// - Returns: whether it has the field; `false` also where there is no hash.
     @inlinable
     public func hexists(_ key: some RESPEncodable, _ field: some RESPEncodable) -> RedisCommand<Bool> {
         RedisCommand(
@@ -49,25 +70,34 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `HEXPIRE key seconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`.
+    /// Sets how long fields of a hash still live.
+    ///
+    /// `HEXPIRE key seconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`
     ///
     /// Complexity on the server: O(N).
     /// Since 7.4.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/hexpire/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - fields: the fields' names, at least one.
+    ///   - seconds: how long until expiry.
+    ///   - condition: only where there is no expiry yet, is one, or the new one is later or sooner; `nil` for always.
+    /// - Returns: for each field 1 where set, 0 where the condition kept it from that, 2 where deleted at once, -2 where missing.
     @inlinable
     public func hexpire(
         _ key: some RESPEncodable,
-        in seconds: Duration,
         _ fields: [some RESPEncodable],
-        if condition: ExpiryCondition? = nil
+        in seconds: Duration,
+        if condition: RedisCommands.ExpiryCondition? = nil
     ) -> RedisCommand<[Int]> {
         RedisCommand(
-            .hexpire,
+            seconds.isWholeSeconds ? .hexpire : .hpexpire,
             repetition: .never,
             problem: fields.isEmpty ? .emptyList("fields", of: "HEXPIRE") : nil,
-            frame: CommandFrame("$7\r\nHEXPIRE\r\n") { writer in
+            frame: CommandFrame(seconds.isWholeSeconds ? "$7\r\nHEXPIRE\r\n" : "$8\r\nHPEXPIRE\r\n") { writer in
                 writer.append(key)
-                writer.append(seconds.wholeSecondsArgument)
+                writer.append(seconds.exactArgument)
                 if let condition {
                     condition.write(to: &writer)
                 }
@@ -78,26 +108,44 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `HEXPIRE key seconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`; the fields one by one.
+    /// Sets how long fields of a hash still live.
+    ///
+    /// The same with the fields one by one.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - fields: the fields' names, at least one.
+    ///   - seconds: how long until expiry.
+    ///   - condition: only where there is no expiry yet, is one, or the new one is later or sooner; `nil` for always.
+    /// - Returns: for each field 1 where set, 0 where the condition kept it from that, 2 where deleted at once, -2 where missing.
     @inlinable
     public func hexpire<Element: RESPEncodable>(
         _ key: some RESPEncodable,
-        in seconds: Duration,
         _ fields: Element...,
-        if condition: ExpiryCondition? = nil
-    ) -> RedisCommand<[Int]> { hexpire(key, in: seconds, fields, if: condition) }
+        in seconds: Duration,
+        if condition: RedisCommands.ExpiryCondition? = nil
+    ) -> RedisCommand<[Int]> { hexpire(key, fields, in: seconds, if: condition) }
 
-    /// Sends `HEXPIREAT key unix-time-seconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`.
+    /// Sets when fields of a hash expire, in seconds since 1970.
+    ///
+    /// `HEXPIREAT key unix-time-seconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`
     ///
     /// Complexity on the server: O(N).
     /// Since 7.4.0. Sent again where nobody knows whether it ran: the data is the same, the answer isn't; no where it has a condition.
     /// See <https://redis.io/docs/latest/commands/hexpireat/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - fields: the fields' names, at least one.
+    ///   - unixTimeSeconds: the time of expiry, in seconds since 1970.
+    ///   - condition: only where there is no expiry yet, is one, or the new one is later or sooner; `nil` for always.
+    /// - Returns: for each field 1 where set, 0 where the condition kept it from that, 2 where deleted at once, -2 where missing.
     @inlinable
     public func hexpireat(
         _ key: some RESPEncodable,
-        unixTimeSeconds: Int,
         _ fields: [some RESPEncodable],
-        if condition: ExpiryCondition? = nil
+        at unixTimeSeconds: Int,
+        if condition: RedisCommands.ExpiryCondition? = nil
     ) -> RedisCommand<[Int]> {
         RedisCommand(
             .hexpireat,
@@ -116,20 +164,36 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `HEXPIREAT key unix-time-seconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`; the fields one by one.
+    /// Sets when fields of a hash expire, in seconds since 1970.
+    ///
+    /// The same with the fields one by one.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - fields: the fields' names, at least one.
+    ///   - unixTimeSeconds: the time of expiry, in seconds since 1970.
+    ///   - condition: only where there is no expiry yet, is one, or the new one is later or sooner; `nil` for always.
+    /// - Returns: for each field 1 where set, 0 where the condition kept it from that, 2 where deleted at once, -2 where missing.
     @inlinable
     public func hexpireat<Element: RESPEncodable>(
         _ key: some RESPEncodable,
-        unixTimeSeconds: Int,
         _ fields: Element...,
-        if condition: ExpiryCondition? = nil
-    ) -> RedisCommand<[Int]> { hexpireat(key, unixTimeSeconds: unixTimeSeconds, fields, if: condition) }
+        at unixTimeSeconds: Int,
+        if condition: RedisCommands.ExpiryCondition? = nil
+    ) -> RedisCommand<[Int]> { hexpireat(key, fields, at: unixTimeSeconds, if: condition) }
 
-    /// Sends `HEXPIRETIME key FIELDS numfields field [field …]`.
+    /// Reads when fields of a hash expire.
+    ///
+    /// `HEXPIRETIME key FIELDS numfields field [field …]`
     ///
     /// Complexity on the server: O(N).
     /// Since 7.4.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/hexpiretime/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - fields: the fields' names, at least one.
+    /// - Returns: for each field seconds since 1970; -1 where it doesn't expire, -2 where it is missing.
     @inlinable
     public func hexpiretime(_ key: some RESPEncodable, _ fields: [some RESPEncodable]) -> RedisCommand<[Int]> {
         RedisCommand(
@@ -145,18 +209,33 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `HEXPIRETIME key FIELDS numfields field [field …]`; the fields one by one.
+    /// Reads when fields of a hash expire.
+    ///
+    /// The same with the fields one by one.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - fields: the fields' names, at least one.
+    /// - Returns: for each field seconds since 1970; -1 where it doesn't expire, -2 where it is missing.
     @inlinable
     public func hexpiretime<Element: RESPEncodable>(
         _ key: some RESPEncodable,
         _ fields: Element...
     ) -> RedisCommand<[Int]> { hexpiretime(key, fields) }
 
-    /// Sends `HGET key field`.
+    /// Reads a field of a hash.
+    ///
+    /// `HGET key field`
     ///
     /// Complexity on the server: O(1).
     /// Since 2.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/hget/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - field: the field's name.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the value, or `nil` where there is no such field or no hash.
     @inlinable
     public func hget<Value: RESPDecodable>(
         _ key: some RESPEncodable,
@@ -173,11 +252,18 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `HGETALL key`.
+    /// Reads all fields of a hash with their values.
+    ///
+    /// `HGETALL key`
     ///
     /// Complexity on the server: O(N).
     /// Since 2.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/hgetall/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the fields and values; empty where there is no hash.
     @inlinable
     public func hgetall<Value: RESPDecodable>(
         _ key: some RESPEncodable,
@@ -192,11 +278,19 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `HINCRBY key field increment`.
+    /// Adds to the integer in a field of a hash, which counts as 0 where it is missing.
+    ///
+    /// `HINCRBY key field increment`
     ///
     /// Complexity on the server: O(1).
     /// Since 2.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/hincrby/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - field: the field's name.
+    ///   - increment: how much to add; may be negative.
+    /// - Returns: the sum.
     @inlinable
     public func hincrby(_ key: some RESPEncodable, _ field: some RESPEncodable, by increment: Int) -> RedisCommand<Int>
     {
@@ -211,11 +305,19 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `HINCRBYFLOAT key field increment`.
+    /// Adds to the number in a field of a hash, which counts as 0 where it is missing.
+    ///
+    /// `HINCRBYFLOAT key field increment`
     ///
     /// Complexity on the server: O(1).
     /// Since 2.6.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/hincrbyfloat/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - field: the field's name.
+    ///   - increment: how much to add; may be negative.
+    /// - Returns: the sum.
     @inlinable
     public func hincrbyfloat(
         _ key: some RESPEncodable,
@@ -233,11 +335,18 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `HKEYS key`.
+    /// Reads the names of all fields of a hash.
+    ///
+    /// `HKEYS key`
     ///
     /// Complexity on the server: O(N).
     /// Since 2.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/hkeys/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the names, in no order; empty where there is no hash.
     @inlinable
     public func hkeys<Value: RESPDecodable>(
         _ key: some RESPEncodable,
@@ -252,11 +361,16 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `HLEN key`.
+    /// Counts the fields of a hash.
+    ///
+    /// `HLEN key`
     ///
     /// Complexity on the server: O(1).
     /// Since 2.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/hlen/>.
+    ///
+    /// - Parameter key: the key.
+    /// - Returns: how many there are; 0 where there is no hash.
     @inlinable
     public func hlen(_ key: some RESPEncodable) -> RedisCommand<Int> {
         RedisCommand(
@@ -268,11 +382,19 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `HMGET key field [field …]`.
+    /// Reads several fields of a hash.
+    ///
+    /// `HMGET key field [field …]`
     ///
     /// Complexity on the server: O(N).
     /// Since 2.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/hmget/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - fields: the fields' names, at least one.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: a value for each field, in order; `nil` for one that is missing.
     @inlinable
     public func hmget<Value: RESPDecodable>(
         _ key: some RESPEncodable,
@@ -290,7 +412,15 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `HMGET key field [field …]`; the fields one by one.
+    /// Reads several fields of a hash.
+    ///
+    /// The same with the fields one by one.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - fields: the fields' names, at least one.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: a value for each field, in order; `nil` for one that is missing.
     @inlinable
     public func hmget<Value: RESPDecodable, Element: RESPEncodable>(
         _ key: some RESPEncodable,
@@ -298,11 +428,18 @@ extension RedisCommands {
         as type: Value.Type = String.self
     ) -> RedisCommand<[Value?]> { hmget(key, fields, as: type) }
 
-    /// Sends `HMSET key field value [field value …]`.
+    /// Sets fields of a hash, and makes the hash if there is none; prefer `hset`.
+    ///
+    /// `HMSET key field value [field value …]`
     ///
     /// Complexity on the server: O(N).
     /// Since 2.0.0; deprecated since 4.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/hmset/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - data: fields and their values, at least one pair.
+    /// - Returns: the command.
     @inlinable
     public func hmset(
         _ key: some RESPEncodable,
@@ -323,11 +460,18 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `HPERSIST key FIELDS numfields field [field …]`.
+    /// Takes the expiry of fields of a hash away, so that they stay.
+    ///
+    /// `HPERSIST key FIELDS numfields field [field …]`
     ///
     /// Complexity on the server: O(N).
     /// Since 7.4.0. Sent again where nobody knows whether it ran: the data is the same, the answer isn't.
     /// See <https://redis.io/docs/latest/commands/hpersist/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - fields: the fields' names, at least one.
+    /// - Returns: for each field 1 where it had one, -1 where it had none, -2 where it is missing.
     @inlinable
     public func hpersist(_ key: some RESPEncodable, _ fields: [some RESPEncodable]) -> RedisCommand<[Int]> {
         RedisCommand(
@@ -343,22 +487,38 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `HPERSIST key FIELDS numfields field [field …]`; the fields one by one.
+    /// Takes the expiry of fields of a hash away, so that they stay.
+    ///
+    /// The same with the fields one by one.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - fields: the fields' names, at least one.
+    /// - Returns: for each field 1 where it had one, -1 where it had none, -2 where it is missing.
     @inlinable
     public func hpersist<Element: RESPEncodable>(_ key: some RESPEncodable, _ fields: Element...) -> RedisCommand<[Int]>
     { hpersist(key, fields) }
 
-    /// Sends `HPEXPIRE key milliseconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`.
+    /// Sets how long fields of a hash still live, to the millisecond.
+    ///
+    /// `HPEXPIRE key milliseconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`
     ///
     /// Complexity on the server: O(N).
     /// Since 7.4.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/hpexpire/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - fields: the fields' names, at least one.
+    ///   - milliseconds: how long until expiry, rounded up to whole milliseconds.
+    ///   - condition: only where there is no expiry yet, is one, or the new one is later or sooner; `nil` for always.
+    /// - Returns: for each field 1 where set, 0 where the condition kept it from that, 2 where deleted at once, -2 where missing.
     @inlinable
     public func hpexpire(
         _ key: some RESPEncodable,
-        in milliseconds: Duration,
         _ fields: [some RESPEncodable],
-        if condition: ExpiryCondition? = nil
+        in milliseconds: Duration,
+        if condition: RedisCommands.ExpiryCondition? = nil
     ) -> RedisCommand<[Int]> {
         RedisCommand(
             .hpexpire,
@@ -377,26 +537,44 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `HPEXPIRE key milliseconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`; the fields one by one.
+    /// Sets how long fields of a hash still live, to the millisecond.
+    ///
+    /// The same with the fields one by one.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - fields: the fields' names, at least one.
+    ///   - milliseconds: how long until expiry, rounded up to whole milliseconds.
+    ///   - condition: only where there is no expiry yet, is one, or the new one is later or sooner; `nil` for always.
+    /// - Returns: for each field 1 where set, 0 where the condition kept it from that, 2 where deleted at once, -2 where missing.
     @inlinable
     public func hpexpire<Element: RESPEncodable>(
         _ key: some RESPEncodable,
-        in milliseconds: Duration,
         _ fields: Element...,
-        if condition: ExpiryCondition? = nil
-    ) -> RedisCommand<[Int]> { hpexpire(key, in: milliseconds, fields, if: condition) }
+        in milliseconds: Duration,
+        if condition: RedisCommands.ExpiryCondition? = nil
+    ) -> RedisCommand<[Int]> { hpexpire(key, fields, in: milliseconds, if: condition) }
 
-    /// Sends `HPEXPIREAT key unix-time-milliseconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`.
+    /// Sets when fields of a hash expire, in milliseconds since 1970.
+    ///
+    /// `HPEXPIREAT key unix-time-milliseconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`
     ///
     /// Complexity on the server: O(N).
     /// Since 7.4.0. Sent again where nobody knows whether it ran: the data is the same, the answer isn't; no where it has a condition.
     /// See <https://redis.io/docs/latest/commands/hpexpireat/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - fields: the fields' names, at least one.
+    ///   - unixTimeMilliseconds: the time of expiry, in milliseconds since 1970.
+    ///   - condition: only where there is no expiry yet, is one, or the new one is later or sooner; `nil` for always.
+    /// - Returns: for each field 1 where set, 0 where the condition kept it from that, 2 where deleted at once, -2 where missing.
     @inlinable
     public func hpexpireat(
         _ key: some RESPEncodable,
-        unixTimeMilliseconds: Int,
         _ fields: [some RESPEncodable],
-        if condition: ExpiryCondition? = nil
+        at unixTimeMilliseconds: Int,
+        if condition: RedisCommands.ExpiryCondition? = nil
     ) -> RedisCommand<[Int]> {
         RedisCommand(
             .hpexpireat,
@@ -415,20 +593,36 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `HPEXPIREAT key unix-time-milliseconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`; the fields one by one.
+    /// Sets when fields of a hash expire, in milliseconds since 1970.
+    ///
+    /// The same with the fields one by one.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - fields: the fields' names, at least one.
+    ///   - unixTimeMilliseconds: the time of expiry, in milliseconds since 1970.
+    ///   - condition: only where there is no expiry yet, is one, or the new one is later or sooner; `nil` for always.
+    /// - Returns: for each field 1 where set, 0 where the condition kept it from that, 2 where deleted at once, -2 where missing.
     @inlinable
     public func hpexpireat<Element: RESPEncodable>(
         _ key: some RESPEncodable,
-        unixTimeMilliseconds: Int,
         _ fields: Element...,
-        if condition: ExpiryCondition? = nil
-    ) -> RedisCommand<[Int]> { hpexpireat(key, unixTimeMilliseconds: unixTimeMilliseconds, fields, if: condition) }
+        at unixTimeMilliseconds: Int,
+        if condition: RedisCommands.ExpiryCondition? = nil
+    ) -> RedisCommand<[Int]> { hpexpireat(key, fields, at: unixTimeMilliseconds, if: condition) }
 
-    /// Sends `HPEXPIRETIME key FIELDS numfields field [field …]`.
+    /// Reads when fields of a hash expire, to the millisecond.
+    ///
+    /// `HPEXPIRETIME key FIELDS numfields field [field …]`
     ///
     /// Complexity on the server: O(N).
     /// Since 7.4.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/hpexpiretime/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - fields: the fields' names, at least one.
+    /// - Returns: for each field milliseconds since 1970; -1 where it doesn't expire, -2 where it is missing.
     @inlinable
     public func hpexpiretime(_ key: some RESPEncodable, _ fields: [some RESPEncodable]) -> RedisCommand<[Int]> {
         RedisCommand(
@@ -444,18 +638,32 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `HPEXPIRETIME key FIELDS numfields field [field …]`; the fields one by one.
+    /// Reads when fields of a hash expire, to the millisecond.
+    ///
+    /// The same with the fields one by one.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - fields: the fields' names, at least one.
+    /// - Returns: for each field milliseconds since 1970; -1 where it doesn't expire, -2 where it is missing.
     @inlinable
     public func hpexpiretime<Element: RESPEncodable>(
         _ key: some RESPEncodable,
         _ fields: Element...
     ) -> RedisCommand<[Int]> { hpexpiretime(key, fields) }
 
-    /// Sends `HPTTL key FIELDS numfields field [field …]`.
+    /// Reads how long fields of a hash still live, to the millisecond.
+    ///
+    /// `HPTTL key FIELDS numfields field [field …]`
     ///
     /// Complexity on the server: O(N).
     /// Since 7.4.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/hpttl/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - fields: the fields' names, at least one.
+    /// - Returns: for each field the milliseconds left; -1 where it doesn't expire, -2 where it is missing.
     @inlinable
     public func hpttl(_ key: some RESPEncodable, _ fields: [some RESPEncodable]) -> RedisCommand<[Int]> {
         RedisCommand(
@@ -471,17 +679,31 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `HPTTL key FIELDS numfields field [field …]`; the fields one by one.
+    /// Reads how long fields of a hash still live, to the millisecond.
+    ///
+    /// The same with the fields one by one.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - fields: the fields' names, at least one.
+    /// - Returns: for each field the milliseconds left; -1 where it doesn't expire, -2 where it is missing.
     @inlinable
     public func hpttl<Element: RESPEncodable>(_ key: some RESPEncodable, _ fields: Element...) -> RedisCommand<[Int]> {
         hpttl(key, fields)
     }
 
-    /// Sends `HRANDFIELD key [count [WITHVALUES]]`.
+    /// Picks a field of a hash at random.
+    ///
+    /// `HRANDFIELD key [count [WITHVALUES]]`
     ///
     /// Complexity on the server: O(N).
     /// Since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/hrandfield/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the field's name, or `nil` where there is no hash.
     @inlinable
     public func hrandfield<Value: RESPDecodable>(
         _ key: some RESPEncodable,
@@ -496,11 +718,19 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `HRANDFIELD key [count [WITHVALUES]]`.
+    /// Picks several fields of a hash at random.
+    ///
+    /// `HRANDFIELD key [count [WITHVALUES]]`
     ///
     /// Complexity on the server: O(N).
     /// Since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/hrandfield/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - count: at most this many different ones; where negative, exactly so many, and the same may come twice.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the fields' names; empty where there is no hash.
     @inlinable
     public func hrandfield<Value: RESPDecodable>(
         _ key: some RESPEncodable,
@@ -517,11 +747,19 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `HRANDFIELD key [count [WITHVALUES]]`.
+    /// Picks several fields of a hash at random, with their values.
+    ///
+    /// `HRANDFIELD key [count [WITHVALUES]]`
     ///
     /// Complexity on the server: O(N).
     /// Since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/hrandfield/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - count: at most this many different ones; where negative, exactly so many, and the same may come twice.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the fields; empty where there is no hash.
     @inlinable
     public func hrandfieldWithValues<Value: RESPDecodable>(
         _ key: some RESPEncodable,
@@ -539,16 +777,26 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `HSCAN key cursor [MATCH pattern] [COUNT count] [NOVALUES]`.
+    /// Lists a hash's fields page by page.
+    ///
+    /// `HSCAN key cursor [MATCH pattern] [COUNT count] [NOVALUES]`
     ///
     /// Complexity on the server: O(1).
     /// Since 2.8.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/hscan/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - cursor: where to go on: 0 at first, then the cursor that came with the page before.
+    ///   - match: only fields whose names match this glob pattern; `nil` for all.
+    ///   - count: roughly how many elements to look at in one call; `nil` for the server's own number, 10.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: a page of fields, which may be empty or repeat fields, and the next cursor; 0 after the last page.
     @inlinable
     public func hscan<Value: RESPDecodable>(
         _ key: some RESPEncodable,
-        cursor: Int,
-        pattern: (any RESPEncodable)? = nil,
+        cursor: ScanCursor,
+        match: (any RESPEncodable)? = nil,
         count: Int? = nil,
         as type: Value.Type = String.self
     ) -> RedisCommand<HashScanPage<Value>> {
@@ -558,9 +806,9 @@ extension RedisCommands {
             frame: CommandFrame("$5\r\nHSCAN\r\n") { writer in
                 writer.append(key)
                 writer.append(cursor)
-                if let pattern {
+                if let match {
                     writer.append(token: "MATCH")
-                    writer.append(pattern)
+                    writer.append(match)
                 }
                 if let count {
                     writer.append(token: "COUNT")
@@ -570,11 +818,18 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `HSET key field value [field value …]`.
+    /// Sets fields of a hash, and makes the hash if there is none.
+    ///
+    /// `HSET key field value [field value …]`
     ///
     /// Complexity on the server: O(1).
     /// Since 2.0.0. Sent again where nobody knows whether it ran: the data is the same, the answer isn't.
     /// See <https://redis.io/docs/latest/commands/hset/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - data: fields and their values, at least one pair.
+    /// - Returns: how many fields were new; those that got another value don't count.
     @inlinable
     public func hset(_ key: some RESPEncodable, _ data: [(some RESPEncodable, some RESPEncodable)]) -> RedisCommand<Int>
     {
@@ -592,11 +847,19 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `HSETNX key field value`.
+    /// Sets a field of a hash unless the hash has it already.
+    ///
+    /// `HSETNX key field value`
     ///
     /// Complexity on the server: O(1).
     /// Since 2.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/hsetnx/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - field: the field's name.
+    ///   - value: the value.
+    /// - Returns: whether it was set; `false` where the hash has the field.
     @inlinable
     public func hsetnx(
         _ key: some RESPEncodable,
@@ -614,11 +877,18 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `HSTRLEN key field`.
+    /// Reads the length of a field's value.
+    ///
+    /// `HSTRLEN key field`
     ///
     /// Complexity on the server: O(1).
     /// Since 3.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/hstrlen/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - field: the field's name.
+    /// - Returns: the length in bytes; 0 where there is no such field.
     @inlinable
     public func hstrlen(_ key: some RESPEncodable, _ field: some RESPEncodable) -> RedisCommand<Int> {
         RedisCommand(
@@ -631,11 +901,18 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `HTTL key FIELDS numfields field [field …]`.
+    /// Reads how long fields of a hash still live.
+    ///
+    /// `HTTL key FIELDS numfields field [field …]`
     ///
     /// Complexity on the server: O(N).
     /// Since 7.4.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/httl/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - fields: the fields' names, at least one.
+    /// - Returns: for each field the seconds left; -1 where it doesn't expire, -2 where it is missing.
     @inlinable
     public func httl(_ key: some RESPEncodable, _ fields: [some RESPEncodable]) -> RedisCommand<[Int]> {
         RedisCommand(
@@ -651,17 +928,31 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `HTTL key FIELDS numfields field [field …]`; the fields one by one.
+    /// Reads how long fields of a hash still live.
+    ///
+    /// The same with the fields one by one.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - fields: the fields' names, at least one.
+    /// - Returns: for each field the seconds left; -1 where it doesn't expire, -2 where it is missing.
     @inlinable
     public func httl<Element: RESPEncodable>(_ key: some RESPEncodable, _ fields: Element...) -> RedisCommand<[Int]> {
         httl(key, fields)
     }
 
-    /// Sends `HVALS key`.
+    /// Reads the values of all fields of a hash.
+    ///
+    /// `HVALS key`
     ///
     /// Complexity on the server: O(N).
     /// Since 2.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/hvals/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the values, in no order; empty where there is no hash.
     @inlinable
     public func hvals<Value: RESPDecodable>(
         _ key: some RESPEncodable,

@@ -8,11 +8,18 @@
 // Made by CommandGenerator: change that, then run `Scripts/generate`.
 
 extension RedisCommands {
-    /// Sends `SADD key member [member …]`.
+    /// Adds members to a set, and makes the set if there is none.
+    ///
+    /// `SADD key member [member …]`
     ///
     /// Complexity on the server: O(1).
     /// Since 1.0.0. Sent again where nobody knows whether it ran: the data is the same, the answer isn't.
     /// See <https://redis.io/docs/latest/commands/sadd/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - members: the members, at least one.
+    /// - Returns: how many of them were new.
     @inlinable
     public func sadd(_ key: some RESPEncodable, _ members: [some RESPEncodable]) -> RedisCommand<Int> {
         RedisCommand(
@@ -26,17 +33,29 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `SADD key member [member …]`; the members one by one.
+    /// Adds members to a set, and makes the set if there is none.
+    ///
+    /// The same with the members one by one.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - members: the members, at least one.
+    /// - Returns: how many of them were new.
     @inlinable
     public func sadd<Element: RESPEncodable>(_ key: some RESPEncodable, _ members: Element...) -> RedisCommand<Int> {
         sadd(key, members)
     }
 
-    /// Sends `SCARD key`.
+    /// Counts the members of a set.
+    ///
+    /// `SCARD key`
     ///
     /// Complexity on the server: O(1).
     /// Since 1.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/scard/>.
+    ///
+    /// - Parameter key: the key.
+    /// - Returns: how many there are; 0 where there is no set.
     @inlinable
     public func scard(_ key: some RESPEncodable) -> RedisCommand<Int> {
         RedisCommand(
@@ -48,11 +67,18 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `SDIFF key [key …]`.
+    /// Reads the members of the first set that are in none of the others.
+    ///
+    /// `SDIFF key [key …]`
     ///
     /// Complexity on the server: O(N).
     /// Since 1.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/sdiff/>.
+    ///
+    /// - Parameters:
+    ///   - keys: the keys, the one to take members from first.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the members, in no order; empty where there are none.
     @inlinable
     public func sdiff<Value: RESPDecodable>(
         _ keys: [some RESPEncodable],
@@ -68,18 +94,32 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `SDIFF key [key …]`; the keys one by one.
+    /// Reads the members of the first set that are in none of the others.
+    ///
+    /// The same with the keys one by one.
+    ///
+    /// - Parameters:
+    ///   - keys: the keys, the one to take members from first.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the members, in no order; empty where there are none.
     @inlinable
     public func sdiff<Value: RESPDecodable, Element: RESPEncodable>(
         _ keys: Element...,
         as type: Value.Type = String.self
     ) -> RedisCommand<[Value]> { sdiff(keys, as: type) }
 
-    /// Sends `SDIFFSTORE destination key [key …]`.
+    /// Stores the members of the first set that are in none of the others.
+    ///
+    /// `SDIFFSTORE destination key [key …]`
     ///
     /// Complexity on the server: O(N).
     /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/sdiffstore/>.
+    ///
+    /// - Parameters:
+    ///   - destination: the key to store the result at; what it held before is lost.
+    ///   - keys: the keys, the one to take members from first.
+    /// - Returns: how many were stored; with 0 the destination is deleted.
     @inlinable
     public func sdiffstore(into destination: some RESPEncodable, _ keys: [some RESPEncodable]) -> RedisCommand<Int> {
         RedisCommand(
@@ -93,18 +133,32 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `SDIFFSTORE destination key [key …]`; the keys one by one.
+    /// Stores the members of the first set that are in none of the others.
+    ///
+    /// The same with the keys one by one.
+    ///
+    /// - Parameters:
+    ///   - destination: the key to store the result at; what it held before is lost.
+    ///   - keys: the keys, the one to take members from first.
+    /// - Returns: how many were stored; with 0 the destination is deleted.
     @inlinable
     public func sdiffstore<Element: RESPEncodable>(
         into destination: some RESPEncodable,
         _ keys: Element...
     ) -> RedisCommand<Int> { sdiffstore(into: destination, keys) }
 
-    /// Sends `SINTER key [key …]`.
+    /// Reads the members that all of some sets have.
+    ///
+    /// `SINTER key [key …]`
     ///
     /// Complexity on the server: O(N*M).
     /// Since 1.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/sinter/>.
+    ///
+    /// - Parameters:
+    ///   - keys: the keys, at least one.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the members, in no order; empty where there are none.
     @inlinable
     public func sinter<Value: RESPDecodable>(
         _ keys: [some RESPEncodable],
@@ -120,18 +174,32 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `SINTER key [key …]`; the keys one by one.
+    /// Reads the members that all of some sets have.
+    ///
+    /// The same with the keys one by one.
+    ///
+    /// - Parameters:
+    ///   - keys: the keys, at least one.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the members, in no order; empty where there are none.
     @inlinable
     public func sinter<Value: RESPDecodable, Element: RESPEncodable>(
         _ keys: Element...,
         as type: Value.Type = String.self
     ) -> RedisCommand<[Value]> { sinter(keys, as: type) }
 
-    /// Sends `SINTERCARD numkeys key [key …] [LIMIT limit]`.
+    /// Counts the members that all of some sets have.
+    ///
+    /// `SINTERCARD numkeys key [key …] [LIMIT limit]`
     ///
     /// Complexity on the server: O(N*M).
     /// Since 7.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/sintercard/>.
+    ///
+    /// - Parameters:
+    ///   - keys: the keys, at least one.
+    ///   - limit: where to stop counting; `nil` or 0 for no limit.
+    /// - Returns: how many there are, the limit at most.
     @inlinable
     public func sintercard(_ keys: [some RESPEncodable], limit: Int? = nil) -> RedisCommand<Int> {
         RedisCommand(
@@ -149,17 +217,31 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `SINTERCARD numkeys key [key …] [LIMIT limit]`; the keys one by one.
+    /// Counts the members that all of some sets have.
+    ///
+    /// The same with the keys one by one.
+    ///
+    /// - Parameters:
+    ///   - keys: the keys, at least one.
+    ///   - limit: where to stop counting; `nil` or 0 for no limit.
+    /// - Returns: how many there are, the limit at most.
     @inlinable
     public func sintercard<Element: RESPEncodable>(_ keys: Element..., limit: Int? = nil) -> RedisCommand<Int> {
         sintercard(keys, limit: limit)
     }
 
-    /// Sends `SINTERSTORE destination key [key …]`.
+    /// Stores the members that all of some sets have.
+    ///
+    /// `SINTERSTORE destination key [key …]`
     ///
     /// Complexity on the server: O(N*M).
     /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/sinterstore/>.
+    ///
+    /// - Parameters:
+    ///   - destination: the key to store the result at; what it held before is lost.
+    ///   - keys: the keys, at least one.
+    /// - Returns: how many were stored; with 0 the destination is deleted.
     @inlinable
     public func sinterstore(into destination: some RESPEncodable, _ keys: [some RESPEncodable]) -> RedisCommand<Int> {
         RedisCommand(
@@ -173,18 +255,32 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `SINTERSTORE destination key [key …]`; the keys one by one.
+    /// Stores the members that all of some sets have.
+    ///
+    /// The same with the keys one by one.
+    ///
+    /// - Parameters:
+    ///   - destination: the key to store the result at; what it held before is lost.
+    ///   - keys: the keys, at least one.
+    /// - Returns: how many were stored; with 0 the destination is deleted.
     @inlinable
     public func sinterstore<Element: RESPEncodable>(
         into destination: some RESPEncodable,
         _ keys: Element...
     ) -> RedisCommand<Int> { sinterstore(into: destination, keys) }
 
-    /// Sends `SISMEMBER key member`.
+    /// Checks whether a set has a member.
+    ///
+    /// `SISMEMBER key member`
     ///
     /// Complexity on the server: O(1).
     /// Since 1.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/sismember/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - member: the member.
+    /// - Returns: whether it has the member; `false` also where there is no set.
     @inlinable
     public func sismember(_ key: some RESPEncodable, _ member: some RESPEncodable) -> RedisCommand<Bool> {
         RedisCommand(
@@ -197,11 +293,18 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `SMEMBERS key`.
+    /// Reads all members of a set.
+    ///
+    /// `SMEMBERS key`
     ///
     /// Complexity on the server: O(N).
     /// Since 1.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/smembers/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the members, in no order; empty where there is no set.
     @inlinable
     public func smembers<Value: RESPDecodable>(
         _ key: some RESPEncodable,
@@ -216,11 +319,18 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `SMISMEMBER key member [member …]`.
+    /// Checks which of some members a set has.
+    ///
+    /// `SMISMEMBER key member [member …]`
     ///
     /// Complexity on the server: O(N).
     /// Since 6.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/smismember/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - members: the members, at least one.
+    /// - Returns: for each member, in order, whether the set has it.
     @inlinable
     public func smismember(_ key: some RESPEncodable, _ members: [some RESPEncodable]) -> RedisCommand<[Bool]> {
         RedisCommand(
@@ -234,18 +344,33 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `SMISMEMBER key member [member …]`; the members one by one.
+    /// Checks which of some members a set has.
+    ///
+    /// The same with the members one by one.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - members: the members, at least one.
+    /// - Returns: for each member, in order, whether the set has it.
     @inlinable
     public func smismember<Element: RESPEncodable>(
         _ key: some RESPEncodable,
         _ members: Element...
     ) -> RedisCommand<[Bool]> { smismember(key, members) }
 
-    /// Sends `SMOVE source destination member`.
+    /// Moves a member from one set to another.
+    ///
+    /// `SMOVE source destination member`
     ///
     /// Complexity on the server: O(1).
     /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/smove/>.
+    ///
+    /// - Parameters:
+    ///   - source: the set to take it from.
+    ///   - destination: the set to add it to, made if there is none.
+    ///   - member: the member.
+    /// - Returns: whether it was moved; `false` where the source doesn't have it.
     @inlinable
     public func smove(
         _ source: some RESPEncodable,
@@ -263,10 +388,17 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `SPOP key [count]`.
+    /// Removes a member of a set at random.
+    ///
+    /// `SPOP key [count]`
     ///
     /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/spop/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the member, or `nil` where there is no set.
     @inlinable
     public func spop<Value: RESPDecodable>(
         _ key: some RESPEncodable,
@@ -281,10 +413,18 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `SPOP key [count]`.
+    /// Removes several members of a set at random.
+    ///
+    /// `SPOP key [count]`
     ///
     /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/spop/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - count: at most this many.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the members; empty where there is no set.
     @inlinable
     public func spop<Value: RESPDecodable>(
         _ key: some RESPEncodable,
@@ -301,10 +441,17 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `SRANDMEMBER key [count]`.
+    /// Picks a member of a set at random.
+    ///
+    /// `SRANDMEMBER key [count]`
     ///
     /// Since 1.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/srandmember/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the member, or `nil` where there is no set.
     @inlinable
     public func srandmember<Value: RESPDecodable>(
         _ key: some RESPEncodable,
@@ -319,10 +466,18 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `SRANDMEMBER key [count]`.
+    /// Picks several members of a set at random.
+    ///
+    /// `SRANDMEMBER key [count]`
     ///
     /// Since 1.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/srandmember/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - count: at most this many different ones; where negative, exactly so many, and the same may come twice.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the members; empty where there is no set.
     @inlinable
     public func srandmember<Value: RESPDecodable>(
         _ key: some RESPEncodable,
@@ -339,11 +494,18 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `SREM key member [member …]`.
+    /// Removes members from a set, and the set with its last one.
+    ///
+    /// `SREM key member [member …]`
     ///
     /// Complexity on the server: O(N).
     /// Since 1.0.0. Sent again where nobody knows whether it ran: the data is the same, the answer isn't.
     /// See <https://redis.io/docs/latest/commands/srem/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - members: the members, at least one.
+    /// - Returns: how many of them the set had.
     @inlinable
     public func srem(_ key: some RESPEncodable, _ members: [some RESPEncodable]) -> RedisCommand<Int> {
         RedisCommand(
@@ -357,22 +519,39 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `SREM key member [member …]`; the members one by one.
+    /// Removes members from a set, and the set with its last one.
+    ///
+    /// The same with the members one by one.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - members: the members, at least one.
+    /// - Returns: how many of them the set had.
     @inlinable
     public func srem<Element: RESPEncodable>(_ key: some RESPEncodable, _ members: Element...) -> RedisCommand<Int> {
         srem(key, members)
     }
 
-    /// Sends `SSCAN key cursor [MATCH pattern] [COUNT count]`.
+    /// Lists a set's members page by page.
+    ///
+    /// `SSCAN key cursor [MATCH pattern] [COUNT count]`
     ///
     /// Complexity on the server: O(1).
     /// Since 2.8.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/sscan/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - cursor: where to go on: 0 at first, then the cursor that came with the page before.
+    ///   - match: only members that match this glob pattern; `nil` for all.
+    ///   - count: roughly how many elements to look at in one call; `nil` for the server's own number, 10.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: a page of members, which may be empty or repeat members, and the next cursor; 0 after the last page.
     @inlinable
     public func sscan<Value: RESPDecodable>(
         _ key: some RESPEncodable,
-        cursor: Int,
-        pattern: (any RESPEncodable)? = nil,
+        cursor: ScanCursor,
+        match: (any RESPEncodable)? = nil,
         count: Int? = nil,
         as type: Value.Type = String.self
     ) -> RedisCommand<ScanPage<Value>> {
@@ -382,9 +561,9 @@ extension RedisCommands {
             frame: CommandFrame("$5\r\nSSCAN\r\n") { writer in
                 writer.append(key)
                 writer.append(cursor)
-                if let pattern {
+                if let match {
                     writer.append(token: "MATCH")
-                    writer.append(pattern)
+                    writer.append(match)
                 }
                 if let count {
                     writer.append(token: "COUNT")
@@ -394,11 +573,18 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `SUNION key [key …]`.
+    /// Reads the members that any of some sets has.
+    ///
+    /// `SUNION key [key …]`
     ///
     /// Complexity on the server: O(N).
     /// Since 1.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/sunion/>.
+    ///
+    /// - Parameters:
+    ///   - keys: the keys, at least one.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the members, in no order; empty where there are none.
     @inlinable
     public func sunion<Value: RESPDecodable>(
         _ keys: [some RESPEncodable],
@@ -414,18 +600,32 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `SUNION key [key …]`; the keys one by one.
+    /// Reads the members that any of some sets has.
+    ///
+    /// The same with the keys one by one.
+    ///
+    /// - Parameters:
+    ///   - keys: the keys, at least one.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the members, in no order; empty where there are none.
     @inlinable
     public func sunion<Value: RESPDecodable, Element: RESPEncodable>(
         _ keys: Element...,
         as type: Value.Type = String.self
     ) -> RedisCommand<[Value]> { sunion(keys, as: type) }
 
-    /// Sends `SUNIONSTORE destination key [key …]`.
+    /// Stores the members that any of some sets has.
+    ///
+    /// `SUNIONSTORE destination key [key …]`
     ///
     /// Complexity on the server: O(N).
     /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/sunionstore/>.
+    ///
+    /// - Parameters:
+    ///   - destination: the key to store the result at; what it held before is lost.
+    ///   - keys: the keys, at least one.
+    /// - Returns: how many were stored; with 0 the destination is deleted.
     @inlinable
     public func sunionstore(into destination: some RESPEncodable, _ keys: [some RESPEncodable]) -> RedisCommand<Int> {
         RedisCommand(
@@ -439,7 +639,14 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `SUNIONSTORE destination key [key …]`; the keys one by one.
+    /// Stores the members that any of some sets has.
+    ///
+    /// The same with the keys one by one.
+    ///
+    /// - Parameters:
+    ///   - destination: the key to store the result at; what it held before is lost.
+    ///   - keys: the keys, at least one.
+    /// - Returns: how many were stored; with 0 the destination is deleted.
     @inlinable
     public func sunionstore<Element: RESPEncodable>(
         into destination: some RESPEncodable,

@@ -8,11 +8,18 @@
 // Made by CommandGenerator: change that, then run `Scripts/generate`.
 
 extension RedisCommands {
-    /// Sends `APPEND key value`.
+    /// Appends to a string, and makes it if there is none.
+    ///
+    /// `APPEND key value`
     ///
     /// Complexity on the server: O(1).
     /// Since 2.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/append/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - value: what to append.
+    /// - Returns: the string's new length in bytes.
     @inlinable
     public func append(_ key: some RESPEncodable, _ value: some RESPEncodable) -> RedisCommand<Int> {
         RedisCommand(
@@ -25,11 +32,16 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `DECR key`.
+    /// Subtracts one from an integer, which counts as 0 where there is no key.
+    ///
+    /// `DECR key`
     ///
     /// Complexity on the server: O(1).
     /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/decr/>.
+    ///
+    /// - Parameter key: the key.
+    /// - Returns: the difference.
     @inlinable
     public func decr(_ key: some RESPEncodable) -> RedisCommand<Int> {
         RedisCommand(
@@ -41,11 +53,18 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `DECRBY key decrement`.
+    /// Subtracts from an integer, which counts as 0 where there is no key.
+    ///
+    /// `DECRBY key decrement`
     ///
     /// Complexity on the server: O(1).
     /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/decrby/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - decrement: how much to subtract; may be negative.
+    /// - Returns: the difference.
     @inlinable
     public func decrby(_ key: some RESPEncodable, by decrement: Int) -> RedisCommand<Int> {
         RedisCommand(
@@ -58,11 +77,18 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `GET key`.
+    /// Reads a string.
+    ///
+    /// `GET key`
     ///
     /// Complexity on the server: O(1).
     /// Since 1.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/get/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the value, or `nil` where there is no key.
     @inlinable
     public func get<Value: RESPDecodable>(
         _ key: some RESPEncodable,
@@ -77,11 +103,18 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `GETDEL key`.
+    /// Reads a string and deletes its key.
+    ///
+    /// `GETDEL key`
     ///
     /// Complexity on the server: O(1).
     /// Since 6.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/getdel/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the value, or `nil` where there was no key.
     @inlinable
     public func getdel<Value: RESPDecodable>(
         _ key: some RESPEncodable,
@@ -96,15 +129,23 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `GETEX key [<EX seconds | PX milliseconds | EXAT unix-time-seconds | PXAT unix-time-milliseconds | PERSIST>]`.
+    /// Reads a string, and can change when its key expires.
+    ///
+    /// `GETEX key [<EX seconds | PX milliseconds | EXAT unix-time-seconds | PXAT unix-time-milliseconds | PERSIST>]`
     ///
     /// Complexity on the server: O(1).
     /// Since 6.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/getex/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - expires: the key's new expiry; `nil` to leave it as it is.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the value, or `nil` where there is no key.
     @inlinable
     public func getex<Value: RESPDecodable>(
         _ key: some RESPEncodable,
-        expires: KeyExpiryChange? = nil,
+        expires: RedisCommands.KeyExpiryChange? = nil,
         as type: Value.Type = String.self
     ) -> RedisCommand<Value?> {
         RedisCommand(
@@ -119,11 +160,20 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `GETRANGE key start end`.
+    /// Reads a part of a string.
+    ///
+    /// `GETRANGE key start end`
     ///
     /// Complexity on the server: O(N).
     /// Since 2.4.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/getrange/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - start: the first index, from 0; negative counts from the end.
+    ///   - end: the last byte, included; negative counts from the end.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the bytes; empty where the part lies beyond the end, or there is no key.
     @inlinable
     public func getrange<Value: RESPDecodable>(
         _ key: some RESPEncodable,
@@ -142,11 +192,19 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `GETSET key value`.
+    /// Sets a string, and reads what it was before; prefer `setAndGet`.
+    ///
+    /// `GETSET key value`
     ///
     /// Complexity on the server: O(1).
     /// Since 1.0.0; deprecated since 6.2.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/getset/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - value: the value.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the value before, or `nil` where there was no key.
     @inlinable
     public func getset<Value: RESPDecodable>(
         _ key: some RESPEncodable,
@@ -163,11 +221,16 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `INCR key`.
+    /// Adds one to an integer, which counts as 0 where there is no key.
+    ///
+    /// `INCR key`
     ///
     /// Complexity on the server: O(1).
     /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/incr/>.
+    ///
+    /// - Parameter key: the key.
+    /// - Returns: the sum.
     @inlinable
     public func incr(_ key: some RESPEncodable) -> RedisCommand<Int> {
         RedisCommand(
@@ -179,11 +242,18 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `INCRBY key increment`.
+    /// Adds to an integer, which counts as 0 where there is no key.
+    ///
+    /// `INCRBY key increment`
     ///
     /// Complexity on the server: O(1).
     /// Since 1.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/incrby/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - increment: how much to add; may be negative.
+    /// - Returns: the sum.
     @inlinable
     public func incrby(_ key: some RESPEncodable, by increment: Int) -> RedisCommand<Int> {
         RedisCommand(
@@ -196,11 +266,18 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `INCRBYFLOAT key increment`.
+    /// Adds to a number, which counts as 0 where there is no key.
+    ///
+    /// `INCRBYFLOAT key increment`
     ///
     /// Complexity on the server: O(1).
     /// Since 2.6.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/incrbyfloat/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - increment: how much to add; may be negative.
+    /// - Returns: the sum.
     @inlinable
     public func incrbyfloat(_ key: some RESPEncodable, by increment: Double) -> RedisCommand<Double> {
         RedisCommand(
@@ -213,11 +290,19 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `LCS key1 key2 [LEN] [IDX] [MINMATCHLEN min-match-len] [WITHMATCHLEN]`.
+    /// Finds the longest subsequence that two strings have in common.
+    ///
+    /// `LCS key1 key2 [LEN] [IDX] [MINMATCHLEN min-match-len] [WITHMATCHLEN]`
     ///
     /// Complexity on the server: O(N*M).
     /// Since 7.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/lcs/>.
+    ///
+    /// - Parameters:
+    ///   - key1: the first string's key.
+    ///   - key2: the second string's key.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the subsequence; empty where there is none.
     @inlinable
     public func lcs<Value: RESPDecodable>(
         _ key1: some RESPEncodable,
@@ -234,11 +319,18 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `LCS key1 key2 [LEN] [IDX] [MINMATCHLEN min-match-len] [WITHMATCHLEN]`.
+    /// Measures the longest subsequence that two strings have in common.
+    ///
+    /// `LCS key1 key2 [LEN] [IDX] [MINMATCHLEN min-match-len] [WITHMATCHLEN]`
     ///
     /// Complexity on the server: O(N*M).
     /// Since 7.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/lcs/>.
+    ///
+    /// - Parameters:
+    ///   - key1: the first string's key.
+    ///   - key2: the second string's key.
+    /// - Returns: its length in bytes; 0 where there is none.
     @inlinable
     public func lcsLength(_ key1: some RESPEncodable, _ key2: some RESPEncodable) -> RedisCommand<Int> {
         RedisCommand(
@@ -252,11 +344,19 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `LCS key1 key2 [LEN] [IDX] [MINMATCHLEN min-match-len] [WITHMATCHLEN]`.
+    /// Finds the stretches of the longest subsequence that two strings have in common.
+    ///
+    /// `LCS key1 key2 [LEN] [IDX] [MINMATCHLEN min-match-len] [WITHMATCHLEN]`
     ///
     /// Complexity on the server: O(N*M).
     /// Since 7.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/lcs/>.
+    ///
+    /// - Parameters:
+    ///   - key1: the first string's key.
+    ///   - key2: the second string's key.
+    ///   - minimumMatchLength: only stretches of at least so many bytes; `nil` for all.
+    /// - Returns: where the stretches are in both strings, the last first, and the subsequence's whole length.
     @inlinable
     public func lcsMatches(
         _ key1: some RESPEncodable,
@@ -279,11 +379,18 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `MGET key [key …]`.
+    /// Reads several strings.
+    ///
+    /// `MGET key [key …]`
     ///
     /// Complexity on the server: O(N).
     /// Since 1.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/mget/>.
+    ///
+    /// - Parameters:
+    ///   - keys: the keys, at least one.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: a value for each key, in order; `nil` where there is none, or no string.
     @inlinable
     public func mget<Value: RESPDecodable>(
         _ keys: [some RESPEncodable],
@@ -299,18 +406,30 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `MGET key [key …]`; the keys one by one.
+    /// Reads several strings.
+    ///
+    /// The same with the keys one by one.
+    ///
+    /// - Parameters:
+    ///   - keys: the keys, at least one.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: a value for each key, in order; `nil` where there is none, or no string.
     @inlinable
     public func mget<Value: RESPDecodable, Element: RESPEncodable>(
         _ keys: Element...,
         as type: Value.Type = String.self
     ) -> RedisCommand<[Value?]> { mget(keys, as: type) }
 
-    /// Sends `MSET key value [key value …]`.
+    /// Sets several strings at once, and takes their expiry away.
+    ///
+    /// `MSET key value [key value …]`
     ///
     /// Complexity on the server: O(N).
     /// Since 1.0.1. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/mset/>.
+    ///
+    /// - Parameter data: keys and their values, at least one pair.
+    /// - Returns: the command.
     @inlinable
     public func mset(_ data: [(some RESPEncodable, some RESPEncodable)]) -> RedisCommand<Void> {
         RedisCommand(
@@ -327,11 +446,16 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `MSETNX key value [key value …]`.
+    /// Sets several strings at once, but only if none of the keys exists.
+    ///
+    /// `MSETNX key value [key value …]`
     ///
     /// Complexity on the server: O(N).
     /// Since 1.0.1. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/msetnx/>.
+    ///
+    /// - Parameter data: keys and their values, at least one pair.
+    /// - Returns: whether they were set; `false` where a key exists, and then none is set.
     @inlinable
     public func msetnx(_ data: [(some RESPEncodable, some RESPEncodable)]) -> RedisCommand<Bool> {
         RedisCommand(
@@ -347,16 +471,24 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `PSETEX key milliseconds value`.
+    /// Sets a string, and how long it lives, to the millisecond.
+    ///
+    /// `PSETEX key milliseconds value`
     ///
     /// Complexity on the server: O(1).
     /// Since 2.6.0; deprecated since 2.6.12. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/psetex/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - value: the value.
+    ///   - milliseconds: how long until expiry, rounded up to whole milliseconds.
+    /// - Returns: the command.
     @inlinable
     public func psetex(
         _ key: some RESPEncodable,
-        in milliseconds: Duration,
-        _ value: some RESPEncodable
+        _ value: some RESPEncodable,
+        in milliseconds: Duration
     ) -> RedisCommand<Void> {
         RedisCommand(
             .psetex,
@@ -370,17 +502,26 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `SET key value [<NX | XX>] [GET] [<EX seconds | PX milliseconds | EXAT unix-time-seconds | PXAT unix-time-milliseconds | KEEPTTL>]`.
+    /// Sets a string, whatever the key held before.
+    ///
+    /// `SET key value [<NX | XX>] [GET] [<EX seconds | PX milliseconds | EXAT unix-time-seconds | PXAT unix-time-milliseconds | KEEPTTL>]`
     ///
     /// Complexity on the server: O(1).
     /// Since 1.0.0. Sent again where nobody knows whether it ran: yes; no where it has a condition.
     /// See <https://redis.io/docs/latest/commands/set/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - value: the value.
+    ///   - condition: only if the key doesn't exist, or only if it does; `nil` for always.
+    ///   - expires: when the key expires; `nil` for never.
+    /// - Returns: whether it was set; `false` where only the condition kept it from that.
     @inlinable
     public func set(
         _ key: some RESPEncodable,
         _ value: some RESPEncodable,
-        if condition: ExistenceCondition? = nil,
-        expires: KeyExpiry? = nil
+        if condition: RedisCommands.ExistenceCondition? = nil,
+        expires: RedisCommands.KeyExpiry? = nil
     ) -> RedisCommand<Bool> {
         RedisCommand(
             .set,
@@ -398,17 +539,27 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `SET key value [<NX | XX>] [GET] [<EX seconds | PX milliseconds | EXAT unix-time-seconds | PXAT unix-time-milliseconds | KEEPTTL>]`.
+    /// Sets a string, and reads what it was before.
+    ///
+    /// `SET key value [<NX | XX>] [GET] [<EX seconds | PX milliseconds | EXAT unix-time-seconds | PXAT unix-time-milliseconds | KEEPTTL>]`
     ///
     /// Complexity on the server: O(1).
     /// Since 1.0.0. Sent again where nobody knows whether it ran: yes; no where it has a condition.
     /// See <https://redis.io/docs/latest/commands/set/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - value: the value.
+    ///   - condition: only if the key doesn't exist, or only if it does; `nil` for always.
+    ///   - expires: when the key expires; `nil` for never.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the value before, whether or not the condition let it be set; `nil` where there was no key.
     @inlinable
     public func setAndGet<Value: RESPDecodable>(
         _ key: some RESPEncodable,
         _ value: some RESPEncodable,
-        if condition: ExistenceCondition? = nil,
-        expires: KeyExpiry? = nil,
+        if condition: RedisCommands.ExistenceCondition? = nil,
+        expires: RedisCommands.KeyExpiry? = nil,
         as type: Value.Type = String.self
     ) -> RedisCommand<Value?> {
         RedisCommand(
@@ -428,34 +579,49 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `SETEX key seconds value`.
+    /// Sets a string, and how long it lives.
+    ///
+    /// `SETEX key seconds value`
     ///
     /// Complexity on the server: O(1).
     /// Since 2.0.0; deprecated since 2.6.12. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/setex/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - value: the value.
+    ///   - seconds: how long until expiry.
+    /// - Returns: the command.
     @inlinable
     public func setex(
         _ key: some RESPEncodable,
-        in seconds: Duration,
-        _ value: some RESPEncodable
+        _ value: some RESPEncodable,
+        in seconds: Duration
     ) -> RedisCommand<Void> {
         RedisCommand(
-            .setex,
+            seconds.isWholeSeconds ? .setex : .psetex,
             repetition: .repeatable,
-            frame: CommandFrame("$5\r\nSETEX\r\n") { writer in
+            frame: CommandFrame(seconds.isWholeSeconds ? "$5\r\nSETEX\r\n" : "$6\r\nPSETEX\r\n") { writer in
                 writer.append(key)
-                writer.append(seconds.wholeSecondsArgument)
+                writer.append(seconds.exactArgument)
                 writer.append(value)
             },
             decode: RESPValue.acknowledged
         )
     }
 
-    /// Sends `SETNX key value`.
+    /// Sets a string unless its key exists.
+    ///
+    /// `SETNX key value`
     ///
     /// Complexity on the server: O(1).
     /// Since 1.0.0; deprecated since 2.6.12. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/setnx/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - value: the value.
+    /// - Returns: whether it was set; `false` where the key exists.
     @inlinable
     public func setnx(_ key: some RESPEncodable, _ value: some RESPEncodable) -> RedisCommand<Bool> {
         RedisCommand(
@@ -468,11 +634,19 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `SETRANGE key offset value`.
+    /// Overwrites a part of a string, and fills up with zero bytes where it is too short.
+    ///
+    /// `SETRANGE key offset value`
     ///
     /// Complexity on the server: O(1).
     /// Since 2.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/setrange/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - offset: where to begin, in bytes from 0.
+    ///   - value: what to write there.
+    /// - Returns: the string's new length in bytes.
     @inlinable
     public func setrange(_ key: some RESPEncodable, offset: Int, _ value: some RESPEncodable) -> RedisCommand<Int> {
         RedisCommand(
@@ -486,11 +660,16 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `STRLEN key`.
+    /// Measures a string.
+    ///
+    /// `STRLEN key`
     ///
     /// Complexity on the server: O(1).
     /// Since 2.2.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/strlen/>.
+    ///
+    /// - Parameter key: the key.
+    /// - Returns: its length in bytes; 0 where there is no key.
     @inlinable
     public func strlen(_ key: some RESPEncodable) -> RedisCommand<Int> {
         RedisCommand(
@@ -502,11 +681,20 @@ extension RedisCommands {
         )
     }
 
-    /// Sends `SUBSTR key start end`.
+    /// Reads a part of a string; prefer `getrange`.
+    ///
+    /// `SUBSTR key start end`
     ///
     /// Complexity on the server: O(N).
     /// Since 1.0.0; deprecated since 2.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/substr/>.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - start: the first index, from 0; negative counts from the end.
+    ///   - end: the last byte, included; negative counts from the end.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: the bytes; empty where the part lies beyond the end, or there is no key.
     @inlinable
     public func substr<Value: RESPDecodable>(
         _ key: some RESPEncodable,

@@ -13,7 +13,7 @@ struct CommandEffect: Sendable {
     let reads: Bool
     let writes: Bool
 
-    init(of request: CommandRequest, _ repetition: RetryPolicy.Repetition) {
+    init(of request: CommandRequest, _ repetition: RedisConfiguration.RetryPolicy.Repetition) {
         let flags = request.id.facts.flags
         let isForeign = request.id == .unknown || flags.contains(.runsScript)
         // Neither a read nor a write of keys by its flags: of the server itself, all of which is one thing.

@@ -15,7 +15,7 @@ public enum ClusterHost: Sendable, Hashable {
     /// It should have a host name, and has none: it can't be reached as it is configured.
     case unknown
 
-    init(_ value: RESPValue) throws(RedisError) {
+    init(_ value: RESPValue) throws {
         guard let text = try String?(value), !text.isEmpty else {
             self = .asked
             return
@@ -43,7 +43,7 @@ public struct ClusterShard: RESPDecodable, Hashable {
             case replica
 
             /// `master` or `replica`.
-            public init(_ value: RESPValue) throws(RedisError) { self = try value.choice() }
+            public init(_ value: RESPValue) throws { self = try value.choice() }
         }
 
         /// Whether the server can be used.
@@ -54,7 +54,7 @@ public struct ClusterShard: RESPDecodable, Hashable {
             case loading
 
             /// `online`, `fail` or `loading`; the documentation says `failed`, Redis 7.0 `fail`.
-            public init(_ value: RESPValue) throws(RedisError) {
+            public init(_ value: RESPValue) throws {
                 self = try String(value) == "fail" ? .failed : value.choice()
             }
         }
@@ -79,14 +79,14 @@ public struct ClusterShard: RESPDecodable, Hashable {
         public let health: Health
 
         /// A map with these fields, and others that are left out.
-        public init(_ value: RESPValue) throws(RedisError) {
+        public init(_ value: RESPValue) throws {
             id = try value.field("id")
             host = try ClusterHost(value["endpoint"] ?? .null)
-            let ip = try value["ip"].flatMap { (value) throws(RedisError) in try String?(value) }
+            let ip = try value["ip"].flatMap { (value) throws in try String?(value) }
             self.ip = ip?.isEmpty == true ? nil : ip
-            hostname = try value["hostname"].flatMap { (value) throws(RedisError) in try String?(value) }
-            port = try value["port"].map { (value) throws(RedisError) in try value.port() }
-            tlsPort = try value["tls-port"].map { (value) throws(RedisError) in try value.port() }
+            hostname = try value["hostname"].flatMap { (value) throws in try String?(value) }
+            port = try value["port"].map { (value) throws in try value.port() }
+            tlsPort = try value["tls-port"].map { (value) throws in try value.port() }
             role = try value.field("role")
             replicationOffset = try value.field("replication-offset")
             health = try value.field("health")
@@ -107,9 +107,9 @@ public struct ClusterShard: RESPDecodable, Hashable {
     public let nodes: [Node]
 
     /// A map of slots and nodes.
-    public init(_ value: RESPValue) throws(RedisError) {
+    public init(_ value: RESPValue) throws {
         guard let bounds = value["slots"]?.elements, bounds.count.isMultiple(of: 2) else {
-            throw .decodingFailed(value, expected: "a map with pairs of slots")
+            throw RedisError.decodingFailed(value, expected: "a map with pairs of slots")
         }
         var slots: [ClosedRange<Int>] = []
         for index in stride(from: 0, to: bounds.count, by: 2) {
@@ -132,7 +132,7 @@ public struct ClusterSlots: RESPDecodable, Hashable {
         public let id: String?
 
         /// Host, port, and perhaps an ID and more.
-        public init(_ value: RESPValue) throws(RedisError) {
+        public init(_ value: RESPValue) throws {
             let parts = try value.elements(atLeast: 2, for: Self.self)
             host = try ClusterHost(parts[0])
             port = try parts[1].port()
@@ -153,7 +153,7 @@ public struct ClusterSlots: RESPDecodable, Hashable {
     public let replicas: [Node]
 
     /// The first and the last slot, then the primary and its replicas.
-    public init(_ value: RESPValue) throws(RedisError) {
+    public init(_ value: RESPValue) throws {
         let parts = try value.elements(atLeast: 3, for: Self.self)
         slots = try .init(slots: parts[0], parts[1])
         primary = try Node(parts[2])
@@ -165,10 +165,13 @@ public struct ClusterSlots: RESPDecodable, Hashable {
 
 extension ClosedRange<Int> {
     /// Slots from the first to the last, as they were announced: what comes from the network is checked (SEMANTICS 7.4).
-    fileprivate init(slots first: RESPValue, _ last: RESPValue) throws(RedisError) {
+    fileprivate init(slots first: RESPValue, _ last: RESPValue) throws {
         let (lower, upper) = (try Int(first), try Int(last))
         guard 0 <= lower, lower <= upper, upper < 16_384 else {
-            throw .decodingFailed(lower < 0 || lower >= 16_384 ? first : last, expected: "slots from 0 to 16383")
+            throw RedisError.decodingFailed(
+                lower < 0 || lower >= 16_384 ? first : last,
+                expected: "slots from 0 to 16383"
+            )
         }
         self = lower...upper
     }
@@ -176,15 +179,17 @@ extension ClosedRange<Int> {
 
 extension RESPValue {
     /// A port, as it was announced.
-    fileprivate func port() throws(RedisError) -> Int {
+    fileprivate func port() throws -> Int {
         let port = try Int(self)
-        guard (1...65_535).contains(port) else { throw .decodingFailed(self, expected: "a port from 1 to 65535") }
+        guard (1...65_535).contains(port) else {
+            throw RedisError.decodingFailed(self, expected: "a port from 1 to 65535")
+        }
         return port
     }
 
-    fileprivate func choice<Choice: RawRepresentable<String>>() throws(RedisError) -> Choice {
+    fileprivate func choice<Choice: RawRepresentable<String>>() throws -> Choice {
         guard let choice = Choice(rawValue: try String(self)) else {
-            throw .decodingFailed(self, expected: "\(Choice.self)")
+            throw RedisError.decodingFailed(self, expected: "\(Choice.self)")
         }
         return choice
     }

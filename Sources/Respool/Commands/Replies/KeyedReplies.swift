@@ -15,7 +15,7 @@ public struct KeyedElements<Value: RESPDecodable>: RESPDecodable {
     public let elements: [Value]
 
     /// A pair of key and elements.
-    public init(_ value: RESPValue) throws(RedisError) {
+    public init(_ value: RESPValue) throws {
         let parts = try value.elements(atLeast: 2, for: Self.self)
         key = try Value.RESPKey(parts[0])
         elements = try [Value](parts[1])
@@ -41,7 +41,7 @@ public struct KeyedElement<Value: RESPDecodable>: RESPDecodable {
     public let element: Value
 
     /// A pair of key and element.
-    public init(_ value: RESPValue) throws(RedisError) {
+    public init(_ value: RESPValue) throws {
         let parts = try value.elements(atLeast: 2, for: Self.self)
         key = try Value.RESPKey(parts[0])
         element = try Value(parts[1])
@@ -67,7 +67,7 @@ public struct KeyedScores<Value: RESPDecodable>: RESPDecodable {
     public let members: [ScoredMember<Value>]
 
     /// A pair of key and members.
-    public init(_ value: RESPValue) throws(RedisError) {
+    public init(_ value: RESPValue) throws {
         let parts = try value.elements(atLeast: 2, for: Self.self)
         key = try Value.RESPKey(parts[0])
         members = try [ScoredMember<Value>](parts[1])
@@ -93,7 +93,7 @@ public struct KeyedScore<Value: RESPDecodable>: RESPDecodable {
     public let member: ScoredMember<Value>
 
     /// Key, member and score.
-    public init(_ value: RESPValue) throws(RedisError) {
+    public init(_ value: RESPValue) throws {
         let parts = try value.elements(atLeast: 3, for: Self.self)
         key = try Value.RESPKey(parts[0])
         member = ScoredMember(member: try Value(parts[1]), score: try Double(parts[2]))

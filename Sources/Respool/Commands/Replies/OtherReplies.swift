@@ -13,7 +13,7 @@ public struct GeoPosition: RESPDecodable, Hashable {
     public let latitude: Double
 
     /// A pair of longitude and latitude.
-    public init(_ value: RESPValue) throws(RedisError) {
+    public init(_ value: RESPValue) throws {
         let parts = try value.elements(atLeast: 2, for: Self.self)
         longitude = try Double(parts[0])
         latitude = try Double(parts[1])
@@ -32,7 +32,7 @@ public struct GeoMatch<Value: RESPDecodable>: RESPDecodable {
     public let position: GeoPosition
 
     /// Member, distance, hash and position.
-    public init(_ value: RESPValue) throws(RedisError) {
+    public init(_ value: RESPValue) throws {
         let parts = try value.elements(atLeast: 4, for: Self.self)
         member = try Value(parts[0])
         distance = try Double(parts[1])
@@ -61,12 +61,12 @@ public enum KeyLifetime: Sendable, Hashable {
     case expires(in: Duration)
 
     @usableFromInline
-    static func seconds(_ value: RESPValue) throws(RedisError) -> KeyLifetime {
+    static func seconds(_ value: RESPValue) throws -> KeyLifetime {
         make(try Int64(value)) { .seconds($0) }
     }
 
     @usableFromInline
-    static func milliseconds(_ value: RESPValue) throws(RedisError) -> KeyLifetime {
+    static func milliseconds(_ value: RESPValue) throws -> KeyLifetime {
         make(try Int64(value)) { .milliseconds($0) }
     }
 
@@ -92,16 +92,18 @@ public struct LCSMatches: RESPDecodable, Hashable {
         public let length: Int
 
         /// Two ranges and a length.
-        public init(_ value: RESPValue) throws(RedisError) {
+        public init(_ value: RESPValue) throws {
             let parts = try value.elements(atLeast: 3, for: Self.self)
             first = try Self.range(parts[0])
             second = try Self.range(parts[1])
             length = try Int(parts[2])
         }
 
-        private static func range(_ value: RESPValue) throws(RedisError) -> ClosedRange<Int> {
+        private static func range(_ value: RESPValue) throws -> ClosedRange<Int> {
             let bounds = try [Int](value)
-            guard bounds.count == 2, bounds[0] <= bounds[1] else { throw .decodingFailed(value, expected: "a range") }
+            guard bounds.count == 2, bounds[0] <= bounds[1] else {
+                throw RedisError.decodingFailed(value, expected: "a range")
+            }
             return bounds[0]...bounds[1]
         }
     }
@@ -112,7 +114,7 @@ public struct LCSMatches: RESPDecodable, Hashable {
     public let length: Int
 
     /// A map.
-    public init(_ value: RESPValue) throws(RedisError) {
+    public init(_ value: RESPValue) throws {
         matches = try value.field("matches")
         length = try value.field("len")
     }
@@ -137,12 +139,12 @@ public struct SlowLogEntry<Value: RESPDecodable>: RESPDecodable {
     public let clientName: Value?
 
     /// Six parts, or four from old servers.
-    public init(_ value: RESPValue) throws(RedisError) {
+    public init(_ value: RESPValue) throws {
         let parts = try value.elements(atLeast: 4, for: Self.self)
         id = try Int(parts[0])
         unixTimeSeconds = try Int(parts[1])
         duration = .microseconds(try Int64(parts[2]))
-        guard let raw = parts[3].elements else { throw .decodingFailed(parts[3], expected: "arguments") }
+        guard let raw = parts[3].elements else { throw RedisError.decodingFailed(parts[3], expected: "arguments") }
         var arguments: [Value] = []
         for argument in raw { arguments.append(try RESPValue.report(argument)) }
         self.arguments = arguments
@@ -162,14 +164,16 @@ extension SlowLogEntry: Equatable where Value: Equatable {
 
 extension SlowLogEntry: Hashable where Value: Hashable {}
 
-/// The server's clock.
-public struct ServerTime: RESPDecodable, Hashable {
-    /// Since 1970-01-01 00:00 UTC.
-    public let sinceEpoch: Duration
+extension RedisCommands {
+    /// The server's clock.
+    public struct ServerTime: RESPDecodable, Hashable {
+        /// Since 1970-01-01 00:00 UTC.
+        public let sinceEpoch: Duration
 
-    /// Seconds and microseconds.
-    public init(_ value: RESPValue) throws(RedisError) {
-        let parts = try value.elements(atLeast: 2, for: Self.self)
-        sinceEpoch = .seconds(try Int64(parts[0])) + .microseconds(try Int64(parts[1]))
+        /// Seconds and microseconds.
+        public init(_ value: RESPValue) throws {
+            let parts = try value.elements(atLeast: 2, for: Self.self)
+            sinceEpoch = .seconds(try Int64(parts[0])) + .microseconds(try Int64(parts[1]))
+        }
     }
 }

@@ -12,7 +12,7 @@ extension String: RESPDecodable {
     ///
     /// - Throws: `.decodingFailed` when the bytes are not UTF-8: nothing is replaced or lost. Ask for `[UInt8]` or
     ///   `ByteBuffer` where values may be binary.
-    public init(_ value: __shared RESPValue) throws(RedisError) {
+    public init(_ value: RESPValue) throws {
         switch value {
         // By itself, so that the reply's buffer is looked at and not held: two atomic operations per string.
         case .bulkString(let buffer): self = try String(text: buffer)
@@ -22,14 +22,14 @@ extension String: RESPDecodable {
         case .double(let number): self = CommandWriter.text(of: number)
         case .boolean(let flag): self = flag ? "1" : "0"
         case .attributed(let inner, _): self = try String(inner)
-        default: throw .decodingFailed(value, expected: "String")
+        default: throw RedisError.decodingFailed(value, expected: "String")
         }
     }
 }
 
 extension String {
     @inline(__always)
-    private init(text buffer: __shared ByteBuffer) throws(RedisError) {
+    private init(text buffer: __shared ByteBuffer) throws {
         guard let text = buffer.withUnsafeReadableBytes({ String(utf8: $0) }) else {
             throw RedisError(
                 .decodingFailed,
@@ -80,7 +80,7 @@ extension Optional: RESPDecodable where Wrapped: RESPDecodable {
 
     /// `nil` for a null reply, else the decoded value.
     @inlinable
-    public init(_ value: __shared RESPValue) throws(RedisError) {
+    public init(_ value: RESPValue) throws {
         switch value {
         case .null: self = nil
         case .attributed(let inner, _): self = try Self(inner)
@@ -95,7 +95,7 @@ extension Array: RESPDecodable where Element: RESPDecodable {
 
     /// The elements of an array, set or push; for `[UInt8]`, the bytes of a string.
     @inlinable
-    public init(_ value: __shared RESPValue) throws(RedisError) {
+    public init(_ value: RESPValue) throws {
         self = try Element.respArray(value)
     }
 }
@@ -105,7 +105,7 @@ extension Set: RESPDecodable where Element: RESPDecodable {
     ///
     /// - Throws: `.decodingFailed` where two of them are equal and their bytes aren't: as `String`, letters with accents may be
     ///   (`"\u{E9}" == "e\u{301}"`). Ask for bytes then.
-    public init(_ value: __shared RESPValue) throws(RedisError) {
+    public init(_ value: RESPValue) throws {
         let elements = try Element.respArray(value)
         self = Set(elements)
         guard count < elements.count, let raw = value.elements, raw.count == elements.count else { return }
@@ -120,13 +120,13 @@ extension Dictionary: RESPDecodable where Key: RESPDecodable, Value: RESPDecodab
     ///
     /// - Throws: `.decodingFailed` where two keys are equal and their bytes aren't: as `String`, letters with accents may be
     ///   (`"\u{E9}" == "e\u{301}"`). Ask for bytes then.
-    public init(_ value: __shared RESPValue) throws(RedisError) {
+    public init(_ value: RESPValue) throws {
         guard let elements = value.elements else {
             if case .null = value.unattributed {
                 self = [:]
                 return
             }
-            throw .decodingFailed(value, expected: "[\(Key.self): \(Value.self)]")
+            throw RedisError.decodingFailed(value, expected: "[\(Key.self): \(Value.self)]")
         }
         let pairs = try RESPValue.pairs(elements)
         self = Dictionary(minimumCapacity: pairs.count)
@@ -143,7 +143,7 @@ extension RESPValue {
     fileprivate static func requireSameBytes<Decoded: Hashable>(
         _ pairs: some Sequence<(Decoded, RESPValue)>,
         in reply: RESPValue
-    ) throws(RedisError) {
+    ) throws {
         var seen: [Decoded: RESPValue] = [:]
         for (decoded, raw) in pairs {
             guard let earlier = seen.updateValue(raw.unattributed, forKey: decoded), earlier != raw.unattributed else {
@@ -160,12 +160,12 @@ extension RESPValue {
     }
 
     /// Elements as pairs: alternating, or an array of two-element arrays.
-    static func pairs(_ elements: [RESPValue]) throws(RedisError) -> [(RESPValue, RESPValue)] {
+    static func pairs(_ elements: [RESPValue]) throws -> [(RESPValue, RESPValue)] {
         var pairs: [(RESPValue, RESPValue)] = []
         if case .array? = elements.first {
             for element in elements {
                 guard case .array(let pair) = element, pair.count == 2 else {
-                    throw .decodingFailed(element, expected: "a pair")
+                    throw RedisError.decodingFailed(element, expected: "a pair")
                 }
                 pairs.append((pair[0], pair[1]))
             }
@@ -180,7 +180,7 @@ extension RESPValue {
     }
 
     /// An integer from an integer, a Boolean, a whole double, or decimal digits.
-    func integer<Number: FixedWidthInteger>(as type: Number.Type) throws(RedisError) -> Number {
+    func integer<Number: FixedWidthInteger>(as type: Number.Type) throws -> Number {
         let number: Number?
         switch self {
         case .integer(let value): number = Number(exactly: value)
@@ -192,7 +192,7 @@ extension RESPValue {
         case .attributed(let value, _): return try value.integer(as: type)
         default: number = nil
         }
-        guard let number else { throw .decodingFailed(self, expected: "\(type)") }
+        guard let number else { throw RedisError.decodingFailed(self, expected: "\(type)") }
         return number
     }
 }
@@ -221,27 +221,27 @@ extension FixedWidthInteger {
 
 extension Int: RESPDecodable {
     /// An integer reply, or a string of decimal digits as servers write them: no plus, space or zero in front.
-    public init(_ value: __shared RESPValue) throws(RedisError) { self = try value.integer(as: Int.self) }
+    public init(_ value: RESPValue) throws { self = try value.integer(as: Int.self) }
 }
 
 extension Int64: RESPDecodable {
     /// An integer reply, or a string of decimal digits as servers write them: no plus, space or zero in front.
-    public init(_ value: __shared RESPValue) throws(RedisError) { self = try value.integer(as: Int64.self) }
+    public init(_ value: RESPValue) throws { self = try value.integer(as: Int64.self) }
 }
 
 extension Int32: RESPDecodable {
     /// An integer reply, or a string of decimal digits, in the type's range.
-    public init(_ value: __shared RESPValue) throws(RedisError) { self = try value.integer(as: Int32.self) }
+    public init(_ value: RESPValue) throws { self = try value.integer(as: Int32.self) }
 }
 
 extension UInt64: RESPDecodable {
     /// An integer reply, or a string of decimal digits, not negative.
-    public init(_ value: __shared RESPValue) throws(RedisError) { self = try value.integer(as: UInt64.self) }
+    public init(_ value: RESPValue) throws { self = try value.integer(as: UInt64.self) }
 }
 
 extension UInt: RESPDecodable {
     /// An integer reply, or a string of decimal digits, not negative.
-    public init(_ value: __shared RESPValue) throws(RedisError) { self = try value.integer(as: UInt.self) }
+    public init(_ value: RESPValue) throws { self = try value.integer(as: UInt.self) }
 }
 
 extension UInt8: RESPDecodable {
@@ -249,12 +249,12 @@ extension UInt8: RESPDecodable {
     public typealias RESPArrayKey = [UInt8]
 
     /// An integer reply, or a string of decimal digits, from 0 to 255.
-    public init(_ value: __shared RESPValue) throws(RedisError) { self = try value.integer(as: UInt8.self) }
+    public init(_ value: RESPValue) throws { self = try value.integer(as: UInt8.self) }
 
     /// The bytes of a string-like reply; of an array, its numbers.
-    public static func respArray(_ value: RESPValue) throws(RedisError) -> [UInt8] {
+    public static func respArray(_ value: RESPValue) throws -> [UInt8] {
         if let bytes = value.bytes { return bytes.withUnsafeReadableBytes { [UInt8]($0) } }
-        guard let elements = value.elements else { throw .decodingFailed(value, expected: "[UInt8]") }
+        guard let elements = value.elements else { throw RedisError.decodingFailed(value, expected: "[UInt8]") }
         var numbers: [UInt8] = []
         for element in elements { numbers.append(try UInt8(element)) }
         return numbers
@@ -266,22 +266,22 @@ extension Double: RESPDecodable {
     ///
     /// - Throws: `.decodingFailed` for text that no server writes for a number, such as `0x10`, `+1` or ` 1`, and for what is too large, or
     ///   too close to zero, for a double: it would be read as another number.
-    public init(_ value: __shared RESPValue) throws(RedisError) {
+    public init(_ value: RESPValue) throws {
         switch value {
         case .double(let number): self = number
         case .integer(let number): self = Double(number)
         case .bulkString(let buffer), .simpleString(let buffer):
             guard let number = buffer.withUnsafeReadableBytes({ Double(text: $0) }) else {
-                throw .decodingFailed(value, expected: "Double")
+                throw RedisError.decodingFailed(value, expected: "Double")
             }
             self = number
         case .bigNumber(let digits):
             guard let number = Double(String(buffer: digits)), number.isFinite else {
-                throw .decodingFailed(value, expected: "Double")
+                throw RedisError.decodingFailed(value, expected: "Double")
             }
             self = number
         case .attributed(let inner, _): self = try Double(inner)
-        default: throw .decodingFailed(value, expected: "Double")
+        default: throw RedisError.decodingFailed(value, expected: "Double")
         }
     }
 }
@@ -332,7 +332,7 @@ extension UnsafeRawBufferPointer {
 
 extension Bool: RESPDecodable {
     /// A Boolean, `1` or `0` (integer or text), or `OK`; a null reply is `false`.
-    public init(_ value: __shared RESPValue) throws(RedisError) {
+    public init(_ value: RESPValue) throws {
         switch value {
         case .boolean(let flag): self = flag
         case .integer(0), .null: self = false
@@ -342,10 +342,10 @@ extension Bool: RESPDecodable {
             switch buffer.readableBytesView {
             case let bytes where bytes.elementsEqual("1".utf8) || bytes.elementsEqual("OK".utf8): self = true
             case let bytes where bytes.elementsEqual("0".utf8): self = false
-            default: throw .decodingFailed(value, expected: "Bool")
+            default: throw RedisError.decodingFailed(value, expected: "Bool")
             }
         case .attributed(let inner, _): self = try Bool(inner)
-        default: throw .decodingFailed(value, expected: "Bool")
+        default: throw RedisError.decodingFailed(value, expected: "Bool")
         }
     }
 }

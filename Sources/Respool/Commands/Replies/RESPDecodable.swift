@@ -25,12 +25,12 @@ public protocol RESPDecodable: Sendable {
     ///
     /// - Throws: `RedisError` with code `.decodingFailed` when the reply is of another shape; for an error reply, the
     ///   server's error.
-    init(_ value: __shared RESPValue) throws(RedisError)
+    init(_ value: RESPValue) throws
 
     /// Decodes an array of this type.
     ///
     /// The default decodes element by element; `UInt8` takes a string's bytes.
-    static func respArray(_ value: RESPValue) throws(RedisError) -> [Self]
+    static func respArray(_ value: RESPValue) throws -> [Self]
 }
 
 extension RESPDecodable {
@@ -38,10 +38,10 @@ extension RESPDecodable {
     ///
     /// A missing value is an empty array.
     @inlinable
-    public static func respArray(_ value: RESPValue) throws(RedisError) -> [Self] {
+    public static func respArray(_ value: RESPValue) throws -> [Self] {
         guard let elements = value.elements else {
             if case .null = value.unattributed { return [] }
-            throw .decodingFailed(value, expected: "[\(Self.self)]")
+            throw RedisError.decodingFailed(value, expected: "[\(Self.self)]")
         }
         var result: [Self] = []
         result.reserveCapacity(elements.count)
@@ -55,7 +55,7 @@ extension RESPValue: RESPDecodable {
     public typealias RESPKey = RESPValue
 
     /// The reply as it is; an error reply is thrown.
-    public init(_ value: RESPValue) throws(RedisError) {
+    public init(_ value: RESPValue) throws {
         if case .error(let error) = value.unattributed { throw RedisError(inReply: error) }
         self = value
     }
@@ -69,8 +69,8 @@ extension ByteBuffer: RESPDecodable {
     ///
     /// A slice is returned as it is when it is most of the buffer it was read into, and copied when it isn't, so that
     /// keeping a small value never keeps a large read buffer alive.
-    public init(_ value: RESPValue) throws(RedisError) {
-        guard let bytes = value.bytes else { throw .decodingFailed(value, expected: "ByteBuffer") }
+    public init(_ value: RESPValue) throws {
+        guard let bytes = value.bytes else { throw RedisError.decodingFailed(value, expected: "ByteBuffer") }
         self =
             bytes.storageCapacity > 4 * max(bytes.readableBytes, 64)
             ? ByteBuffer(bytes: bytes.readableBytesView) : bytes

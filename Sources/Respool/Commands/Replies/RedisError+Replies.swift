@@ -8,8 +8,19 @@
 extension RedisError {
     /// The error of a command whose reply could not be decoded, whoever found that out: it ran.
     @usableFromInline
-    func undecoded(_ reply: RESPValue, of request: CommandRequest) -> RedisError {
-        copy(outcome: .executed, command: request.name, reply: reply)
+    init(_ error: any Error, decoding reply: RESPValue, of request: CommandRequest) {
+        if let error = error as? RedisError {
+            self = error.copy(outcome: .executed, command: request.name, reply: reply)
+            return
+        }
+        self.init(
+            .decodingFailed,
+            "the reply is of type \(reply.kind), and reading it ended with an error of type \(type(of: error))",
+            outcome: .executed,
+            command: request.name,
+            underlying: error,
+            reply: reply
+        )
     }
 
     /// The reply is of another shape than the type that was asked for.

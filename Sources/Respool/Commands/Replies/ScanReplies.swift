@@ -9,15 +9,15 @@
 ///
 /// Scan on with `cursor` until it is 0; elements may come twice.
 public struct ScanPage<Element: RESPDecodable>: RESPDecodable {
-    /// Where the next page begins; 0 after the last one.
-    public let cursor: Int
+    /// Where the next page begins; its `isEnd` is true after the last one.
+    public let cursor: ScanCursor
     /// The page's elements.
     public let elements: [Element]
 
     /// Cursor and elements.
-    public init(_ value: RESPValue) throws(RedisError) {
+    public init(_ value: RESPValue) throws {
         let parts = try value.elements(atLeast: 2, for: Self.self)
-        cursor = try RESPValue.cursor(parts[0])
+        cursor = try ScanCursor(parts[0])
         elements = try [Element](parts[1])
     }
 }
@@ -45,16 +45,16 @@ public struct HashField<Value: RESPDecodable>: RESPDecodable {
     }
 
     /// A pair of name and value.
-    public init(_ value: RESPValue) throws(RedisError) {
+    public init(_ value: RESPValue) throws {
         let parts = try value.elements(atLeast: 2, for: Self.self)
         self.init(name: try Value.RESPKey(parts[0]), value: try Value(parts[1]))
     }
 
     /// Pairs (RESP3), or names and values alternating (RESP2).
-    public static func respArray(_ value: RESPValue) throws(RedisError) -> [HashField] {
+    public static func respArray(_ value: RESPValue) throws -> [HashField] {
         guard let elements = value.elements else {
             if case .null = value.unattributed { return [] }
-            throw .decodingFailed(value, expected: "[HashField]")
+            throw RedisError.decodingFailed(value, expected: "[HashField]")
         }
         var fields: [HashField] = []
         for (name, value) in try RESPValue.pairs(elements) {
@@ -75,15 +75,15 @@ extension HashField: Hashable where Value: Hashable {}
 
 /// One page of HSCAN.
 public struct HashScanPage<Value: RESPDecodable>: RESPDecodable {
-    /// Where the next page begins; 0 after the last one.
-    public let cursor: Int
+    /// Where the next page begins; its `isEnd` is true after the last one.
+    public let cursor: ScanCursor
     /// The page's fields.
     public let fields: [HashField<Value>]
 
     /// Cursor and fields.
-    public init(_ value: RESPValue) throws(RedisError) {
+    public init(_ value: RESPValue) throws {
         let parts = try value.elements(atLeast: 2, for: Self.self)
-        cursor = try RESPValue.cursor(parts[0])
+        cursor = try ScanCursor(parts[0])
         fields = try [HashField<Value>](parts[1])
     }
 }
@@ -93,25 +93,18 @@ extension HashScanPage: Hashable where Value: Hashable {}
 
 /// One page of ZSCAN.
 public struct SortedSetScanPage<Value: RESPDecodable>: RESPDecodable {
-    /// Where the next page begins; 0 after the last one.
-    public let cursor: Int
+    /// Where the next page begins; its `isEnd` is true after the last one.
+    public let cursor: ScanCursor
     /// The page's members.
     public let members: [ScoredMember<Value>]
 
     /// Cursor and members.
-    public init(_ value: RESPValue) throws(RedisError) {
+    public init(_ value: RESPValue) throws {
         let parts = try value.elements(atLeast: 2, for: Self.self)
-        cursor = try RESPValue.cursor(parts[0])
+        cursor = try ScanCursor(parts[0])
         members = try [ScoredMember<Value>](parts[1])
     }
 }
 
 extension SortedSetScanPage: Equatable where Value: Equatable {}
 extension SortedSetScanPage: Hashable where Value: Hashable {}
-
-extension RESPValue {
-    /// Cursors are unsigned 64-bit numbers; their bits are kept.
-    fileprivate static func cursor(_ value: RESPValue) throws(RedisError) -> Int {
-        Int(bitPattern: UInt(try UInt64(value)))
-    }
-}

@@ -19,16 +19,16 @@ public struct ScoredMember<Value: RESPDecodable>: RESPDecodable {
     }
 
     /// A pair of member and score.
-    public init(_ value: RESPValue) throws(RedisError) {
+    public init(_ value: RESPValue) throws {
         let parts = try value.elements(atLeast: 2, for: Self.self)
         self.init(member: try Value(parts[0]), score: try Double(parts[1]))
     }
 
     /// Pairs (RESP3), or members and scores alternating (RESP2).
-    public static func respArray(_ value: RESPValue) throws(RedisError) -> [ScoredMember] {
+    public static func respArray(_ value: RESPValue) throws -> [ScoredMember] {
         guard let elements = value.elements else {
             if case .null = value.unattributed { return [] }
-            throw .decodingFailed(value, expected: "[ScoredMember]")
+            throw RedisError.decodingFailed(value, expected: "[ScoredMember]")
         }
         var members: [ScoredMember] = []
         members.reserveCapacity(elements.count)
@@ -40,7 +40,7 @@ public struct ScoredMember<Value: RESPDecodable>: RESPDecodable {
 
     /// The only member of ZPOPMIN's reply; an empty array is `nil`.
     @usableFromInline
-    static func first(_ value: RESPValue) throws(RedisError) -> ScoredMember? {
+    static func first(_ value: RESPValue) throws -> ScoredMember? {
         guard let elements = value.elements, !elements.isEmpty else { return nil }
         return elements.count == 1 ? try ScoredMember(elements[0]) : try ScoredMember(value)
     }
@@ -63,7 +63,7 @@ public struct ScoredRank: RESPDecodable, Hashable {
     public let score: Double
 
     /// A pair of rank and score.
-    public init(_ value: RESPValue) throws(RedisError) {
+    public init(_ value: RESPValue) throws {
         let parts = try value.elements(atLeast: 2, for: Self.self)
         rank = try Int(parts[0])
         score = try Double(parts[1])

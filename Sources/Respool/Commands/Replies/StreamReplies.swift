@@ -20,17 +20,17 @@ public struct StreamEntry<Value: RESPDecodable>: RESPDecodable {
     public subscript(name: Value.RESPKey) -> Value? { fields.last { areSame($0.name, name) }?.value }
 
     /// A pair of ID and fields.
-    public init(_ value: RESPValue) throws(RedisError) {
+    public init(_ value: RESPValue) throws {
         let parts = try value.elements(atLeast: 2, for: Self.self)
         id = try String(parts[0])
         fields = try [HashField<Value>](parts[1])
     }
 
     /// Entries; the nulls that stand for deleted ones are left out.
-    public static func respArray(_ value: RESPValue) throws(RedisError) -> [StreamEntry] {
+    public static func respArray(_ value: RESPValue) throws -> [StreamEntry] {
         guard let elements = value.elements else {
             if case .null = value.unattributed { return [] }
-            throw .decodingFailed(value, expected: "[StreamEntry]")
+            throw RedisError.decodingFailed(value, expected: "[StreamEntry]")
         }
         var entries: [StreamEntry] = []
         for element in elements {
@@ -60,7 +60,7 @@ public struct StreamMessages<Value: RESPDecodable>: RESPDecodable {
     public let entries: [StreamEntry<Value>]
 
     /// A pair of key and entries.
-    public init(_ value: RESPValue) throws(RedisError) {
+    public init(_ value: RESPValue) throws {
         let parts = try value.elements(atLeast: 2, for: Self.self)
         key = try Value.RESPKey(parts[0])
         entries = try [StreamEntry<Value>](parts[1])
@@ -69,10 +69,10 @@ public struct StreamMessages<Value: RESPDecodable>: RESPDecodable {
     /// A map of keys and entries (RESP3), or an array of pairs (RESP2).
     ///
     /// No reply in time is empty.
-    public static func respArray(_ value: RESPValue) throws(RedisError) -> [StreamMessages] {
+    public static func respArray(_ value: RESPValue) throws -> [StreamMessages] {
         guard let elements = value.elements else {
             if case .null = value.unattributed { return [] }
-            throw .decodingFailed(value, expected: "[StreamMessages]")
+            throw RedisError.decodingFailed(value, expected: "[StreamMessages]")
         }
         var streams: [StreamMessages] = []
         for (key, entries) in try RESPValue.pairs(elements) {
@@ -101,7 +101,7 @@ public struct ClaimedStreamEntries<Value: RESPDecodable>: RESPDecodable {
     public let deletedIDs: [String]
 
     /// Next ID, entries and, since 7.0, deleted IDs.
-    public init(_ value: RESPValue) throws(RedisError) {
+    public init(_ value: RESPValue) throws {
         let parts = try value.elements(atLeast: 2, for: Self.self)
         next = try String(parts[0])
         entries = try [StreamEntry<Value>](parts[1])
@@ -128,7 +128,7 @@ public struct ClaimedStreamIDs: RESPDecodable, Hashable {
     public let deletedIDs: [String]
 
     /// Next ID, IDs and, since 7.0, deleted IDs.
-    public init(_ value: RESPValue) throws(RedisError) {
+    public init(_ value: RESPValue) throws {
         let parts = try value.elements(atLeast: 2, for: Self.self)
         next = try String(parts[0])
         ids = try [String](parts[1])
@@ -153,7 +153,7 @@ public struct PendingSummary<Value: RESPDecodable & Hashable>: RESPDecodable, Ha
     public let consumers: [Value: Int]
 
     /// Count, lowest, highest and consumers.
-    public init(_ value: RESPValue) throws(RedisError) {
+    public init(_ value: RESPValue) throws {
         let parts = try value.elements(atLeast: 4, for: Self.self)
         count = try Int(parts[0])
         lowestID = try String?(parts[1])
@@ -180,7 +180,7 @@ public struct PendingEntry<Value: RESPDecodable>: RESPDecodable {
     public let deliveries: Int
 
     /// ID, consumer, milliseconds and deliveries.
-    public init(_ value: RESPValue) throws(RedisError) {
+    public init(_ value: RESPValue) throws {
         let parts = try value.elements(atLeast: 4, for: Self.self)
         id = try String(parts[0])
         consumer = try Value(parts[1])
@@ -217,7 +217,7 @@ public struct StreamInfo<Value: RESPDecodable>: RESPDecodable {
     public let lastEntry: StreamEntry<Value>?
 
     /// A map.
-    public init(_ value: RESPValue) throws(RedisError) {
+    public init(_ value: RESPValue) throws {
         length = try value.field("length")
         groups = try value.field("groups")
         lastGeneratedID = try value.field("last-generated-id")
@@ -252,7 +252,7 @@ public struct StreamGroupInfo<Value: RESPDecodable>: RESPDecodable {
     public let lag: Int?
 
     /// A map.
-    public init(_ value: RESPValue) throws(RedisError) {
+    public init(_ value: RESPValue) throws {
         name = try value.field("name")
         consumers = try value.field("consumers")
         pending = try value.field("pending")
@@ -281,7 +281,7 @@ public struct StreamConsumerInfo<Value: RESPDecodable>: RESPDecodable {
     public let idle: Duration
 
     /// A map.
-    public init(_ value: RESPValue) throws(RedisError) {
+    public init(_ value: RESPValue) throws {
         name = try value.field("name")
         pending = try value.field("pending")
         idle = .milliseconds(try value.field("idle", as: Int64.self))

@@ -11,7 +11,7 @@ import Respool
 
 /// Every typed method, with the same bytes for every argument that can be any.
 enum EveryMethod {
-    static let count = 354
+    static let count = 350
 
     static func visit(_ bytes: RESPArgument, _ visitor: some MethodVisitor) async throws {
         try await bitmap(bytes, visitor)
@@ -32,11 +32,9 @@ enum EveryMethod {
     }
 
     private static func bitmap(_ bytes: RESPArgument, _ visitor: some MethodVisitor) async throws {
-        try await visitor.visit("bitcount", 1, RedisCommands().bitcount(bytes))
         try await visitor.visit("bitfield", 1, RedisCommands().bitfield(bytes))
-        try await visitor.visit("bitfieldReadOnly", 2, RedisCommands().bitfieldReadOnly(bytes, getBlocks: [(bytes, 1)]))
-        try await visitor.visit("bitop", 2, RedisCommands().bitop(operation: .and, into: bytes, [bytes]))
-        try await visitor.visit("bitpos", 1, RedisCommands().bitpos(bytes, bit: 1))
+        try await visitor.visit("bitfieldReadOnly", 2, RedisCommands().bitfieldReadOnly(bytes, reads: [(bytes, 1)]))
+        try await visitor.visit("bitop", 2, RedisCommands().bitop(.and, into: bytes, [bytes]))
         try await visitor.visit("getbit", 1, RedisCommands().getbit(bytes, offset: 1))
         try await visitor.visit("setbit", 1, RedisCommands().setbit(bytes, offset: 1, 1))
     }
@@ -45,17 +43,13 @@ enum EveryMethod {
         try await visitor.visit("clusterAddslots", 0, RedisCommands().clusterAddslots([1]))
         try await visitor.visit("clusterAddslotsrange", 0, RedisCommands().clusterAddslotsrange(ranges: [(1, 1)]))
         try await visitor.visit("clusterBumpepoch", 0, RedisCommands().clusterBumpepoch())
-        try await visitor.visit(
-            "clusterCountFailureReports",
-            1,
-            RedisCommands().clusterCountFailureReports(nodeId: bytes)
-        )
+        try await visitor.visit("clusterCountFailureReports", 1, RedisCommands().clusterCountFailureReports(bytes))
         try await visitor.visit("clusterCountkeysinslot", 0, RedisCommands().clusterCountkeysinslot(1))
         try await visitor.visit("clusterDelslots", 0, RedisCommands().clusterDelslots([1]))
         try await visitor.visit("clusterDelslotsrange", 0, RedisCommands().clusterDelslotsrange(ranges: [(1, 1)]))
         try await visitor.visit("clusterFailover", 0, RedisCommands().clusterFailover())
         try await visitor.visit("clusterFlushslots", 0, RedisCommands().clusterFlushslots())
-        try await visitor.visit("clusterForget", 1, RedisCommands().clusterForget(nodeId: bytes))
+        try await visitor.visit("clusterForget", 1, RedisCommands().clusterForget(bytes))
         try await visitor.visit(
             "clusterGetkeysinslot",
             0,
@@ -69,14 +63,14 @@ enum EveryMethod {
         try await visitor.visit("clusterMyid", 0, RedisCommands().clusterMyid())
         try await visitor.visit("clusterMyshardid", 0, RedisCommands().clusterMyshardid())
         try await visitor.visit("clusterNodes", 0, RedisCommands().clusterNodes())
-        try await visitor.visit("clusterReplicas", 1, RedisCommands().clusterReplicas(nodeId: bytes))
-        try await visitor.visit("clusterReplicate", 1, RedisCommands().clusterReplicate(nodeId: bytes))
+        try await visitor.visit("clusterReplicas", 1, RedisCommands().clusterReplicas(bytes))
+        try await visitor.visit("clusterReplicate", 1, RedisCommands().clusterReplicate(bytes))
         try await visitor.visit("clusterReset", 0, RedisCommands().clusterReset())
         try await visitor.visit("clusterSaveconfig", 0, RedisCommands().clusterSaveconfig())
-        try await visitor.visit("clusterSetConfigEpoch", 0, RedisCommands().clusterSetConfigEpoch(configEpoch: 1))
+        try await visitor.visit("clusterSetConfigEpoch", 0, RedisCommands().clusterSetConfigEpoch(epoch: 1))
         try await visitor.visit("clusterSetslot", 0, RedisCommands().clusterSetslot(1, subcommand: .importing("1")))
         try await visitor.visit("clusterShards", 0, RedisCommands().clusterShards())
-        try await visitor.visit("clusterSlaves", 1, RedisCommands().clusterSlaves(nodeId: bytes))
+        try await visitor.visit("clusterSlaves", 1, RedisCommands().clusterSlaves(bytes))
         try await visitor.visit(
             "clusterSlotStats",
             0,
@@ -92,7 +86,7 @@ enum EveryMethod {
         try await visitor.visit("clientInfo", 0, RedisCommands().clientInfo(as: [UInt8].self))
         try await visitor.visit("clientList", 0, RedisCommands().clientList(as: [UInt8].self))
         try await visitor.visit("clientPause", 0, RedisCommands().clientPause(timeout: .milliseconds(5)))
-        try await visitor.visit("clientUnblock", 0, RedisCommands().clientUnblock(clientId: 1))
+        try await visitor.visit("clientUnblock", 0, RedisCommands().clientUnblock(id: 1))
         try await visitor.visit("clientUnpause", 0, RedisCommands().clientUnpause())
         try await visitor.visit("echo", 1, RedisCommands().echo(bytes, as: [UInt8].self))
         try await visitor.visit("ping", 1, RedisCommands().ping(message: bytes, as: [UInt8].self))
@@ -104,7 +98,7 @@ enum EveryMethod {
         try await visitor.visit("dump", 1, RedisCommands().dump(bytes))
         try await visitor.visit("exists", 1, RedisCommands().exists([bytes]))
         try await visitor.visit("expire", 1, RedisCommands().expire(bytes, in: .milliseconds(5)))
-        try await visitor.visit("expireat", 1, RedisCommands().expireat(bytes, unixTimeSeconds: 1))
+        try await visitor.visit("expireat", 1, RedisCommands().expireat(bytes, at: 1))
         try await visitor.visit("expiretime", 1, RedisCommands().expiretime(bytes))
         try await visitor.visit("keys", 1, RedisCommands().keys(bytes, as: [UInt8].self))
         try await visitor.visit("move", 1, RedisCommands().move(bytes, database: 1))
@@ -115,32 +109,20 @@ enum EveryMethod {
         try await visitor.visit("objectRefcount", 1, RedisCommands().objectRefcount(bytes))
         try await visitor.visit("persist", 1, RedisCommands().persist(bytes))
         try await visitor.visit("pexpire", 1, RedisCommands().pexpire(bytes, in: .milliseconds(5)))
-        try await visitor.visit("pexpireat", 1, RedisCommands().pexpireat(bytes, unixTimeMilliseconds: 1))
+        try await visitor.visit("pexpireat", 1, RedisCommands().pexpireat(bytes, at: 1))
         try await visitor.visit("pexpiretime", 1, RedisCommands().pexpiretime(bytes))
         try await visitor.visit("pttl", 1, RedisCommands().pttl(bytes))
         try await visitor.visit("randomkey", 0, RedisCommands().randomkey(as: [UInt8].self))
         try await visitor.visit("rename", 2, RedisCommands().rename(bytes, to: bytes))
         try await visitor.visit("renamenx", 2, RedisCommands().renamenx(bytes, to: bytes))
         try await visitor.visit("restore", 2, RedisCommands().restore(bytes, ttl: 1, serialized: bytes))
-        try await visitor.visit(
-            "scan",
-            2,
-            RedisCommands().scan(cursor: 1, pattern: bytes, keyType: bytes, as: [UInt8].self)
-        )
-        try await visitor.visit(
-            "sort",
-            3,
-            RedisCommands().sort(bytes, byPattern: bytes, getPatterns: [bytes], as: [UInt8].self)
-        )
-        try await visitor.visit(
-            "sortStore",
-            4,
-            RedisCommands().sortStore(bytes, to: bytes, byPattern: bytes, getPatterns: [bytes])
-        )
+        try await visitor.visit("scan", 2, RedisCommands().scan(cursor: 1, match: bytes, type: bytes, as: [UInt8].self))
+        try await visitor.visit("sort", 3, RedisCommands().sort(bytes, by: bytes, gets: [bytes], as: [UInt8].self))
+        try await visitor.visit("sortStore", 4, RedisCommands().sortStore(bytes, to: bytes, by: bytes, gets: [bytes]))
         try await visitor.visit(
             "sortReadOnly",
             3,
-            RedisCommands().sortReadOnly(bytes, byPattern: bytes, getPatterns: [bytes], as: [UInt8].self)
+            RedisCommands().sortReadOnly(bytes, by: bytes, gets: [bytes], as: [UInt8].self)
         )
         try await visitor.visit("touch", 1, RedisCommands().touch([bytes]))
         try await visitor.visit("ttl", 1, RedisCommands().ttl(bytes))
@@ -224,8 +206,8 @@ enum EveryMethod {
     private static func hash(_ bytes: RESPArgument, _ visitor: some MethodVisitor) async throws {
         try await visitor.visit("hdel", 2, RedisCommands().hdel(bytes, [bytes]))
         try await visitor.visit("hexists", 2, RedisCommands().hexists(bytes, bytes))
-        try await visitor.visit("hexpire", 2, RedisCommands().hexpire(bytes, in: .milliseconds(5), [bytes]))
-        try await visitor.visit("hexpireat", 2, RedisCommands().hexpireat(bytes, unixTimeSeconds: 1, [bytes]))
+        try await visitor.visit("hexpire", 2, RedisCommands().hexpire(bytes, [bytes], in: .milliseconds(5)))
+        try await visitor.visit("hexpireat", 2, RedisCommands().hexpireat(bytes, [bytes], at: 1))
         try await visitor.visit("hexpiretime", 2, RedisCommands().hexpiretime(bytes, [bytes]))
         try await visitor.visit("hget", 2, RedisCommands().hget(bytes, bytes, as: [UInt8].self))
         try await visitor.visit("hgetall", 1, RedisCommands().hgetall(bytes, as: [UInt8].self))
@@ -236,8 +218,8 @@ enum EveryMethod {
         try await visitor.visit("hmget", 2, RedisCommands().hmget(bytes, [bytes], as: [UInt8].self))
         try await visitor.visit("hmset", 3, RedisCommands().hmset(bytes, [(bytes, bytes)]))
         try await visitor.visit("hpersist", 2, RedisCommands().hpersist(bytes, [bytes]))
-        try await visitor.visit("hpexpire", 2, RedisCommands().hpexpire(bytes, in: .milliseconds(5), [bytes]))
-        try await visitor.visit("hpexpireat", 2, RedisCommands().hpexpireat(bytes, unixTimeMilliseconds: 1, [bytes]))
+        try await visitor.visit("hpexpire", 2, RedisCommands().hpexpire(bytes, [bytes], in: .milliseconds(5)))
+        try await visitor.visit("hpexpireat", 2, RedisCommands().hpexpireat(bytes, [bytes], at: 1))
         try await visitor.visit("hpexpiretime", 2, RedisCommands().hpexpiretime(bytes, [bytes]))
         try await visitor.visit("hpttl", 2, RedisCommands().hpttl(bytes, [bytes]))
         try await visitor.visit("hrandfield", 1, RedisCommands().hrandfield(bytes, as: [UInt8].self))
@@ -247,7 +229,7 @@ enum EveryMethod {
             1,
             RedisCommands().hrandfieldWithValues(bytes, count: 1, as: [UInt8].self)
         )
-        try await visitor.visit("hscan", 2, RedisCommands().hscan(bytes, cursor: 1, pattern: bytes, as: [UInt8].self))
+        try await visitor.visit("hscan", 2, RedisCommands().hscan(bytes, cursor: 1, match: bytes, as: [UInt8].self))
         try await visitor.visit("hset", 3, RedisCommands().hset(bytes, [(bytes, bytes)]))
         try await visitor.visit("hsetnx", 3, RedisCommands().hsetnx(bytes, bytes, bytes))
         try await visitor.visit("hstrlen", 2, RedisCommands().hstrlen(bytes, bytes))
@@ -277,7 +259,7 @@ enum EveryMethod {
         try await visitor.visit(
             "blmpop",
             1,
-            RedisCommands().blmpop(timeout: .milliseconds(5), [bytes], from: .left, as: [UInt8].self)
+            RedisCommands().blmpop([bytes], from: .left, timeout: .milliseconds(5), as: [UInt8].self)
         )
         try await visitor.visit("blpop", 1, RedisCommands().blpop([bytes], timeout: .milliseconds(5), as: [UInt8].self))
         try await visitor.visit("brpop", 1, RedisCommands().brpop([bytes], timeout: .milliseconds(5), as: [UInt8].self))
@@ -317,18 +299,14 @@ enum EveryMethod {
         try await visitor.visit("pubsubChannels", 1, RedisCommands().pubsubChannels(pattern: bytes, as: [UInt8].self))
         try await visitor.visit("pubsubHelp", 0, RedisCommands().pubsubHelp())
         try await visitor.visit("pubsubNumpat", 0, RedisCommands().pubsubNumpat())
-        try await visitor.visit("pubsubNumsub", 1, RedisCommands().pubsubNumsub(channels: [bytes], as: [UInt8].self))
+        try await visitor.visit("pubsubNumsub", 1, RedisCommands().pubsubNumsub([bytes], as: [UInt8].self))
         try await visitor.visit(
             "pubsubShardchannels",
             1,
             RedisCommands().pubsubShardchannels(pattern: bytes, as: [UInt8].self)
         )
-        try await visitor.visit(
-            "pubsubShardnumsub",
-            1,
-            RedisCommands().pubsubShardnumsub(shardchannels: [bytes], as: [UInt8].self)
-        )
-        try await visitor.visit("spublish", 2, RedisCommands().spublish(shardchannel: bytes, bytes))
+        try await visitor.visit("pubsubShardnumsub", 1, RedisCommands().pubsubShardnumsub([bytes], as: [UInt8].self))
+        try await visitor.visit("spublish", 2, RedisCommands().spublish(bytes, bytes))
     }
 
     private static func scripting(_ bytes: RESPArgument, _ visitor: some MethodVisitor) async throws {
@@ -358,13 +336,13 @@ enum EveryMethod {
             3,
             RedisCommands().fcallReadOnly(bytes, keys: [bytes], args: [bytes], as: [UInt8].self)
         )
-        try await visitor.visit("functionDelete", 1, RedisCommands().functionDelete(libraryName: bytes))
+        try await visitor.visit("functionDelete", 1, RedisCommands().functionDelete(bytes))
         try await visitor.visit("functionDump", 0, RedisCommands().functionDump())
         try await visitor.visit("functionFlush", 0, RedisCommands().functionFlush())
         try await visitor.visit("functionHelp", 0, RedisCommands().functionHelp())
         try await visitor.visit("functionKill", 0, RedisCommands().functionKill())
-        try await visitor.visit("functionList", 1, RedisCommands().functionList(libraryNamePattern: bytes))
-        try await visitor.visit("functionLoad", 1, RedisCommands().functionLoad(functionCode: bytes))
+        try await visitor.visit("functionList", 1, RedisCommands().functionList(pattern: bytes))
+        try await visitor.visit("functionLoad", 1, RedisCommands().functionLoad(code: bytes))
         try await visitor.visit("functionRestore", 1, RedisCommands().functionRestore(serialized: bytes))
         try await visitor.visit("functionStats", 0, RedisCommands().functionStats())
         try await visitor.visit("scriptExists", 1, RedisCommands().scriptExists([bytes]))
@@ -397,7 +375,7 @@ enum EveryMethod {
         try await visitor.visit("bgsave", 0, RedisCommands().bgsave())
         try await visitor.visit("command", 0, RedisCommands().command())
         try await visitor.visit("commandCount", 0, RedisCommands().commandCount())
-        try await visitor.visit("commandDocs", 1, RedisCommands().commandDocs(commandNames: [bytes]))
+        try await visitor.visit("commandDocs", 1, RedisCommands().commandDocs(commands: [bytes]))
         try await visitor.visit(
             "commandGetkeys",
             2,
@@ -409,8 +387,8 @@ enum EveryMethod {
             RedisCommands().commandGetkeysandflags(bytes, args: [bytes])
         )
         try await visitor.visit("commandHelp", 0, RedisCommands().commandHelp())
-        try await visitor.visit("commandInfo", 1, RedisCommands().commandInfo(commandNames: [bytes]))
-        try await visitor.visit("commandList", 1, RedisCommands().commandList(filterby: .moduleName(bytes)))
+        try await visitor.visit("commandInfo", 1, RedisCommands().commandInfo(commands: [bytes]))
+        try await visitor.visit("commandList", 1, RedisCommands().commandList(filter: .moduleName(bytes)))
         try await visitor.visit("configGet", 1, RedisCommands().configGet([bytes], as: [UInt8].self))
         try await visitor.visit("configHelp", 0, RedisCommands().configHelp())
         try await visitor.visit("configResetstat", 0, RedisCommands().configResetstat())
@@ -428,7 +406,7 @@ enum EveryMethod {
         try await visitor.visit("latencyHistogram", 1, RedisCommands().latencyHistogram(commands: [bytes]))
         try await visitor.visit("latencyHistory", 1, RedisCommands().latencyHistory(bytes))
         try await visitor.visit("latencyLatest", 0, RedisCommands().latencyLatest())
-        try await visitor.visit("latencyReset", 1, RedisCommands().latencyReset(events: [bytes]))
+        try await visitor.visit("latencyReset", 1, RedisCommands().latencyReset([bytes]))
         try await visitor.visit("lolwut", 0, RedisCommands().lolwut())
         try await visitor.visit("memoryDoctor", 0, RedisCommands().memoryDoctor())
         try await visitor.visit("memoryHelp", 0, RedisCommands().memoryHelp())
@@ -445,11 +423,11 @@ enum EveryMethod {
             RedisCommands().moduleLoadex(path: bytes, configs: [(bytes, bytes)], args: [bytes])
         )
         try await visitor.visit("moduleUnload", 1, RedisCommands().moduleUnload(bytes))
-        try await visitor.visit("replicaof", 0, RedisCommands().replicaof(args: .hostPort(host: "1", port: 1)))
+        try await visitor.visit("replicaof", 0, RedisCommands().replicaof(args: .server(host: "1", port: 1)))
         try await visitor.visit("role", 0, RedisCommands().role())
         try await visitor.visit("save", 0, RedisCommands().save())
         try await visitor.visit("sflush", 0, RedisCommands().sflush([(1, 1)]))
-        try await visitor.visit("slaveof", 0, RedisCommands().slaveof(args: .hostPort(host: "1", port: 1)))
+        try await visitor.visit("slaveof", 0, RedisCommands().slaveof(args: .server(host: "1", port: 1)))
         try await visitor.visit("slowlogGet", 0, RedisCommands().slowlogGet(as: [UInt8].self))
         try await visitor.visit("slowlogHelp", 0, RedisCommands().slowlogHelp())
         try await visitor.visit("slowlogLen", 0, RedisCommands().slowlogLen())
@@ -475,7 +453,7 @@ enum EveryMethod {
         try await visitor.visit("srandmember", 1, RedisCommands().srandmember(bytes, as: [UInt8].self))
         try await visitor.visit("srandmember", 1, RedisCommands().srandmember(bytes, count: 1, as: [UInt8].self))
         try await visitor.visit("srem", 2, RedisCommands().srem(bytes, [bytes]))
-        try await visitor.visit("sscan", 2, RedisCommands().sscan(bytes, cursor: 1, pattern: bytes, as: [UInt8].self))
+        try await visitor.visit("sscan", 2, RedisCommands().sscan(bytes, cursor: 1, match: bytes, as: [UInt8].self))
         try await visitor.visit("sunion", 1, RedisCommands().sunion([bytes], as: [UInt8].self))
         try await visitor.visit("sunionstore", 2, RedisCommands().sunionstore(into: bytes, [bytes]))
     }
@@ -484,7 +462,7 @@ enum EveryMethod {
         try await visitor.visit(
             "bzmpop",
             1,
-            RedisCommands().bzmpop(timeout: .milliseconds(5), [bytes], from: .min, as: [UInt8].self)
+            RedisCommands().bzmpop([bytes], from: .min, timeout: .milliseconds(5), as: [UInt8].self)
         )
         try await visitor.visit(
             "bzpopmax",
@@ -503,7 +481,7 @@ enum EveryMethod {
         try await visitor.visit("zdiff", 1, RedisCommands().zdiff([bytes], as: [UInt8].self))
         try await visitor.visit("zdiffWithScores", 1, RedisCommands().zdiffWithScores([bytes], as: [UInt8].self))
         try await visitor.visit("zdiffstore", 2, RedisCommands().zdiffstore(into: bytes, [bytes]))
-        try await visitor.visit("zincrby", 2, RedisCommands().zincrby(bytes, by: 1.5, bytes))
+        try await visitor.visit("zincrby", 2, RedisCommands().zincrby(bytes, bytes, by: 1.5))
         try await visitor.visit("zinter", 1, RedisCommands().zinter([bytes], as: [UInt8].self))
         try await visitor.visit("zinterWithScores", 1, RedisCommands().zinterWithScores([bytes], as: [UInt8].self))
         try await visitor.visit("zintercard", 1, RedisCommands().zintercard([bytes]))
@@ -577,7 +555,7 @@ enum EveryMethod {
         )
         try await visitor.visit("zrevrank", 2, RedisCommands().zrevrank(bytes, bytes))
         try await visitor.visit("zrevrankWithScore", 2, RedisCommands().zrevrankWithScore(bytes, bytes))
-        try await visitor.visit("zscan", 2, RedisCommands().zscan(bytes, cursor: 1, pattern: bytes, as: [UInt8].self))
+        try await visitor.visit("zscan", 2, RedisCommands().zscan(bytes, cursor: 1, match: bytes, as: [UInt8].self))
         try await visitor.visit("zscore", 2, RedisCommands().zscore(bytes, bytes))
         try await visitor.visit("zunion", 1, RedisCommands().zunion([bytes], as: [UInt8].self))
         try await visitor.visit("zunionWithScores", 1, RedisCommands().zunionWithScores([bytes], as: [UInt8].self))
@@ -586,7 +564,6 @@ enum EveryMethod {
 
     private static func stream(_ bytes: RESPArgument, _ visitor: some MethodVisitor) async throws {
         try await visitor.visit("xack", 3, RedisCommands().xack(bytes, group: bytes, [bytes]))
-        try await visitor.visit("xadd", 3, RedisCommands().xadd(bytes, id: .automatic, [(bytes, bytes)]))
         try await visitor.visit(
             "xautoclaim",
             4,
@@ -666,8 +643,7 @@ enum EveryMethod {
             3,
             RedisCommands().xrevrange(bytes, to: bytes, from: bytes, as: [UInt8].self)
         )
-        try await visitor.visit("xsetid", 3, RedisCommands().xsetid(bytes, lastId: bytes, maxDeletedId: bytes))
-        try await visitor.visit("xtrim", 2, RedisCommands().xtrim(bytes, strategy: .maximumLength, threshold: bytes))
+        try await visitor.visit("xsetid", 3, RedisCommands().xsetid(bytes, lastId: bytes, maximumDeletedID: bytes))
     }
 
     private static func string(_ bytes: RESPArgument, _ visitor: some MethodVisitor) async throws {
@@ -688,10 +664,10 @@ enum EveryMethod {
         try await visitor.visit("mget", 1, RedisCommands().mget([bytes], as: [UInt8].self))
         try await visitor.visit("mset", 2, RedisCommands().mset([(bytes, bytes)]))
         try await visitor.visit("msetnx", 2, RedisCommands().msetnx([(bytes, bytes)]))
-        try await visitor.visit("psetex", 2, RedisCommands().psetex(bytes, in: .milliseconds(5), bytes))
+        try await visitor.visit("psetex", 2, RedisCommands().psetex(bytes, bytes, in: .milliseconds(5)))
         try await visitor.visit("set", 2, RedisCommands().set(bytes, bytes))
         try await visitor.visit("setAndGet", 2, RedisCommands().setAndGet(bytes, bytes, as: [UInt8].self))
-        try await visitor.visit("setex", 2, RedisCommands().setex(bytes, in: .milliseconds(5), bytes))
+        try await visitor.visit("setex", 2, RedisCommands().setex(bytes, bytes, in: .milliseconds(5)))
         try await visitor.visit("setnx", 2, RedisCommands().setnx(bytes, bytes))
         try await visitor.visit("setrange", 2, RedisCommands().setrange(bytes, offset: 1, bytes))
         try await visitor.visit("strlen", 1, RedisCommands().strlen(bytes))

@@ -6,13 +6,10 @@
 //
 
 /// What became of a pipeline's commands: each has a reply, or the error that stands in its place.
-@usableFromInline
 struct PipelineOutcome: Sendable {
     /// One for each command; `.null` where there is an error in `failures`.
-    @usableFromInline
     private(set) var replies: [RESPValue] = []
     /// Errors that are not the server's replies, by the command's place; almost always empty.
-    @usableFromInline
     private(set) var failures: [Int: RedisError] = [:]
     /// The places of the commands that the next attempt sends; `nil` for all.
     private(set) var missing: [Int]?
@@ -26,10 +23,6 @@ struct PipelineOutcome: Sendable {
     private(set) var isWhole = false
     /// Whether any command may have run; known after `plan`.
     private(set) var someMayHaveRun = false
-
-    /// An error that is thrown for all commands: that its own didn't run says nothing of the others.
-    @usableFromInline
-    func thrown(_ error: RedisError) -> RedisError { someMayHaveRun ? error.amongOthers : error }
 
     /// Whether the server answered any command.
     var hasReplies: Bool { failures.count < replies.count }

@@ -5,59 +5,10 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 
-/// MULTI, a transaction's commands and EXEC as one frame, and what their replies mean.
-///
-/// It goes out in one piece, so that nothing of others comes in between, on a shared connection either.
-struct TransactionFrame {
-    private static let multi = CommandFrame("$5\r\nMULTI\r\n") { _ in }
-    private static let exec = CommandFrame("$4\r\nEXEC\r\n") { _ in }
-
-    private var pipeline = PipelineFrame(expecting: 0)
-    private var requests: [CommandRequest] = []
-    private var mostDangerous = RetryPolicy.Repetition.repeatable
-
-    init() { pipeline.append(Self.multi) }
-
-    var isEmpty: Bool { requests.isEmpty }
-    var commandCount: Int { requests.count }
-
-    /// Adds a command.
-    ///
-    /// - Throws: ``RedisError`` with code `.invalidArgument` for one that can't be part of a transaction.
-    mutating func append<Reply>(_ command: RedisCommand<Reply>) throws(RedisError) {
-        try pipeline.append(command.request, repetition: command.repetition)
-        requests.append(command.request)
-        mostDangerous = mostDangerous.with(command.repetition)
-    }
-
-    /// What a second run does: a transaction is as dangerous as its most dangerous command; and where one command reads what a later one
-    /// writes, the second run is answered with what the first one wrote (SEMANTICS 3.3).
-    ///
-    /// O(commands and keys).
-    var repetition: RetryPolicy.Repetition {
-        var read = KeySet()
-        for (index, request) in requests.enumerated() {
-            let effect = CommandEffect(of: request, pipeline.repetition(index + 1))
-            if effect.writes, read.overlaps(effect) { return mostDangerous.with(.idempotent) }
-            if effect.reads { read.insert(effect) }
-        }
-        return mostDangerous
-    }
-
-    /// Whether one of the commands needs a connection that nobody else uses.
-    var needsOwnConnection: Bool { pipeline.needsOwnConnection }
-
-    /// Only MULTI and EXEC: whether the server lets this user run transactions is known before anything depends on it.
-    static var trial: (frame: CommandFrame, replyCount: Int) {
-        var empty = TransactionFrame().pipeline
-        empty.append(exec)
-        return (empty.frame, empty.commandCount)
-    }
-
+extension TransactionFrame {
     /// Makes a call of it.
     func call(timeout: Int64, allowsSilence: Bool = false) -> Call {
-        var whole = pipeline
-        whole.append(Self.exec)
+        let whole = whole
         return Call(
             frame: whole.frame,
             replyCount: whole.commandCount,
@@ -65,15 +16,6 @@ struct TransactionFrame {
             allowsSilence: allowsSilence,
             isTransaction: true
         )
-    }
-
-    /// Whether the replies to MULTI, commands and EXEC leave the connection inside of the transaction: EXEC was refused, and not because of
-    /// a command before it.
-    static func isOpen(after replies: [RESPValue]) -> Bool {
-        guard let first = replies.first, !first.isError, let last = replies.last,
-            case .error(let error) = last.unattributed
-        else { return false }
-        return !error.isExcess && error.prefix != "EXECABORT"
     }
 
     /// The commands' replies, among them errors of commands that ran and failed.
@@ -100,9 +42,9 @@ struct TransactionFrame {
         }
         switch last {
         case .array(let replies) where replies.count == requests.count: return replies
-        case .null: throw .conflict(endpoint)
+        case .null: throw RedisError.conflict(endpoint)
         case .error(let abort): throw failure(values, abort, endpoint)
-        default: throw .decodingFailed(last, expected: "\(requests.count) replies").about(command: "EXEC")
+        default: throw RedisError.decodingFailed(last, expected: "\(requests.count) replies").about(command: "EXEC")
         }
     }
 

@@ -7,13 +7,13 @@
 
 /// Several commands as one frame, in order, that goes out in one piece.
 @usableFromInline
-struct PipelineFrame {
+struct PipelineFrame: Sendable {
     /// Where a command ends, and what is known about it.
-    private struct Mark {
+    private struct Mark: Sendable {
         let end: Int
         let endOfAttachments: Int
         let id: CommandID
-        let repetition: RetryPolicy.Repetition
+        let repetition: RedisConfiguration.RetryPolicy.Repetition
     }
 
     private var bytes: [UInt8] = []
@@ -23,6 +23,8 @@ struct PipelineFrame {
     var commandCount: Int { marks.count }
     /// Whether one of the commands needs a connection that nobody else uses, as nobody knows what it does to it.
     private(set) var needsOwnConnection = false
+    /// Why it can't be sent on a connection that others use too; `nil` where it can.
+    private(set) var sharedConnectionProblem: RedisError?
 
     /// An empty pipeline with room for this many commands of common size.
     @usableFromInline
@@ -35,15 +37,20 @@ struct PipelineFrame {
 
     /// Adds a command.
     ///
-    /// - Throws: ``RedisError`` with code `.invalidArgument` for a command that can't be part of a shared connection's
-    ///   pipeline; nothing is sent then.
+    /// - Throws: ``RedisError`` with code `.invalidArgument` for a command that can't be part of any pipeline; nothing is sent then.
     @usableFromInline
-    mutating func append(_ request: borrowing CommandRequest, repetition: RetryPolicy.Repetition) throws(RedisError) {
-        if let problem = request.sharedConnectionProblem { throw problem }
+    mutating func append(
+        _ request: borrowing CommandRequest,
+        repetition: RedisConfiguration.RetryPolicy.Repetition
+    ) throws(RedisError) {
+        if let problem = request.sharedConnectionProblem {
+            if let ownProblem = request.leaseProblem { throw ownProblem }
+            sharedConnectionProblem = sharedConnectionProblem ?? problem
+        }
         guard request.blocksFor == nil else {
             throw RedisError(
                 .invalidArgument,
-                "a command that blocks would hold up every other caller; send it by itself, outside a pipeline",
+                "a command that blocks would hold up what is sent behind it; send it by itself, outside of a pipeline or a transaction",
                 outcome: .notExecuted,
                 command: request.name
             )
@@ -55,7 +62,7 @@ struct PipelineFrame {
     mutating func append(
         _ frame: CommandFrame,
         _ id: CommandID = .unknown,
-        repetition: RetryPolicy.Repetition = .never
+        repetition: RedisConfiguration.RetryPolicy.Repetition = .never
     ) {
         if frame.hasAttachments {
             for attachment in frame.attachments {
@@ -70,7 +77,7 @@ struct PipelineFrame {
         )
     }
 
-    func repetition(_ index: Int) -> RetryPolicy.Repetition { marks[index].repetition }
+    func repetition(_ index: Int) -> RedisConfiguration.RetryPolicy.Repetition { marks[index].repetition }
 
     /// One of the commands, as it was before; for what is said about it.
     func request(_ index: Int) -> CommandRequest {
