@@ -99,6 +99,8 @@ enum Forms {
                 Form(name: "xinfoStreamFull", require: ["full-block"], reply: "[String: RESPValue]"),
             ],
             "TTL": [Form(reply: "KeyLifetime", decode: "KeyLifetime.seconds")],
+            "HTTL": [Form(reply: "[KeyLifetime]", decode: "KeyLifetime.listOfSeconds")],
+            "HPTTL": [Form(reply: "[KeyLifetime]", decode: "KeyLifetime.listOfMilliseconds")],
             "PTTL": [Form(reply: "KeyLifetime", decode: "KeyLifetime.milliseconds")],
             "HRANDFIELD": [
                 Form(omit: ["options"], reply: "Value?"),

@@ -152,7 +152,8 @@ struct Generator {
         if facts.flags.contains("admin") { flags.append(".admin") }
         if Self.unmatched.contains(name) { flags.append(".unmatched") }
         if Self.runsScript.contains(name) { flags.append(".runsScript") }
-        return "CommandFacts(name: \"\(name)\", flags: [\(flags.joined(separator: ", "))]),"
+        let since = facts.isRecent ? ", since: \"\(facts.firstVersions)\"" : ""
+        return "CommandFacts(name: \"\(name)\", flags: [\(flags.joined(separator: ", "))]\(since)),"
     }
 
     /// What would change a connection for everybody who shares it, or speaks of the connection it is sent on (WAIT counts that

@@ -28,11 +28,10 @@ struct Method {
         self.facts = facts
         self.form = form
         add(form.apply(to: facts.arguments ?? []), render: render)
-        // What has a default reads better after what hasn't, and how much or how long after what is meant.
+        // One order everywhere: what has no label, what has one, and what has a default.
         let required = parameters.filter { !$0.isOptional }
         parameters =
-            required.filter { !Naming.isAmount($0.name) } + required.filter { Naming.isAmount($0.name) }
-            + parameters.filter(\.isOptional)
+            required.filter { $0.label == "_" } + required.filter { $0.label != "_" } + parameters.filter(\.isOptional)
     }
 
     private mutating func add(_ arguments: [Argument], render: Renderer) {

@@ -33,6 +33,12 @@ struct Command: Decodable {
         return versions.map { "\($0.0) \($0.1)" }.joined(separator: " and ")
     }
 
+    /// Whether a server of today may not know it: Redis 7.0 is the oldest.
+    var isRecent: Bool {
+        guard let sinceByServer else { return false }
+        return sinceByServer.count < 2 || sinceByServer.values.contains { $0 > "7.0" && $0.first != "1" }
+    }
+
     /// One that nothing is known of but its name.
     init(group: String) {
         self.group = group

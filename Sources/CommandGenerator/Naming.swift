@@ -39,9 +39,7 @@ enum Naming {
         }
     }
 
-    /// Whether a required parameter says how much, or how long.
-    static func isAmount(_ parameter: String) -> Bool { amounts.contains(parameter) }
-
+    /// What says how much, or how long.
     private static let amounts: Set<String> = [
         "increment", "decrement", "seconds", "milliseconds", "unixTimeSeconds", "unixTimeMilliseconds", "timeout",
     ]

@@ -244,7 +244,7 @@ enum Replies {
             "[Int]",
             [
                 "BITFIELD_RO", "HEXPIRE", "HEXPIREAT", "HEXPIRETIME", "HPERSIST", "HPEXPIRE", "HPEXPIREAT",
-                "HPEXPIRETIME", "HPTTL", "HTTL", "WAITAOF",
+                "HPEXPIRETIME", "WAITAOF",
             ]
         ),
         (

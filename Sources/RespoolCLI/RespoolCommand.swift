@@ -6,6 +6,7 @@
 //
 
 internal import ArgumentParser
+internal import Respool
 
 @main
 struct RespoolCommand: AsyncParsableCommand {
@@ -13,6 +14,7 @@ struct RespoolCommand: AsyncParsableCommand {
         commandName: "respool",
         abstract:
             "Measures Redis and Valkey servers and the ways of using them, says what a pool needs, and serves for tests.",
+        version: Library.version,
         subcommands: [BenchCommand.self, SizeCommand.self, ServeCommand.self]
     )
 }

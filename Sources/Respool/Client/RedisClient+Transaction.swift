@@ -10,7 +10,8 @@ extension RedisClient {
     /// again, from the reading on.
     ///
     /// ```swift
-    /// let (left, _) = try await redis.transaction(watching: ["stock"]) { connection, commands in
+    /// struct SoldOut: Error {}
+    /// let (left, _) = try await redis.transaction(watching: "stock") { connection, commands in
     ///     guard let stock = try await connection.get("stock", as: Int.self), stock > 0 else { throw SoldOut() }
     ///     return (commands.decr("stock"), commands.rpush("orders", "book"))
     /// }

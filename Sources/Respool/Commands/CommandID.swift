@@ -82,4 +82,6 @@ struct CommandFacts: Sendable {
 
     let name: StaticString
     let flags: Flags
+    /// Which version of which server was the first to know it, such as `Redis 7.4.0 and Valkey 9.0.0`; `nil` where all of today do.
+    var since: StaticString? = nil
 }

@@ -16,10 +16,9 @@
 /// ```swift
 /// struct Recorder: RedisCommandSender {
 ///     let redis: RedisClient
-///     let names: Mutex<[String]>
 ///
 ///     func send<Reply>(_ command: RedisCommand<Reply>) async throws -> Reply {
-///         names.withLock { $0.append(command.name) }
+///         print(command.name)
 ///         return try await redis.send(command)
 ///     }
 /// }

@@ -55,7 +55,7 @@ extension RedisError {
         self.init(
             code,
             !isAuthors
-                ? "the server answered: \(error.text)"
+                ? "the server answered: \(error.text)" + (code == .unknownCommand ? Self.need(of: request) : "")
                 : code == .serverError
                     ? "the script answered with an error of its own; `serverError` has its words"
                     : "the script, or a command in it, was refused; `serverError` has the words",
@@ -64,6 +64,12 @@ extension RedisError {
             endpoint: endpoint,
             serverError: error
         )
+    }
+
+    /// Which server knows the command, for one that doesn't.
+    private static func need(of request: CommandRequest?) -> String {
+        guard let since = request?.id.facts.since else { return "" }
+        return "; it needs \(since.description.replacing(" and ", with: " or ")) or later"
     }
 
     /// What a reply to a command of a batch means, where it is an error.

@@ -33,7 +33,10 @@ struct ServerSentence {
     func meaning(by speaker: Speaker, of request: CommandRequest?) -> (RedisError.Code, RedisError.Outcome) {
         switch speaker {
         case .server: meaningOfServer
-        case .module: isRefusal(of: request) || isRefusalOfAnyCommand ? meaningOfServer : (.serverError, .rejected)
+        case .module:
+            isRefusal(of: request) || isRefusalOfAnyCommand
+                ? meaningOfServer
+                : (codeOfApplicationError == .unknownCommand ? .unknownCommand : .serverError, .rejected)
         case .script: isRefusal(of: request) ? meaningBeforeScript : meaningInScript
         case .scriptInTransaction: isRefusalByChangedRules ? meaningOfServer : meaningInScript
         case .transaction: isRefusalByChangedRules ? meaningOfServer : (codeOfApplicationError, .rejected)
@@ -43,7 +46,7 @@ struct ServerSentence {
     /// The code of what a command that ran was answered with.
     private var codeOfApplicationError: RedisError.Code {
         let code = meaningOfServer.0
-        return [.wrongType, .busyGroup, .noGroup].contains(code) ? code : .serverError
+        return [.wrongType, .busyGroup, .noGroup, .unknownCommand].contains(code) ? code : .serverError
     }
 
     private var meaningOfServer: (RedisError.Code, RedisError.Outcome) {
@@ -63,6 +66,8 @@ struct ServerSentence {
         case "NOGROUP": (.noGroup, isAbort ? .notExecuted : .rejected)
         // The server became a replica; what a client asks for by CLIENT UNBLOCK is its own doing.
         case "UNBLOCKED" where text.hasPrefix("UNBLOCKED force unblock"): (.readOnly, .notExecuted)
+        case "ERR" where text.hasPrefix("ERR unknown command") || text.hasPrefix("ERR unknown subcommand"):
+            (.unknownCommand, isAbort ? .notExecuted : .rejected)
         case "ERR" where text.hasPrefix("ERR max number of clients"): (.serverNotReady, .notExecuted)
         default: (.serverError, isAbort ? .notExecuted : .rejected)
         }

@@ -6,7 +6,7 @@
 //
 
 /// Facts about this library.
-enum Library {
+package enum Library {
     /// The library's version, as told to the server by `CLIENT SETINFO`.
-    static let version = "0.1.0"
+    package static let version = "0.1.0"
 }

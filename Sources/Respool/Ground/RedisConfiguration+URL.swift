@@ -121,7 +121,7 @@ extension RedisConfiguration {
             Option("queue_bytes", "queue.maximumBytes", "a size") { (settings, value) throws(RedisError) in
                 settings.queue.maximumBytes = try value.byteCount()
             },
-            Option("retries", "retry.attempts", "a number of attempts, 1 for none after the first") {
+            Option("attempts", "retry.attempts", "a number of attempts, 1 for none after the first") {
                 (settings, value) throws(RedisError) in
                 settings.retry.attempts = try value.wholeNumber()
             },

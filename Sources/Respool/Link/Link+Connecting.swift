@@ -28,6 +28,8 @@ struct Dialling {
     var startedAt = Int64.min
     /// When the connection became ready, in nanoseconds of uptime.
     var readySince = Int64.min
+    /// Since when there is no connection that lasts, in nanoseconds of uptime; `nil` while there is one.
+    var awaySince: Int64?
 
     /// Asks for credentials; cancelled when nobody waits for them any more.
     var credentials: Task<Void, Never>?
@@ -172,6 +174,7 @@ extension Link {
     }
 
     private func dialLater(_ attempt: Int, after error: RedisError) {
+        sayAway(error)
         logger.debug(
             "no connection that lasts",
             metadata: ["endpoint": "\(endpoint)", "code": "\(error.code)", "attempt": "\(attempt)"]
@@ -184,6 +187,28 @@ extension Link {
         )
         context.send(.reconnecting(in: delay, attempt: attempt, after: error))
         scheduleDial(in: delay)
+    }
+
+    /// An outage is one line when it begins and one when it ends, however often the server is dialled.
+    private func sayAway(_ error: RedisError) {
+        guard role.isAnnounced, dialling.awaySince == nil else { return }
+        dialling.awaySince = context.now
+        logger.warning(
+            "no connection to the server; commands wait for one until their deadlines",
+            metadata: [
+                "endpoint": "\(endpoint)", "code": "\(error.code)", "reason": "\(error.message)",
+                "waiting": "\(backlog.commands)",
+            ]
+        )
+    }
+
+    private func sayBack() {
+        guard let since = dialling.awaySince else { return }
+        dialling.awaySince = nil
+        logger.notice(
+            "connected to the server again",
+            metadata: ["endpoint": "\(endpoint)", "after": "\(Duration.nanoseconds(context.now - since))"]
+        )
     }
 
     private func scheduleDial(in delay: Duration) {
@@ -266,6 +291,7 @@ extension Link: ConnectionDelegate {
         switch machine.connected() {
         case .sendCalls:
             logger.debug("connected", metadata: ["endpoint": "\(endpoint)"])
+            sayBack()
             dialling.readySince = context.now
             restartFlushControl()
             if role.isAnnounced {

@@ -65,6 +65,8 @@ struct BenchCommand: AsyncParsableCommand {
     var list = false
 
     func validate() throws {
+        try Terminal.check(report: report)
+        try Terminal.check(url: url)
         let known = Workload.all.map(\.name)
         for name in workloads where !known.contains(name) {
             throw ValidationError("unknown workload \(name); known: \(known.joined(separator: ", "))")
@@ -86,6 +88,9 @@ struct BenchCommand: AsyncParsableCommand {
             for workload in Workload.all { print(workload.name) }
             return
         }
+        #if DEBUG
+        Terminal.note("this is a debug build: its figures say nothing; Scripts/bench makes a release build")
+        #endif
         let server: BenchServer
         do {
             server = try await BenchServer.find(url: url)

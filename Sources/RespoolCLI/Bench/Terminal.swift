@@ -5,7 +5,9 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 
+internal import ArgumentParser
 internal import Foundation
+internal import Respool
 internal import Synchronization
 
 /// What a person sees while it runs.
@@ -16,6 +18,21 @@ enum Terminal {
 
     static func error(_ line: String) { write("error: \(line)\n") }
     static func note(_ line: String) { write("\(line)\n") }
+
+    /// Whether a file can be written, before anything is measured for it.
+    static func check(report path: String?) throws {
+        guard let path else { return }
+        let directory = URL(filePath: path).deletingLastPathComponent().path
+        guard FileManager.default.isWritableFile(atPath: directory) else {
+            throw ValidationError("--report: nothing can be written in \(directory)")
+        }
+    }
+
+    /// Whether a URL can be used, before anything is tried with it.
+    static func check(url: String?) throws {
+        guard let url else { return }
+        do { _ = try RedisConfiguration(url) } catch { throw ValidationError(RedisError(thrown: error).message) }
+    }
 
     static func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
 }

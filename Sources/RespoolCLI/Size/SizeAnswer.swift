@@ -62,10 +62,24 @@ struct SizeAnswer: Encodable {
         return String(decoding: try encoder.encode(self), as: UTF8.self)
     }
 
+    private var connections: String {
+        let count = advice.size == 1 ? "1 connection" : "\(advice.size) connections"
+        return pools == 1 ? count : "\(count) for each of \(pools) pools"
+    }
+
+    /// The sizes around the advised one, of which there may be hundreds; the last ones where none is advised.
+    private var shown: ArraySlice<PoolAdvisor.Point> {
+        let points = advice.points
+        guard points.count > 12 else { return points[...] }
+        let advised = points.firstIndex { $0.size == advice.size } ?? points.count - 1
+        let first = max(0, min(advised - 5, points.count - 12))
+        return points[first..<(first + 12)]
+    }
+
     private var headline: String {
         switch advice.verdict {
-        case .size: "\(advice.size) connections for each of \(pools) pools"
-        case .limitedByServer: "\(advice.size) connections for each of \(pools) pools: all that the server lets in"
+        case .size: "\(connections)"
+        case .limitedByServer: "\(connections): all that the server lets in"
         case .leasesNotNeeded: "no leases: the shared connection does it"
         case .serverSaturated: "no size helps: the server is saturated"
         }
@@ -75,7 +89,7 @@ struct SizeAnswer: Encodable {
         var lines = [colour ? "\u{1B}[1m\(headline)\u{1B}[0m" : headline, ""]
         lines += advice.reasons.map { "- \($0)" }
         lines += ["", "size  busy   waits        p99 wait"]
-        for point in advice.points {
+        for point in shown {
             let mark = point.size == advice.size ? "  <" : ""
             lines.append(
                 String(format: "%4d  %3.0f %%", point.size, point.utilisation * 100)

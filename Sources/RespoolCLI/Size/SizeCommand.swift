@@ -69,6 +69,8 @@ struct SizeCommand: AsyncParsableCommand {
     var report: String?
 
     func validate() throws {
+        try Terminal.check(report: report)
+        try Terminal.check(url: watch)
         guard (1...100_000).contains(workers) else { throw ValidationError("--workers takes 1 to 100000") }
         guard (1...100_000).contains(instances) else { throw ValidationError("--instances takes 1 to 100000") }
         guard (0...1_000_000).contains(threads) else { throw ValidationError("--threads takes 0 to 1000000") }
@@ -160,5 +162,13 @@ struct TimeArgument: ExpressibleByArgument, Sendable {
         }
     }
 
-    var defaultValueDescription: String { "\(duration)" }
+    /// As it is given.
+    var defaultValueDescription: String {
+        let microseconds = duration / .microseconds(1)
+        return switch microseconds {
+        case 1_000_000...: "\(String(format: "%g", microseconds / 1_000_000))s"
+        case 1000...: "\(String(format: "%g", microseconds / 1000))ms"
+        default: "\(String(format: "%g", microseconds))us"
+        }
+    }
 }

@@ -208,7 +208,7 @@ struct MessageFaultTests {
             try await direct.set("key", String(repeating: "v", count: 5000))
             try await withFaultProxy(to: .host("127.0.0.1", port: port), following: .whenNeeded) { proxy async throws in
                 var settings = try RedisConfiguration(
-                    "rediss://localhost:\(proxy.port)?tls_ca=\(certificates.authority)&retries=1&connect_timeout=3s"
+                    "rediss://localhost:\(proxy.port)?tls_ca=\(certificates.authority)&attempts=1&connect_timeout=3s"
                 )
                 settings.reconnect = .exponential(base: .milliseconds(1), cap: .milliseconds(20))
                 let redis = try RedisClient(settings)

@@ -32,7 +32,7 @@ struct URLTests {
         let url =
             "rediss://h/1?connect_timeout=1s&command_timeout=500ms&client_name=web-1&protocol=2&tls_ca=/ca.pem"
             + "&tls_cert=/c.pem&tls_key=/k.pem&tls_server_name=n&tls_verify=no_hostname&queue_commands=10&queue_bytes=2MiB"
-            + "&sharing=exclusive&pool_max=9&pool_min=2&pool_acquire_timeout=1s&pool_idle_timeout=2m&pool_lifetime=1h&retries=5&breaker=false"
+            + "&sharing=exclusive&pool_max=9&pool_min=2&pool_acquire_timeout=1s&pool_idle_timeout=2m&pool_lifetime=1h&attempts=5&breaker=false"
             + "&reconnect_base=10ms&reconnect_cap=1m&keepalive=20s&user_timeout=4s&lazy=false&ready_check=false&shutdown_grace=0s"
         let configuration = try RedisConfiguration(url)
         #expect(configuration.timeouts.connect == .seconds(1))
@@ -92,7 +92,7 @@ struct URLTests {
         ("unix:///a%FF", "UTF-8"), ("redis://:%FF@h", "UTF-8"), ("redis:/h", "scheme"), ("://h", "scheme"),
         ("", "scheme"), ("redis", "scheme"),
         ("rediss://h?tls_server_name=", "tls_server_name"), ("rediss://h?tls_server_name=[::1]", "brackets"),
-        ("rediss://h?tls_ca=", "tls_ca"), ("redis://h?pool_max=0", "pool_max"), ("redis://h?retries=0", "retries"),
+        ("rediss://h?tls_ca=", "tls_ca"), ("redis://h?pool_max=0", "pool_max"), ("redis://h?attempts=0", "attempts"),
         ("redis://h?keepalive=0s", "keepalive"), ("redis://h?pool_min=9&pool_max=2", "pool_min"),
     ])
     func `a URL that can't be used says which part to change`(_ url: String, _ hint: String) {

@@ -45,7 +45,7 @@ struct BytesTests {
                 ("LMPOP", { try await $0.rpush("q", [$1]) }, { _ = try await $0.lmpop(["q"], from: .left) }),
                 (
                     "BLMPOP", { try await $0.rpush("q", [$1]) },
-                    { _ = try await $0.blmpop(["q"], from: .left, timeout: .seconds(1)) }
+                    { _ = try await $0.blmpop(["q"], timeout: .seconds(1), from: .left) }
                 ),
                 ("LPOP", { try await $0.rpush("q", [$1]) }, { _ = try await $0.lpop("q") }),
                 (
@@ -72,7 +72,7 @@ struct BytesTests {
                 ("ZMPOP", { try await $0.zadd("q", [(1, $1)]) }, { _ = try await $0.zmpop(["q"], from: .min) }),
                 (
                     "BZMPOP", { try await $0.zadd("q", [(1, $1)]) },
-                    { _ = try await $0.bzmpop(["q"], from: .max, timeout: .seconds(1)) }
+                    { _ = try await $0.bzmpop(["q"], timeout: .seconds(1), from: .max) }
                 ),
                 ("GETDEL", { _ = try await $0.set("q", $1) }, { _ = try await $0.getdel("q") }),
                 ("SET", { _ = try await $0.set("q", $1) }, { _ = try await $0.setAndGet("q", "new") }),

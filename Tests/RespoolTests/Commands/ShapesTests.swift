@@ -7,6 +7,7 @@
 
 import Foundation
 import NIOCore
+import RealServers
 import Respool
 import Synchronization
 import Testing
@@ -355,9 +356,25 @@ struct ShapesTests {
                 }
                     == .noGroup
             )
+            #expect(await code { _ = try await redis.send(RedisCommand("NONE", "k", keys: .at(0))) } == .unknownCommand)
+            let transaction = try await redis.transactionResults { ($0.incr("list"), $0.get("k")) }
+            #expect(throws: RedisError.self) { try transaction.0.get() }
+            if case .failure(let error) = transaction.0 { #expect(error.code == .wrongType) }
             // Thrown away, whatever it is.
             try await redis.eval("return nil")
             try await redis.eval("return {1, 'a', {}}", keys: ["k", 2], args: [1.5, [UInt8(255)]])
+        }
+    }
+
+    @Test(.needsRealServer("the commands of another version"))
+    func `a server that doesn't know a command, and which one does`() async throws {
+        try await withServer(kind: .installed) { _, redis async throws in
+            let error = await #expect(throws: RedisError.self) { try await redis.hpersist("h", "f") }
+            #expect(error?.code == .unknownCommand && error?.outcome == .rejected)
+            #expect(
+                error?.message.hasSuffix("; it needs Redis 7.4.0 or Valkey 9.0.0 or later") == true,
+                "\(error as Any)"
+            )
         }
     }
 

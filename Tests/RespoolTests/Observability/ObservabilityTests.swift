@@ -186,6 +186,11 @@ struct ObservabilityTests {
         try await eventually { redis.statistics.breaker.isOpen }
         try await server.start()
         try await eventually { (try? await redis.ping()) != nil }
+        // An outage is one line when it begins and one when it ends.
+        try await eventually { lines.value.contains { $0.hasPrefix("notice connected to the server again") } }
+        let away = lines.value.filter { $0.hasPrefix("warning no connection to the server") }
+        #expect(away.count == 1 && away[0].contains("waiting") && away[0].contains("connectionFailed"))
+        #expect(lines.value.filter { $0.hasPrefix("notice connected") }.count == 1)
         await redis.close()
         var wrong = settings
         wrong.password = "\(Self.secret)-wrong"

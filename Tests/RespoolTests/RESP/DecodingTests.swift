@@ -66,7 +66,7 @@ struct DecodingTests {
 
     @Test func `an error reply is thrown as the server's error`() {
         let error = #expect(throws: RedisError.self) { try Int(.error(RESPErrorValue("WRONGTYPE no"))) }
-        #expect(error?.code == .serverError)
+        #expect(error?.code == .wrongType)
         #expect(error?.serverError?.prefix == "WRONGTYPE")
     }
 

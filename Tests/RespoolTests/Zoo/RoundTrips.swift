@@ -156,9 +156,9 @@ struct RoundTrips {
             $0?.key == a && $0?.elements == [a, b]
         }
         try await same("RPOPLPUSH", make.rpoplpush(b, to: a, as: Self.bytes), a)
-        try await same("LINSERT", make.linsert(a, position: .before, pivot: a, b), 2)
-        try await same("LREM", make.lrem(a, count: 0, a), 1)
-        try await same("LSET", make.lset(a, index: 0, a), true) { _ in true }
+        try await same("LINSERT", make.linsert(a, b, position: .before, pivot: a), 2)
+        try await same("LREM", make.lrem(a, a, count: 0), 1)
+        try await same("LSET", make.lset(a, a, index: 0), true) { _ in true }
         try await same("LRANGE", make.lrange(a, from: 0, to: -1, as: Self.bytes), [a])
     }
 
@@ -173,7 +173,7 @@ struct RoundTrips {
             $0?.key == a && $0?.element == b
         }
         try await anew { try await redis.rpush(a, [b, a]) }
-        let several = make.blmpop([elsewhere, a], from: .right, timeout: second, count: 2, as: Self.bytes)
+        let several = make.blmpop([elsewhere, a], timeout: second, from: .right, count: 2, as: Self.bytes)
         try await same("BLMPOP", several, true) { $0?.key == a && $0?.elements == [a, b] }
         try await anew { try await redis.rpush(a, [b]) }
         let move = make.blmove(
@@ -196,7 +196,7 @@ struct RoundTrips {
         try await same("SSCAN", make.sscan(a, cursor: 0, as: Self.bytes), both) { Set($0.elements) }
         try await same("SRANDMEMBER", make.srandmember(a, count: 2, as: Self.bytes), both) { Set($0) }
         try await same("SINTER", make.sinter([a], as: Self.bytes), both) { Set($0) }
-        try await same("SMOVE", make.smove(a, to: b, a), true)
+        try await same("SMOVE", make.smove(a, a, to: b), true)
         try await same("SDIFF", make.sdiff([a, b], as: Self.bytes), [b])
         try await same("SPOP", make.spop(b, as: Self.bytes), a)
         try await same("SPOP", make.spop(a, count: 3, as: Self.bytes), [b])
@@ -241,7 +241,7 @@ struct RoundTrips {
             $0?.key == a && $0?.member == high
         }
         try await fill()
-        try await same("BZMPOP", make.bzmpop([a], from: .max, timeout: .seconds(1), as: Self.bytes), true) {
+        try await same("BZMPOP", make.bzmpop([a], timeout: .seconds(1), from: .max, as: Self.bytes), true) {
             $0?.key == a && $0?.members == [high]
         }
     }
@@ -285,11 +285,11 @@ struct RoundTrips {
         try await same("XPENDING IDLE", entries, [b]) { $0.map(\.consumer) }
         try await same("XINFO GROUPS", make.xinfoGroups(a, as: Self.bytes), [a, b]) { Set($0.map(\.name)) }
         try await same("XINFO CONSUMERS", make.xinfoConsumers(a, group: a, as: Self.bytes), [b]) { $0.map(\.name) }
-        let claim = make.xclaim(a, group: a, consumer: a, minIdleTime: .zero, ["1-1"], as: Self.bytes)
+        let claim = make.xclaim(a, ["1-1"], group: a, consumer: a, minIdleTime: .zero, as: Self.bytes)
         try await same("XCLAIM", claim, [field]) { $0.map(\.fields) }
         let all = make.xautoclaim(a, group: a, consumer: b, minIdleTime: .zero, from: "0", as: Self.bytes)
         try await same("XAUTOCLAIM", all, [field]) { $0.entries.map(\.fields) }
-        try await same("XACK", make.xack(a, group: a, ["1-1"]), 1)
+        try await same("XACK", make.xack(a, ["1-1"], group: a), 1)
         try await same("XGROUP DELCONSUMER", make.xgroupDeleteConsumer(a, group: a, consumer: b), 0)
     }
 

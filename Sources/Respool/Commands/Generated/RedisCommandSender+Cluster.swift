@@ -453,8 +453,8 @@ extension RedisCommandSender where Self: ~Copyable {
     /// `CLUSTER SLOT-STATS <SLOTSRANGE start-slot end-slot | ORDERBY metric [LIMIT limit] [<ASC | DESC>]>`
     ///
     /// Complexity on the server: O(N).
-    /// Since 8.0.0. Sent again where nobody knows whether it ran: no.
-    /// See <https://valkey.io/commands/cluster-slot-stats/>.
+    /// Since Redis 8.2.0 and Valkey 8.0.0. Sent again where nobody knows whether it ran: no.
+    /// See <https://redis.io/docs/latest/commands/cluster-slot-stats/>.
     ///
     /// - Parameter filter: a range of slots, or the first ones in the order of a number such as `key-count`.
     /// - Returns: the reply as it came: an array of slots, each with a map of its numbers.

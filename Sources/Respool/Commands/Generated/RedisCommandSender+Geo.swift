@@ -341,8 +341,8 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/geosearchstore/>.
     ///
     /// - Parameters:
-    ///   - destination: the key to store the result at; what it held before is lost.
     ///   - source: the key to search.
+    ///   - destination: the key to store the result at; what it held before is lost.
     ///   - from: what to search around: a member, or a position.
     ///   - by: what to search within: a circle or a box, with its size and unit.
     ///   - order: nearest or farthest first; `nil` for no order, or nearest first where `count` wants those.
@@ -353,8 +353,8 @@ extension RedisCommandSender where Self: ~Copyable {
     @discardableResult
     @inlinable
     public func geosearchstore(
-        into destination: some RESPEncodable,
         _ source: some RESPEncodable,
+        into destination: some RESPEncodable,
         from: RedisCommands.GeoOrigin,
         by: RedisCommands.GeoShape,
         order: RedisCommands.SortOrder? = nil,
@@ -363,8 +363,8 @@ extension RedisCommandSender where Self: ~Copyable {
     ) async throws -> Int {
         try await send(
             RedisCommands().geosearchstore(
-                into: destination,
                 source,
+                into: destination,
                 from: from,
                 by: by,
                 order: order,

@@ -65,7 +65,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// `HEXPIRE key seconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`
     ///
     /// Complexity on the server: O(N).
-    /// Since 7.4.0. Sent again where nobody knows whether it ran: no.
+    /// Since Redis 7.4.0 and Valkey 9.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/hexpire/>.
     ///
     /// - Parameters:
@@ -113,7 +113,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// `HEXPIREAT key unix-time-seconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`
     ///
     /// Complexity on the server: O(N).
-    /// Since 7.4.0. Sent again where nobody knows whether it ran: the data is the same, the answer isn't; no where it has a condition.
+    /// Since Redis 7.4.0 and Valkey 9.0.0. Sent again where nobody knows whether it ran: the data is the same, the answer isn't; no where it has a condition.
     /// See <https://redis.io/docs/latest/commands/hexpireat/>.
     ///
     /// - Parameters:
@@ -161,7 +161,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// `HEXPIRETIME key FIELDS numfields field [field …]`
     ///
     /// Complexity on the server: O(N).
-    /// Since 7.4.0. Sent again where nobody knows whether it ran: yes.
+    /// Since Redis 7.4.0 and Valkey 9.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/hexpiretime/>.
     ///
     /// - Parameters:
@@ -380,7 +380,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// `HPERSIST key FIELDS numfields field [field …]`
     ///
     /// Complexity on the server: O(N).
-    /// Since 7.4.0. Sent again where nobody knows whether it ran: the data is the same, the answer isn't.
+    /// Since Redis 7.4.0 and Valkey 9.0.0. Sent again where nobody knows whether it ran: the data is the same, the answer isn't.
     /// See <https://redis.io/docs/latest/commands/hpersist/>.
     ///
     /// - Parameters:
@@ -415,7 +415,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// `HPEXPIRE key milliseconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`
     ///
     /// Complexity on the server: O(N).
-    /// Since 7.4.0. Sent again where nobody knows whether it ran: no.
+    /// Since Redis 7.4.0 and Valkey 9.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/hpexpire/>.
     ///
     /// - Parameters:
@@ -463,7 +463,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// `HPEXPIREAT key unix-time-milliseconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`
     ///
     /// Complexity on the server: O(N).
-    /// Since 7.4.0. Sent again where nobody knows whether it ran: the data is the same, the answer isn't; no where it has a condition.
+    /// Since Redis 7.4.0 and Valkey 9.0.0. Sent again where nobody knows whether it ran: the data is the same, the answer isn't; no where it has a condition.
     /// See <https://redis.io/docs/latest/commands/hpexpireat/>.
     ///
     /// - Parameters:
@@ -511,7 +511,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// `HPEXPIRETIME key FIELDS numfields field [field …]`
     ///
     /// Complexity on the server: O(N).
-    /// Since 7.4.0. Sent again where nobody knows whether it ran: yes.
+    /// Since Redis 7.4.0 and Valkey 9.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/hpexpiretime/>.
     ///
     /// - Parameters:
@@ -546,16 +546,16 @@ extension RedisCommandSender where Self: ~Copyable {
     /// `HPTTL key FIELDS numfields field [field …]`
     ///
     /// Complexity on the server: O(N).
-    /// Since 7.4.0. Sent again where nobody knows whether it ran: yes.
+    /// Since Redis 7.4.0 and Valkey 9.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/hpttl/>.
     ///
     /// - Parameters:
     ///   - key: the key.
     ///   - fields: the fields' names, at least one.
-    /// - Returns: for each field the milliseconds left; -1 where it doesn't expire, -2 where it is missing.
+    /// - Returns: for each field the time left, or that it doesn't expire, or that it is missing.
     /// - Throws: ``RedisError``.
     @inlinable
-    public func hpttl(_ key: some RESPEncodable, _ fields: [some RESPEncodable]) async throws -> [Int] {
+    public func hpttl(_ key: some RESPEncodable, _ fields: [some RESPEncodable]) async throws -> [KeyLifetime] {
         try await send(RedisCommands().hpttl(key, fields))
     }
 
@@ -566,10 +566,13 @@ extension RedisCommandSender where Self: ~Copyable {
     /// - Parameters:
     ///   - key: the key.
     ///   - fields: the fields' names, at least one.
-    /// - Returns: for each field the milliseconds left; -1 where it doesn't expire, -2 where it is missing.
+    /// - Returns: for each field the time left, or that it doesn't expire, or that it is missing.
     /// - Throws: ``RedisError``.
     @inlinable
-    public func hpttl<Element: RESPEncodable>(_ key: some RESPEncodable, _ fields: Element...) async throws -> [Int] {
+    public func hpttl<Element: RESPEncodable>(
+        _ key: some RESPEncodable,
+        _ fields: Element...
+    ) async throws -> [KeyLifetime] {
         try await send(RedisCommands().hpttl(key, fields))
     }
 
@@ -734,16 +737,16 @@ extension RedisCommandSender where Self: ~Copyable {
     /// `HTTL key FIELDS numfields field [field …]`
     ///
     /// Complexity on the server: O(N).
-    /// Since 7.4.0. Sent again where nobody knows whether it ran: yes.
+    /// Since Redis 7.4.0 and Valkey 9.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/httl/>.
     ///
     /// - Parameters:
     ///   - key: the key.
     ///   - fields: the fields' names, at least one.
-    /// - Returns: for each field the seconds left; -1 where it doesn't expire, -2 where it is missing.
+    /// - Returns: for each field the time left in whole seconds, or that it doesn't expire, or that it is missing.
     /// - Throws: ``RedisError``.
     @inlinable
-    public func httl(_ key: some RESPEncodable, _ fields: [some RESPEncodable]) async throws -> [Int] {
+    public func httl(_ key: some RESPEncodable, _ fields: [some RESPEncodable]) async throws -> [KeyLifetime] {
         try await send(RedisCommands().httl(key, fields))
     }
 
@@ -754,10 +757,13 @@ extension RedisCommandSender where Self: ~Copyable {
     /// - Parameters:
     ///   - key: the key.
     ///   - fields: the fields' names, at least one.
-    /// - Returns: for each field the seconds left; -1 where it doesn't expire, -2 where it is missing.
+    /// - Returns: for each field the time left in whole seconds, or that it doesn't expire, or that it is missing.
     /// - Throws: ``RedisError``.
     @inlinable
-    public func httl<Element: RESPEncodable>(_ key: some RESPEncodable, _ fields: Element...) async throws -> [Int] {
+    public func httl<Element: RESPEncodable>(
+        _ key: some RESPEncodable,
+        _ fields: Element...
+    ) async throws -> [KeyLifetime] {
         try await send(RedisCommands().httl(key, fields))
     }
 

@@ -407,7 +407,7 @@ extension RedisCommandSender where Self: ~Copyable {
     /// `SCRIPT SHOW sha1`
     ///
     /// Complexity on the server: O(1).
-    /// Since 8.0.0. Sent again where nobody knows whether it ran: no.
+    /// Since Valkey 8.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://valkey.io/commands/script-show/>.
     ///
     /// - Parameters:

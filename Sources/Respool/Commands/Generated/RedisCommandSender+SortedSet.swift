@@ -18,8 +18,8 @@ extension RedisCommandSender where Self: ~Copyable {
     ///
     /// - Parameters:
     ///   - keys: the keys, at least one.
-    ///   - side: whether to pop the lowest scores or the highest.
     ///   - timeout: how long to wait; zero waits until cancelled.
+    ///   - side: whether to pop the lowest scores or the highest.
     ///   - count: at most this many; `nil` for one.
     ///   - type: what the data of the reply is decoded to.
     /// - Returns: the sorted set's key and the members with scores, or `nil` where the wait ended without one.
@@ -28,12 +28,12 @@ extension RedisCommandSender where Self: ~Copyable {
     @inlinable
     public func bzmpop<Value: RESPDecodable>(
         _ keys: [some RESPEncodable],
-        from side: RedisCommands.ScoreEnd,
         timeout: Duration,
+        from side: RedisCommands.ScoreEnd,
         count: Int? = nil,
         as type: Value.Type = String.self
     ) async throws -> KeyedScores<Value>? {
-        try await send(RedisCommands().bzmpop(keys, from: side, timeout: timeout, count: count, as: type))
+        try await send(RedisCommands().bzmpop(keys, timeout: timeout, from: side, count: count, as: type))
     }
 
     /// Pops members from the first of several sorted sets that has some, and waits where none has.
@@ -42,8 +42,8 @@ extension RedisCommandSender where Self: ~Copyable {
     ///
     /// - Parameters:
     ///   - keys: the keys, at least one.
-    ///   - side: whether to pop the lowest scores or the highest.
     ///   - timeout: how long to wait; zero waits until cancelled.
+    ///   - side: whether to pop the lowest scores or the highest.
     ///   - count: at most this many; `nil` for one.
     ///   - type: what the data of the reply is decoded to.
     /// - Returns: the sorted set's key and the members with scores, or `nil` where the wait ended without one.
@@ -52,12 +52,12 @@ extension RedisCommandSender where Self: ~Copyable {
     @inlinable
     public func bzmpop<Value: RESPDecodable, Element: RESPEncodable>(
         _ keys: Element...,
-        from side: RedisCommands.ScoreEnd,
         timeout: Duration,
+        from side: RedisCommands.ScoreEnd,
         count: Int? = nil,
         as type: Value.Type = String.self
     ) async throws -> KeyedScores<Value>? {
-        try await send(RedisCommands().bzmpop(keys, from: side, timeout: timeout, count: count, as: type))
+        try await send(RedisCommands().bzmpop(keys, timeout: timeout, from: side, count: count, as: type))
     }
 
     /// Pops the highest score from the first sorted set that has members, and waits where none has.
@@ -325,14 +325,14 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/zdiffstore/>.
     ///
     /// - Parameters:
-    ///   - destination: the key to store the result at; what it held before is lost.
     ///   - keys: the keys, the one to take members from first.
+    ///   - destination: the key to store the result at; what it held before is lost.
     /// - Returns: how many were stored; with 0 the destination is deleted.
     /// - Throws: ``RedisError``.
     @discardableResult
     @inlinable
-    public func zdiffstore(into destination: some RESPEncodable, _ keys: [some RESPEncodable]) async throws -> Int {
-        try await send(RedisCommands().zdiffstore(into: destination, keys))
+    public func zdiffstore(_ keys: [some RESPEncodable], into destination: some RESPEncodable) async throws -> Int {
+        try await send(RedisCommands().zdiffstore(keys, into: destination))
     }
 
     /// Stores the members of the first sorted set that are in none of the others.
@@ -340,17 +340,17 @@ extension RedisCommandSender where Self: ~Copyable {
     /// The same with the keys one by one.
     ///
     /// - Parameters:
-    ///   - destination: the key to store the result at; what it held before is lost.
     ///   - keys: the keys, the one to take members from first.
+    ///   - destination: the key to store the result at; what it held before is lost.
     /// - Returns: how many were stored; with 0 the destination is deleted.
     /// - Throws: ``RedisError``.
     @discardableResult
     @inlinable
     public func zdiffstore<Element: RESPEncodable>(
-        into destination: some RESPEncodable,
-        _ keys: Element...
+        _ keys: Element...,
+        into destination: some RESPEncodable
     ) async throws -> Int {
-        try await send(RedisCommands().zdiffstore(into: destination, keys))
+        try await send(RedisCommands().zdiffstore(keys, into: destination))
     }
 
     /// Adds to a member's score in a sorted set, which counts as 0 where the member is missing.
@@ -510,8 +510,8 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/zinterstore/>.
     ///
     /// - Parameters:
-    ///   - destination: the key to store the result at; what it held before is lost.
     ///   - keys: the keys, at least one.
+    ///   - destination: the key to store the result at; what it held before is lost.
     ///   - weights: a factor for each key's scores, in the order of the keys; empty for 1.
     ///   - aggregate: how a member's scores in several sorted sets become one; `nil` adds them up.
     /// - Returns: how many were stored; with 0 the destination is deleted.
@@ -519,12 +519,12 @@ extension RedisCommandSender where Self: ~Copyable {
     @discardableResult
     @inlinable
     public func zinterstore(
-        into destination: some RESPEncodable,
         _ keys: [some RESPEncodable],
+        into destination: some RESPEncodable,
         weights: [Double] = [],
         aggregate: RedisCommands.ScoreAggregate? = nil
     ) async throws -> Int {
-        try await send(RedisCommands().zinterstore(into: destination, keys, weights: weights, aggregate: aggregate))
+        try await send(RedisCommands().zinterstore(keys, into: destination, weights: weights, aggregate: aggregate))
     }
 
     /// Stores the members that all of some sorted sets have, with combined scores.
@@ -532,8 +532,8 @@ extension RedisCommandSender where Self: ~Copyable {
     /// The same with the keys one by one.
     ///
     /// - Parameters:
-    ///   - destination: the key to store the result at; what it held before is lost.
     ///   - keys: the keys, at least one.
+    ///   - destination: the key to store the result at; what it held before is lost.
     ///   - weights: a factor for each key's scores, in the order of the keys; empty for 1.
     ///   - aggregate: how a member's scores in several sorted sets become one; `nil` adds them up.
     /// - Returns: how many were stored; with 0 the destination is deleted.
@@ -541,12 +541,12 @@ extension RedisCommandSender where Self: ~Copyable {
     @discardableResult
     @inlinable
     public func zinterstore<Element: RESPEncodable>(
-        into destination: some RESPEncodable,
         _ keys: Element...,
+        into destination: some RESPEncodable,
         weights: [Double] = [],
         aggregate: RedisCommands.ScoreAggregate? = nil
     ) async throws -> Int {
-        try await send(RedisCommands().zinterstore(into: destination, keys, weights: weights, aggregate: aggregate))
+        try await send(RedisCommands().zinterstore(keys, into: destination, weights: weights, aggregate: aggregate))
     }
 
     /// Counts the members of a sorted set between two members, where all scores are the same.
@@ -986,8 +986,8 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/zrangestore/>.
     ///
     /// - Parameters:
-    ///   - dst: the sorted set to store the result as; what the key held before is lost.
     ///   - src: the sorted set to read.
+    ///   - dst: the sorted set to store the result as; what the key held before is lost.
     ///   - min: the first rank, or the first score or member where `ordering` says so, such as `(5` or `[a`.
     ///   - max: the last rank, or the last score or member where `ordering` says so; included unless it has `(`.
     ///   - ordering: whether the limits are scores or members; `nil` for ranks.
@@ -998,8 +998,8 @@ extension RedisCommandSender where Self: ~Copyable {
     @discardableResult
     @inlinable
     public func zrangestore(
-        into dst: some RESPEncodable,
         _ src: some RESPEncodable,
+        into dst: some RESPEncodable,
         min: some RESPEncodable,
         max: some RESPEncodable,
         ordering: RedisCommands.SortedSetOrdering? = nil,
@@ -1008,8 +1008,8 @@ extension RedisCommandSender where Self: ~Copyable {
     ) async throws -> Int {
         try await send(
             RedisCommands().zrangestore(
-                into: dst,
                 src,
+                into: dst,
                 min: min,
                 max: max,
                 ordering: ordering,
@@ -1470,8 +1470,8 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/zunionstore/>.
     ///
     /// - Parameters:
-    ///   - destination: the key to store the result at; what it held before is lost.
     ///   - keys: the keys, at least one.
+    ///   - destination: the key to store the result at; what it held before is lost.
     ///   - weights: a factor for each key's scores, in the order of the keys; empty for 1.
     ///   - aggregate: how a member's scores in several sorted sets become one; `nil` adds them up.
     /// - Returns: how many were stored; with 0 the destination is deleted.
@@ -1479,12 +1479,12 @@ extension RedisCommandSender where Self: ~Copyable {
     @discardableResult
     @inlinable
     public func zunionstore(
-        into destination: some RESPEncodable,
         _ keys: [some RESPEncodable],
+        into destination: some RESPEncodable,
         weights: [Double] = [],
         aggregate: RedisCommands.ScoreAggregate? = nil
     ) async throws -> Int {
-        try await send(RedisCommands().zunionstore(into: destination, keys, weights: weights, aggregate: aggregate))
+        try await send(RedisCommands().zunionstore(keys, into: destination, weights: weights, aggregate: aggregate))
     }
 
     /// Stores the members that any of some sorted sets has, with combined scores.
@@ -1492,8 +1492,8 @@ extension RedisCommandSender where Self: ~Copyable {
     /// The same with the keys one by one.
     ///
     /// - Parameters:
-    ///   - destination: the key to store the result at; what it held before is lost.
     ///   - keys: the keys, at least one.
+    ///   - destination: the key to store the result at; what it held before is lost.
     ///   - weights: a factor for each key's scores, in the order of the keys; empty for 1.
     ///   - aggregate: how a member's scores in several sorted sets become one; `nil` adds them up.
     /// - Returns: how many were stored; with 0 the destination is deleted.
@@ -1501,11 +1501,11 @@ extension RedisCommandSender where Self: ~Copyable {
     @discardableResult
     @inlinable
     public func zunionstore<Element: RESPEncodable>(
-        into destination: some RESPEncodable,
         _ keys: Element...,
+        into destination: some RESPEncodable,
         weights: [Double] = [],
         aggregate: RedisCommands.ScoreAggregate? = nil
     ) async throws -> Int {
-        try await send(RedisCommands().zunionstore(into: destination, keys, weights: weights, aggregate: aggregate))
+        try await send(RedisCommands().zunionstore(keys, into: destination, weights: weights, aggregate: aggregate))
     }
 }

@@ -430,8 +430,8 @@ extension RedisCommands {
     /// See <https://redis.io/docs/latest/commands/geosearchstore/>.
     ///
     /// - Parameters:
-    ///   - destination: the key to store the result at; what it held before is lost.
     ///   - source: the key to search.
+    ///   - destination: the key to store the result at; what it held before is lost.
     ///   - from: what to search around: a member, or a position.
     ///   - by: what to search within: a circle or a box, with its size and unit.
     ///   - order: nearest or farthest first; `nil` for no order, or nearest first where `count` wants those.
@@ -440,8 +440,8 @@ extension RedisCommands {
     /// - Returns: how many were stored; with 0 the destination is deleted.
     @inlinable
     public func geosearchstore(
-        into destination: some RESPEncodable,
         _ source: some RESPEncodable,
+        into destination: some RESPEncodable,
         from: RedisCommands.GeoOrigin,
         by: RedisCommands.GeoShape,
         order: RedisCommands.SortOrder? = nil,

@@ -75,7 +75,7 @@ extension RedisCommands {
     /// `HEXPIRE key seconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`
     ///
     /// Complexity on the server: O(N).
-    /// Since 7.4.0. Sent again where nobody knows whether it ran: no.
+    /// Since Redis 7.4.0 and Valkey 9.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/hexpire/>.
     ///
     /// - Parameters:
@@ -131,7 +131,7 @@ extension RedisCommands {
     /// `HEXPIREAT key unix-time-seconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`
     ///
     /// Complexity on the server: O(N).
-    /// Since 7.4.0. Sent again where nobody knows whether it ran: the data is the same, the answer isn't; no where it has a condition.
+    /// Since Redis 7.4.0 and Valkey 9.0.0. Sent again where nobody knows whether it ran: the data is the same, the answer isn't; no where it has a condition.
     /// See <https://redis.io/docs/latest/commands/hexpireat/>.
     ///
     /// - Parameters:
@@ -187,7 +187,7 @@ extension RedisCommands {
     /// `HEXPIRETIME key FIELDS numfields field [field …]`
     ///
     /// Complexity on the server: O(N).
-    /// Since 7.4.0. Sent again where nobody knows whether it ran: yes.
+    /// Since Redis 7.4.0 and Valkey 9.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/hexpiretime/>.
     ///
     /// - Parameters:
@@ -465,7 +465,7 @@ extension RedisCommands {
     /// `HPERSIST key FIELDS numfields field [field …]`
     ///
     /// Complexity on the server: O(N).
-    /// Since 7.4.0. Sent again where nobody knows whether it ran: the data is the same, the answer isn't.
+    /// Since Redis 7.4.0 and Valkey 9.0.0. Sent again where nobody knows whether it ran: the data is the same, the answer isn't.
     /// See <https://redis.io/docs/latest/commands/hpersist/>.
     ///
     /// - Parameters:
@@ -504,7 +504,7 @@ extension RedisCommands {
     /// `HPEXPIRE key milliseconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`
     ///
     /// Complexity on the server: O(N).
-    /// Since 7.4.0. Sent again where nobody knows whether it ran: no.
+    /// Since Redis 7.4.0 and Valkey 9.0.0. Sent again where nobody knows whether it ran: no.
     /// See <https://redis.io/docs/latest/commands/hpexpire/>.
     ///
     /// - Parameters:
@@ -560,7 +560,7 @@ extension RedisCommands {
     /// `HPEXPIREAT key unix-time-milliseconds [<NX | XX | GT | LT>] FIELDS numfields field [field …]`
     ///
     /// Complexity on the server: O(N).
-    /// Since 7.4.0. Sent again where nobody knows whether it ran: the data is the same, the answer isn't; no where it has a condition.
+    /// Since Redis 7.4.0 and Valkey 9.0.0. Sent again where nobody knows whether it ran: the data is the same, the answer isn't; no where it has a condition.
     /// See <https://redis.io/docs/latest/commands/hpexpireat/>.
     ///
     /// - Parameters:
@@ -616,7 +616,7 @@ extension RedisCommands {
     /// `HPEXPIRETIME key FIELDS numfields field [field …]`
     ///
     /// Complexity on the server: O(N).
-    /// Since 7.4.0. Sent again where nobody knows whether it ran: yes.
+    /// Since Redis 7.4.0 and Valkey 9.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/hpexpiretime/>.
     ///
     /// - Parameters:
@@ -657,15 +657,15 @@ extension RedisCommands {
     /// `HPTTL key FIELDS numfields field [field …]`
     ///
     /// Complexity on the server: O(N).
-    /// Since 7.4.0. Sent again where nobody knows whether it ran: yes.
+    /// Since Redis 7.4.0 and Valkey 9.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/hpttl/>.
     ///
     /// - Parameters:
     ///   - key: the key.
     ///   - fields: the fields' names, at least one.
-    /// - Returns: for each field the milliseconds left; -1 where it doesn't expire, -2 where it is missing.
+    /// - Returns: for each field the time left, or that it doesn't expire, or that it is missing.
     @inlinable
-    public func hpttl(_ key: some RESPEncodable, _ fields: [some RESPEncodable]) -> RedisCommand<[Int]> {
+    public func hpttl(_ key: some RESPEncodable, _ fields: [some RESPEncodable]) -> RedisCommand<[KeyLifetime]> {
         RedisCommand(
             .hpttl,
             repetition: .repeatable,
@@ -675,7 +675,8 @@ extension RedisCommands {
                 writer.append(token: "FIELDS")
                 writer.append(fields.count)
                 writer.append(contentsOf: fields)
-            }
+            },
+            decode: KeyLifetime.listOfMilliseconds
         )
     }
 
@@ -686,11 +687,12 @@ extension RedisCommands {
     /// - Parameters:
     ///   - key: the key.
     ///   - fields: the fields' names, at least one.
-    /// - Returns: for each field the milliseconds left; -1 where it doesn't expire, -2 where it is missing.
+    /// - Returns: for each field the time left, or that it doesn't expire, or that it is missing.
     @inlinable
-    public func hpttl<Element: RESPEncodable>(_ key: some RESPEncodable, _ fields: Element...) -> RedisCommand<[Int]> {
-        hpttl(key, fields)
-    }
+    public func hpttl<Element: RESPEncodable>(
+        _ key: some RESPEncodable,
+        _ fields: Element...
+    ) -> RedisCommand<[KeyLifetime]> { hpttl(key, fields) }
 
     /// Picks a field of a hash at random.
     ///
@@ -906,15 +908,15 @@ extension RedisCommands {
     /// `HTTL key FIELDS numfields field [field …]`
     ///
     /// Complexity on the server: O(N).
-    /// Since 7.4.0. Sent again where nobody knows whether it ran: yes.
+    /// Since Redis 7.4.0 and Valkey 9.0.0. Sent again where nobody knows whether it ran: yes.
     /// See <https://redis.io/docs/latest/commands/httl/>.
     ///
     /// - Parameters:
     ///   - key: the key.
     ///   - fields: the fields' names, at least one.
-    /// - Returns: for each field the seconds left; -1 where it doesn't expire, -2 where it is missing.
+    /// - Returns: for each field the time left in whole seconds, or that it doesn't expire, or that it is missing.
     @inlinable
-    public func httl(_ key: some RESPEncodable, _ fields: [some RESPEncodable]) -> RedisCommand<[Int]> {
+    public func httl(_ key: some RESPEncodable, _ fields: [some RESPEncodable]) -> RedisCommand<[KeyLifetime]> {
         RedisCommand(
             .httl,
             repetition: .repeatable,
@@ -924,7 +926,8 @@ extension RedisCommands {
                 writer.append(token: "FIELDS")
                 writer.append(fields.count)
                 writer.append(contentsOf: fields)
-            }
+            },
+            decode: KeyLifetime.listOfSeconds
         )
     }
 
@@ -935,11 +938,12 @@ extension RedisCommands {
     /// - Parameters:
     ///   - key: the key.
     ///   - fields: the fields' names, at least one.
-    /// - Returns: for each field the seconds left; -1 where it doesn't expire, -2 where it is missing.
+    /// - Returns: for each field the time left in whole seconds, or that it doesn't expire, or that it is missing.
     @inlinable
-    public func httl<Element: RESPEncodable>(_ key: some RESPEncodable, _ fields: Element...) -> RedisCommand<[Int]> {
-        httl(key, fields)
-    }
+    public func httl<Element: RESPEncodable>(
+        _ key: some RESPEncodable,
+        _ fields: Element...
+    ) -> RedisCommand<[KeyLifetime]> { httl(key, fields) }
 
     /// Reads the values of all fields of a hash.
     ///

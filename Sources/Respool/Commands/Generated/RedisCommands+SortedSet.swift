@@ -18,16 +18,16 @@ extension RedisCommands {
     ///
     /// - Parameters:
     ///   - keys: the keys, at least one.
-    ///   - side: whether to pop the lowest scores or the highest.
     ///   - timeout: how long to wait; zero waits until cancelled.
+    ///   - side: whether to pop the lowest scores or the highest.
     ///   - count: at most this many; `nil` for one.
     ///   - type: what the data of the reply is decoded to.
     /// - Returns: the sorted set's key and the members with scores, or `nil` where the wait ended without one.
     @inlinable
     public func bzmpop<Value: RESPDecodable>(
         _ keys: [some RESPEncodable],
-        from side: RedisCommands.ScoreEnd,
         timeout: Duration,
+        from side: RedisCommands.ScoreEnd,
         count: Int? = nil,
         as type: Value.Type = String.self
     ) -> RedisCommand<KeyedScores<Value>?> {
@@ -55,19 +55,19 @@ extension RedisCommands {
     ///
     /// - Parameters:
     ///   - keys: the keys, at least one.
-    ///   - side: whether to pop the lowest scores or the highest.
     ///   - timeout: how long to wait; zero waits until cancelled.
+    ///   - side: whether to pop the lowest scores or the highest.
     ///   - count: at most this many; `nil` for one.
     ///   - type: what the data of the reply is decoded to.
     /// - Returns: the sorted set's key and the members with scores, or `nil` where the wait ended without one.
     @inlinable
     public func bzmpop<Value: RESPDecodable, Element: RESPEncodable>(
         _ keys: Element...,
-        from side: RedisCommands.ScoreEnd,
         timeout: Duration,
+        from side: RedisCommands.ScoreEnd,
         count: Int? = nil,
         as type: Value.Type = String.self
-    ) -> RedisCommand<KeyedScores<Value>?> { bzmpop(keys, from: side, timeout: timeout, count: count, as: type) }
+    ) -> RedisCommand<KeyedScores<Value>?> { bzmpop(keys, timeout: timeout, from: side, count: count, as: type) }
 
     /// Pops the highest score from the first sorted set that has members, and waits where none has.
     ///
@@ -391,11 +391,11 @@ extension RedisCommands {
     /// See <https://redis.io/docs/latest/commands/zdiffstore/>.
     ///
     /// - Parameters:
-    ///   - destination: the key to store the result at; what it held before is lost.
     ///   - keys: the keys, the one to take members from first.
+    ///   - destination: the key to store the result at; what it held before is lost.
     /// - Returns: how many were stored; with 0 the destination is deleted.
     @inlinable
-    public func zdiffstore(into destination: some RESPEncodable, _ keys: [some RESPEncodable]) -> RedisCommand<Int> {
+    public func zdiffstore(_ keys: [some RESPEncodable], into destination: some RESPEncodable) -> RedisCommand<Int> {
         RedisCommand(
             .zdiffstore,
             repetition: .never,
@@ -413,14 +413,14 @@ extension RedisCommands {
     /// The same with the keys one by one.
     ///
     /// - Parameters:
-    ///   - destination: the key to store the result at; what it held before is lost.
     ///   - keys: the keys, the one to take members from first.
+    ///   - destination: the key to store the result at; what it held before is lost.
     /// - Returns: how many were stored; with 0 the destination is deleted.
     @inlinable
     public func zdiffstore<Element: RESPEncodable>(
-        into destination: some RESPEncodable,
-        _ keys: Element...
-    ) -> RedisCommand<Int> { zdiffstore(into: destination, keys) }
+        _ keys: Element...,
+        into destination: some RESPEncodable
+    ) -> RedisCommand<Int> { zdiffstore(keys, into: destination) }
 
     /// Adds to a member's score in a sorted set, which counts as 0 where the member is missing.
     ///
@@ -618,15 +618,15 @@ extension RedisCommands {
     /// See <https://redis.io/docs/latest/commands/zinterstore/>.
     ///
     /// - Parameters:
-    ///   - destination: the key to store the result at; what it held before is lost.
     ///   - keys: the keys, at least one.
+    ///   - destination: the key to store the result at; what it held before is lost.
     ///   - weights: a factor for each key's scores, in the order of the keys; empty for 1.
     ///   - aggregate: how a member's scores in several sorted sets become one; `nil` adds them up.
     /// - Returns: how many were stored; with 0 the destination is deleted.
     @inlinable
     public func zinterstore(
-        into destination: some RESPEncodable,
         _ keys: [some RESPEncodable],
+        into destination: some RESPEncodable,
         weights: [Double] = [],
         aggregate: RedisCommands.ScoreAggregate? = nil
     ) -> RedisCommand<Int> {
@@ -653,18 +653,18 @@ extension RedisCommands {
     /// The same with the keys one by one.
     ///
     /// - Parameters:
-    ///   - destination: the key to store the result at; what it held before is lost.
     ///   - keys: the keys, at least one.
+    ///   - destination: the key to store the result at; what it held before is lost.
     ///   - weights: a factor for each key's scores, in the order of the keys; empty for 1.
     ///   - aggregate: how a member's scores in several sorted sets become one; `nil` adds them up.
     /// - Returns: how many were stored; with 0 the destination is deleted.
     @inlinable
     public func zinterstore<Element: RESPEncodable>(
-        into destination: some RESPEncodable,
         _ keys: Element...,
+        into destination: some RESPEncodable,
         weights: [Double] = [],
         aggregate: RedisCommands.ScoreAggregate? = nil
-    ) -> RedisCommand<Int> { zinterstore(into: destination, keys, weights: weights, aggregate: aggregate) }
+    ) -> RedisCommand<Int> { zinterstore(keys, into: destination, weights: weights, aggregate: aggregate) }
 
     /// Counts the members of a sorted set between two members, where all scores are the same.
     ///
@@ -1209,8 +1209,8 @@ extension RedisCommands {
     /// See <https://redis.io/docs/latest/commands/zrangestore/>.
     ///
     /// - Parameters:
-    ///   - dst: the sorted set to store the result as; what the key held before is lost.
     ///   - src: the sorted set to read.
+    ///   - dst: the sorted set to store the result as; what the key held before is lost.
     ///   - min: the first rank, or the first score or member where `ordering` says so, such as `(5` or `[a`.
     ///   - max: the last rank, or the last score or member where `ordering` says so; included unless it has `(`.
     ///   - ordering: whether the limits are scores or members; `nil` for ranks.
@@ -1219,8 +1219,8 @@ extension RedisCommands {
     /// - Returns: how many members were stored; with 0 the destination is deleted.
     @inlinable
     public func zrangestore(
-        into dst: some RESPEncodable,
         _ src: some RESPEncodable,
+        into dst: some RESPEncodable,
         min: some RESPEncodable,
         max: some RESPEncodable,
         ordering: RedisCommands.SortedSetOrdering? = nil,
@@ -1843,15 +1843,15 @@ extension RedisCommands {
     /// See <https://redis.io/docs/latest/commands/zunionstore/>.
     ///
     /// - Parameters:
-    ///   - destination: the key to store the result at; what it held before is lost.
     ///   - keys: the keys, at least one.
+    ///   - destination: the key to store the result at; what it held before is lost.
     ///   - weights: a factor for each key's scores, in the order of the keys; empty for 1.
     ///   - aggregate: how a member's scores in several sorted sets become one; `nil` adds them up.
     /// - Returns: how many were stored; with 0 the destination is deleted.
     @inlinable
     public func zunionstore(
-        into destination: some RESPEncodable,
         _ keys: [some RESPEncodable],
+        into destination: some RESPEncodable,
         weights: [Double] = [],
         aggregate: RedisCommands.ScoreAggregate? = nil
     ) -> RedisCommand<Int> {
@@ -1878,16 +1878,16 @@ extension RedisCommands {
     /// The same with the keys one by one.
     ///
     /// - Parameters:
-    ///   - destination: the key to store the result at; what it held before is lost.
     ///   - keys: the keys, at least one.
+    ///   - destination: the key to store the result at; what it held before is lost.
     ///   - weights: a factor for each key's scores, in the order of the keys; empty for 1.
     ///   - aggregate: how a member's scores in several sorted sets become one; `nil` adds them up.
     /// - Returns: how many were stored; with 0 the destination is deleted.
     @inlinable
     public func zunionstore<Element: RESPEncodable>(
-        into destination: some RESPEncodable,
         _ keys: Element...,
+        into destination: some RESPEncodable,
         weights: [Double] = [],
         aggregate: RedisCommands.ScoreAggregate? = nil
-    ) -> RedisCommand<Int> { zunionstore(into: destination, keys, weights: weights, aggregate: aggregate) }
+    ) -> RedisCommand<Int> { zunionstore(keys, into: destination, weights: weights, aggregate: aggregate) }
 }

@@ -51,9 +51,9 @@ extension GeoMatch: Equatable where Value: Equatable {
 
 extension GeoMatch: Hashable where Value: Hashable {}
 
-/// How long a key will live.
+/// How long a key, or a field of a hash, will live.
 public enum KeyLifetime: Sendable, Hashable {
-    /// There is no such key.
+    /// There is no such key, or no such field.
     case missing
     /// It doesn't expire.
     case permanent
@@ -68,6 +68,16 @@ public enum KeyLifetime: Sendable, Hashable {
     @usableFromInline
     static func milliseconds(_ value: RESPValue) throws -> KeyLifetime {
         make(try Int64(value)) { .milliseconds($0) }
+    }
+
+    @usableFromInline
+    static func listOfSeconds(_ value: RESPValue) throws -> [KeyLifetime] {
+        try [Int64](value).map { make($0) { .seconds($0) } }
+    }
+
+    @usableFromInline
+    static func listOfMilliseconds(_ value: RESPValue) throws -> [KeyLifetime] {
+        try [Int64](value).map { make($0) { .milliseconds($0) } }
     }
 
     /// -2 and -1 as <https://redis.io/docs/latest/commands/ttl/> says.

@@ -16,7 +16,8 @@ internal import NIOCore
 /// A value that is stored as JSON text, wherever a command takes or returns a value.
 ///
 /// ```swift
-/// try await redis.rpush("jobs", JSONValue(job))
+/// struct Job: Codable, Sendable { var id: Int }
+/// try await redis.rpush("jobs", JSONValue(Job(id: 1)))
 /// let job = try await redis.lpop("jobs", as: JSONValue<Job>.self)?.value
 /// ```
 ///
