@@ -14,6 +14,9 @@ struct Method {
         let isOptional: Bool
         let fallback: String?
         let sample: String
+
+        /// A list that may be left out.
+        var isList: Bool { type == "[any RESPEncodable]" }
     }
 
     private let command: String
@@ -28,10 +31,11 @@ struct Method {
         self.facts = facts
         self.form = form
         add(form.apply(to: facts.arguments ?? []), render: render)
-        // One order everywhere: what has no label, what has one, and what has a default.
+        // In the order of the command's page, but for how much or how long, which comes after what is meant, and what has a default.
         let required = parameters.filter { !$0.isOptional }
         parameters =
-            required.filter { $0.label == "_" } + required.filter { $0.label != "_" } + parameters.filter(\.isOptional)
+            required.filter { !Naming.isAmount($0.name) } + required.filter { Naming.isAmount($0.name) }
+            + parameters.filter(\.isOptional)
     }
 
     private mutating func add(_ arguments: [Argument], render: Renderer) {
@@ -48,13 +52,24 @@ struct Method {
                 continue
             }
             var name = Naming.parameter(argument)
+            // The second end of a range is where it goes to, also where that is the lower one.
+            let isSecondEnd =
+                name == "min" && parameters.contains { $0.name == "max" }
+                || name == "start" && parameters.contains { $0.name == "end" }
+            let isFirstEnd =
+                !isSecondEnd && (name == "max" || name == "end")
+                && !parameters.contains { ["min", "start"].contains($0.name) }
             if parameters.contains(where: { $0.name == name }) { name += "2" }
             body += render.write(argument, expression: name)
             if argument.isToken && !argument.isOptional { continue }
             let fallback = argument.isToken ? "false" : argument.isMultiple ? "[]" : "nil"
             parameters.append(
                 Parameter(
-                    label: Naming.label(name, isRequired: !argument.isOptional, isFirst: parameters.isEmpty),
+                    label: isSecondEnd
+                        ? "to"
+                        : isFirstEnd && argument.isOptional == false
+                            ? "from"
+                            : Naming.label(name, isRequired: !argument.isOptional, isFirst: parameters.isEmpty),
                     name: name,
                     type: render.parameterType(argument, command: command),
                     isOptional: argument.isOptional,
@@ -77,8 +92,11 @@ struct Method {
 
     /// The one list that may be given element by element: unlabelled, and what follows has a label.
     private var spreadable: Parameter? {
-        guard let index = parameters.firstIndex(where: { $0.type == "[some RESPEncodable]" }),
-            parameters[index].label == "_", !parameters[index].isOptional,
+        guard
+            let index = parameters.firstIndex(where: {
+                $0.type == "[some RESPEncodable]" || $0.isList && $0.label == "_"
+            }),
+            parameters[index].label == "_",
             !parameters[(index + 1)...].contains(where: { $0.label == "_" || $0.type == "[some RESPEncodable]" })
         else { return nil }
         return parameters[index]
@@ -87,13 +105,15 @@ struct Method {
     private func signature(spreading: Bool) -> String {
         var list = parameters.map { parameter in
             let label = parameter.label == parameter.name ? parameter.name : "\(parameter.label) \(parameter.name)"
-            let isSpread = spreading && parameter.name == spreadable?.name
-            return "\(label): \(isSpread ? "Element..." : parameter.type)"
-                + (parameter.fallback.map { " = \($0)" } ?? "")
+            if spreading, parameter.name == spreadable?.name {
+                return "\(label): \(parameter.isList ? "any RESPEncodable..." : "Element...")"
+            }
+            return "\(label): \(parameter.type)" + (parameter.fallback.map { " = \($0)" } ?? "")
         }
         if isGeneric { list.append("as type: Value.Type = \(form.standard).self") }
         let generics =
-            (isGeneric ? ["Value: \(constraints)"] : []) + (spreading ? ["Element: RESPEncodable"] : [])
+            (isGeneric ? ["Value: \(constraints)"] : [])
+            + (spreading && spreadable?.isList == false ? ["Element: RESPEncodable"] : [])
         return
             "\(name)\(generics.isEmpty ? "" : "<\(generics.joined(separator: ", "))>")(\(list.joined(separator: ", ")))"
     }
@@ -214,12 +234,14 @@ struct Method {
                 [""] + documentation[..<1] + ["///", "/// The same with the \(list.name) one by one.", "///"]
                 + documentation.drop { !$0.hasPrefix("/// - ") }
             let factoryWords = Self.ofFactory(words)
+            // Without an element it is the other form.
+            let rank = list.isList ? ["@_disfavoredOverload"] : []
             factory +=
-                factoryWords + [
+                factoryWords + rank + [
                     "@inlinable",
                     "public func \(signature(spreading: true)) -> RedisCommand<\(form.reply)> { \(forwarded) }",
                 ]
-            sender += words + sending(forwarded, spreading: true)
+            sender += words + rank + sending(forwarded, spreading: true)
         }
         func indent(_ lines: [String]) -> String {
             lines.map { $0.isEmpty ? "" : "    " + $0 }.joined(separator: "\n")

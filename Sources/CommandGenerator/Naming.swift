@@ -39,7 +39,9 @@ enum Naming {
         }
     }
 
-    /// What says how much, or how long.
+    /// Whether a required parameter says how much, or how long.
+    static func isAmount(_ parameter: String) -> Bool { amounts.contains(parameter) }
+
     private static let amounts: Set<String> = [
         "increment", "decrement", "seconds", "milliseconds", "unixTimeSeconds", "unixTimeMilliseconds", "timeout",
     ]
@@ -50,6 +52,7 @@ enum Naming {
         case "IDLETIME": return "idleTime"
         // As people who know SCAN write it.
         case "MATCH": return "match"
+        case "SAMPLES": return "samples"
         default: break
         }
         let isEnd = ["LEFT", "MIN"].contains(argument.members.first?.token)
@@ -71,7 +74,7 @@ enum Naming {
         "libraryname": "libraryName", "default": "standard", "index1": "first", "index2": "second",
         "asc": "ascending", "desc": "descending", "maxlen": "maximumLength", "minid": "minimumID", "lastid": "lastID",
         "byscore": "byScore", "bylex": "byLex", "frommember": "member", "id-selector": "id", "count-block": "count",
-        "member1": "from", "member2": "to", "sortby": "ordering",
+        "member1": "first", "member2": "second", "sortby": "ordering",
         "ms": "idle", "numreplicas": "replicas", "numlocal": "local", "destination-db": "database", "db": "database",
         "fromlonlat": "position", "absttl": "absoluteTTL", "storedist": "storingDistances", "options": "count",
         "order": "order", "overflow-block": "overflow", "write-operation": "operation",
@@ -92,15 +95,16 @@ enum Naming {
         "patterns",
         "key1", "key2", "username", "usernames", "event", "events", "slots", "slot", "sha1s", "category", "command",
         "name",
-        "operation", "operations", "channels", "commands", "library", "nodeID", "source2",
+        "first", "second", "operation", "operations", "channels", "commands", "library", "nodeID", "source2",
     ]
 
     /// Lists that may be left out, and read well without a label all the same.
     private static let unlabelledWhereEmpty: Set<String> = [
-        "members", "elements", "operations", "channels", "rules", "events",
+        "members", "elements", "operations", "channels", "rules", "events", "sourcekeys",
     ]
 
     private static let labels = [
+        "min": "from", "max": "to", "minIdleTime": "minIdle",
         "newkey": "to", "destkey": "into", "dst": "into", "start": "from", "stop": "to", "end": "to", "condition": "if",
         "side": "from", "keyType": "type",
         "unixTimeSeconds": "at", "unixTimeMilliseconds": "at",

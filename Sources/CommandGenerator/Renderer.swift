@@ -49,6 +49,9 @@ struct Renderer {
                 : "(" + zip(members, types).map { "\(Naming.parameter($0)): \($1)" }.joined(separator: ", ") + ")"
         case _ where isDuration(argument): type = "Duration"
         case "integer" where argument.name == "cursor": type = "ScanCursor"
+        // A bit: `true` or 1.
+        case "integer" where command == "SETBIT" && argument.name == "value": type = "any RESPEncodable"
+        case "string" where argument.token == "TYPE": type = "RedisCommands.KeyType"
         case "integer" where argument.name == "weight" || command == "ZINCRBY": type = "Double"
         case "integer", "unix-time": type = "Int"
         case "double" where argument.name != "min" && argument.name != "max": type = "Double"
@@ -101,6 +104,8 @@ struct Renderer {
             switch concreteType(argument.with(optional: false), command: command) {
             case "Int", "[Int]", "ScanCursor": text = "1"
             case "Double", "[Double]": text = "1.5"
+            case "RedisCommands.KeyType": text = ".string"
+            case "any RESPEncodable" where command == "SETBIT" && argument.name == "value": text = "1"
             default: text = "bytes"
             }
         }

@@ -39,18 +39,18 @@ extension RedisClient {
         try await with().transaction(watching: keys, file: file, line: line, body)
     }
 
-    /// The same for several commands, and one key.
+    /// The same for several commands, with the keys one by one.
     ///
     /// - Throws: ``RedisError`` as for the other forms, or what the closure throws.
     @discardableResult
     @_disfavoredOverload
     public func transaction<each Reply>(
-        watching key: some RESPEncodable,
+        watching keys: any RESPEncodable...,
         file: String = #fileID,
         line: Int = #line,
         _ body: (borrowing RedisConnection, RedisCommands) async throws -> (repeat RedisCommand<each Reply>)
     ) async throws -> (repeat each Reply) {
-        try await with().transaction(watching: [key], file: file, line: line, body)
+        try await with().transaction(watching: keys, file: file, line: line, body)
     }
 
     /// The same for one command.
@@ -66,18 +66,18 @@ extension RedisClient {
         try await with().transaction(watching: keys, file: file, line: line, body)
     }
 
-    /// The same for one command, and one key.
+    /// The same for one command, with the keys one by one.
     ///
     /// - Throws: ``RedisError`` as for the other forms, or what the closure throws.
     @discardableResult
     @_disfavoredOverload
     public func transaction<Reply>(
-        watching key: some RESPEncodable,
+        watching keys: any RESPEncodable...,
         file: String = #fileID,
         line: Int = #line,
         _ body: (borrowing RedisConnection, RedisCommands) async throws -> RedisCommand<Reply>
     ) async throws -> Reply {
-        try await with().transaction(watching: [key], file: file, line: line, body)
+        try await with().transaction(watching: keys, file: file, line: line, body)
     }
 
     /// The same for commands of one type that the closure makes.
@@ -93,18 +93,18 @@ extension RedisClient {
         try await with().transaction(watching: keys, file: file, line: line, body)
     }
 
-    /// The same for commands of one type that the closure makes, and one key.
+    /// The same for commands of one type that the closure makes, with the keys one by one.
     ///
     /// - Throws: ``RedisError`` as for the other forms, or what the closure throws.
     @discardableResult
     @_disfavoredOverload
     public func transaction<Reply>(
-        watching key: some RESPEncodable,
+        watching keys: any RESPEncodable...,
         file: String = #fileID,
         line: Int = #line,
         _ body: (borrowing RedisConnection, RedisCommands) async throws -> [RedisCommand<Reply>]
     ) async throws -> [Reply] {
-        try await with().transaction(watching: [key], file: file, line: line, body)
+        try await with().transaction(watching: keys, file: file, line: line, body)
     }
 
     /// One reply for each command, once the transaction has run.
@@ -248,18 +248,18 @@ extension RedisCallScope {
         return try replies.values(of: repeat each commands)
     }
 
-    /// The same for several commands, and one key.
+    /// The same for several commands, with the keys one by one.
     ///
     /// - Throws: ``RedisError`` as for the other forms, or what the closure throws.
     @discardableResult
     @_disfavoredOverload
     public func transaction<each Reply>(
-        watching key: some RESPEncodable,
+        watching keys: any RESPEncodable...,
         file: String = #fileID,
         line: Int = #line,
         _ body: (borrowing RedisConnection, RedisCommands) async throws -> (repeat RedisCommand<each Reply>)
     ) async throws -> (repeat each Reply) {
-        try await transaction(watching: [key], file: file, line: line, body)
+        try await transaction(watching: keys, file: file, line: line, body)
     }
 
     /// The same for one command.
@@ -282,18 +282,18 @@ extension RedisCallScope {
         return try replies.values(of: command)
     }
 
-    /// The same for one command, and one key.
+    /// The same for one command, with the keys one by one.
     ///
     /// - Throws: ``RedisError`` as for the other forms, or what the closure throws.
     @discardableResult
     @_disfavoredOverload
     public func transaction<Reply>(
-        watching key: some RESPEncodable,
+        watching keys: any RESPEncodable...,
         file: String = #fileID,
         line: Int = #line,
         _ body: (borrowing RedisConnection, RedisCommands) async throws -> RedisCommand<Reply>
     ) async throws -> Reply {
-        try await transaction(watching: [key], file: file, line: line, body)
+        try await transaction(watching: keys, file: file, line: line, body)
     }
 
     /// The same for commands of one type that the closure makes.
@@ -315,18 +315,18 @@ extension RedisCallScope {
         return try replies.values(of: built)
     }
 
-    /// The same for commands of one type that the closure makes, and one key.
+    /// The same for commands of one type that the closure makes, with the keys one by one.
     ///
     /// - Throws: ``RedisError`` as for the other forms, or what the closure throws.
     @discardableResult
     @_disfavoredOverload
     public func transaction<Reply>(
-        watching key: some RESPEncodable,
+        watching keys: any RESPEncodable...,
         file: String = #fileID,
         line: Int = #line,
         _ body: (borrowing RedisConnection, RedisCommands) async throws -> [RedisCommand<Reply>]
     ) async throws -> [Reply] {
-        try await transaction(watching: [key], file: file, line: line, body)
+        try await transaction(watching: keys, file: file, line: line, body)
     }
 }
 

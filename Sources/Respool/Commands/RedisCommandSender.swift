@@ -23,7 +23,7 @@
 ///     }
 /// }
 /// ```
-public protocol RedisCommandSender: ~Copyable {
+public protocol RedisCommandSender: ~Copyable, Sendable {
     /// Sends one command and waits for its reply.
     ///
     /// - Throws: ``RedisError``; its `outcome` says whether the command may have run.

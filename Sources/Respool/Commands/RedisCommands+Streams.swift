@@ -282,7 +282,7 @@ extension RedisCommands {
     /// - Returns: how many entries were deleted.
     public func xtrim(
         _ key: some RESPEncodable,
-        to trim: StreamTrim,
+        _ trim: StreamTrim,
         references: StreamReferences? = nil
     ) -> RedisCommand<Int> {
         RedisCommand(
@@ -459,10 +459,10 @@ extension RedisCommandSender where Self: ~Copyable {
     @discardableResult
     public func xtrim(
         _ key: some RESPEncodable,
-        to trim: RedisCommands.StreamTrim,
+        _ trim: RedisCommands.StreamTrim,
         references: RedisCommands.StreamReferences? = nil
     ) async throws -> Int {
-        try await send(RedisCommands().xtrim(key, to: trim, references: references))
+        try await send(RedisCommands().xtrim(key, trim, references: references))
     }
 }
 

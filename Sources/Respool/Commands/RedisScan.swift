@@ -58,7 +58,7 @@ public struct RedisScan<Element: Sendable>: AsyncSequence, Sendable {
     }
 }
 
-extension RedisCommandSender where Self: Sendable {
+extension RedisCommandSender {
     /// All keys of the database, as a sequence.
     ///
     /// `SCAN cursor [MATCH pattern] [COUNT count] [TYPE type]`. Complexity on the server: O(1) for each page, O(N) for all.
@@ -66,13 +66,13 @@ extension RedisCommandSender where Self: Sendable {
     /// - Parameters:
     ///   - match: a glob-style pattern, such as `session:*`; all by default.
     ///   - count: how many keys the server looks at for a page; its own choice, 10, by default.
-    ///   - keyType: the type of the keys, such as `hash`; any by default.
+    ///   - keyType: the type of the keys, such as `.hash`; any by default.
     ///   - type: what keys are decoded to.
     /// - Returns: the keys.
     public func scan<Value: RESPDecodable>(
         match: (any RESPEncodable)? = nil,
         count: Int? = nil,
-        type keyType: (any RESPEncodable)? = nil,
+        type keyType: RedisCommands.KeyType? = nil,
         as type: Value.Type = String.self
     ) -> RedisScan<Value> {
         RedisScan { cursor in

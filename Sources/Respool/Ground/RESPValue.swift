@@ -147,6 +147,24 @@ extension RESPValue {
         }
     }
 
+    /// The text of any string-like value, or the digits of a number; `nil` for everything else, and for bytes that aren't UTF-8.
+    public var string: String? {
+        switch self {
+        case .integer(let number): String(number)
+        case .attributed(let value, _): value.string
+        default: bytes.flatMap { bytes in bytes.withUnsafeReadableBytes { String(validating: $0, as: UTF8.self) } }
+        }
+    }
+
+    /// A whole number, or the digits of one; `nil` for everything else.
+    public var int: Int? {
+        switch self {
+        case .integer(let number): Int(exactly: number)
+        case .attributed(let value, _): value.int
+        default: string.flatMap { Int($0) }
+        }
+    }
+
     /// The elements of an array, set or push, or a map's keys and values alternating; `nil` for everything else.
     public var elements: [RESPValue]? {
         switch self {

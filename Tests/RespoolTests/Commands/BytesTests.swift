@@ -45,7 +45,7 @@ struct BytesTests {
                 ("LMPOP", { try await $0.rpush("q", [$1]) }, { _ = try await $0.lmpop(["q"], from: .left) }),
                 (
                     "BLMPOP", { try await $0.rpush("q", [$1]) },
-                    { _ = try await $0.blmpop(["q"], timeout: .seconds(1), from: .left) }
+                    { _ = try await $0.blmpop(["q"], from: .left, timeout: .seconds(1)) }
                 ),
                 ("LPOP", { try await $0.rpush("q", [$1]) }, { _ = try await $0.lpop("q") }),
                 (
@@ -72,7 +72,7 @@ struct BytesTests {
                 ("ZMPOP", { try await $0.zadd("q", [(1, $1)]) }, { _ = try await $0.zmpop(["q"], from: .min) }),
                 (
                     "BZMPOP", { try await $0.zadd("q", [(1, $1)]) },
-                    { _ = try await $0.bzmpop(["q"], timeout: .seconds(1), from: .max) }
+                    { _ = try await $0.bzmpop(["q"], from: .max, timeout: .seconds(1)) }
                 ),
                 ("GETDEL", { _ = try await $0.set("q", $1) }, { _ = try await $0.getdel("q") }),
                 ("SET", { _ = try await $0.set("q", $1) }, { _ = try await $0.setAndGet("q", "new") }),
@@ -201,7 +201,7 @@ struct BytesTests {
             try await redis.xadd("x", [("text", "text")], id: .id("1-1"))
             try await redis.xadd("x", [(Self.binary, Self.binary)], id: .id("1-2"))
             #expect(try await redis.xrange("x", from: "-", to: "+", as: Bytes.self).count == 2)
-            #expect(try await redis.xrevrange("x", to: "+", from: "-", as: ByteBuffer.self).count == 2)
+            #expect(try await redis.xrevrange("x", from: "+", to: "-", as: ByteBuffer.self).count == 2)
             #expect(try await redis.xread([("x", after: "0")], as: Bytes.self).first?.entries.count == 2)
             let read = try await redis.xreadgroup(group: "g", consumer: "c", [("x", after: ">")], as: Bytes.self)
             #expect(read.first?.entries.last?[Self.binary] == Self.binary)

@@ -33,7 +33,7 @@ struct CommandGroupTests {
             #expect(try await redis.append("text", "hello ") == 6)
             #expect(try await redis.append("text", "world") == 11)
             #expect(try await redis.getrange("text", from: 0, to: 4) == "hello")
-            #expect(try await redis.setrange("text", "there", offset: 6) == 11)
+            #expect(try await redis.setrange("text", offset: 6, "there") == 11)
             #expect(try await redis.strlen("text") == 11)
             try await redis.mset([("m1", "x"), ("m2", "y")])
             #expect(try await redis.mget(["m1", "none", "m2"]) == ["x", nil, "y"])
@@ -118,7 +118,7 @@ struct CommandGroupTests {
             #expect(try await redis.lpush("l", ["z"]) == 4)
             #expect(try await redis.lrange("l", from: 0, to: -1) == ["z", "a", "b", "c"])
             #expect(try await redis.lindex("l", index: 1) == "a")
-            #expect(try await redis.linsert("l", "x", position: .before, pivot: "b") == 5)
+            #expect(try await redis.linsert("l", position: .before, pivot: "b", "x") == 5)
             #expect(try await redis.lpos("l", "x") == 2)
             #expect(try await redis.lpos("l", "none") == nil)
             #expect(try await redis.lpos("l", "x", count: 0) == [2])
@@ -134,7 +134,7 @@ struct CommandGroupTests {
                     == "z"
             )
             #expect(try await redis.brpop(["none", "l"], timeout: .seconds(1))?.element == "z")
-            #expect(try await redis.blmpop(["none"], timeout: .milliseconds(50), from: .right) == nil)
+            #expect(try await redis.blmpop(["none"], from: .right, timeout: .milliseconds(50)) == nil)
         }
     }
 
@@ -149,8 +149,8 @@ struct CommandGroupTests {
             #expect(try await redis.sdiff(["s", "t"]) == ["a"])
             #expect(try await redis.sunion(["s", "t"]).count == 4)
             #expect(try await redis.sintercard(["s", "t"], limit: 1) == 1)
-            #expect(try await redis.sunionstore(["s", "t"], into: "u") == 4)
-            #expect(try await redis.smove("s", "a", to: "t"))
+            #expect(try await redis.sunionstore(into: "u", ["s", "t"]) == 4)
+            #expect(try await redis.smove("s", to: "t", "a"))
             #expect(try await redis.srandmember("t", count: 2).count == 2)
             #expect(try await redis.sscan("u", cursor: 0).elements.count == 4)
             #expect(try await redis.spop("u") != nil)
@@ -177,21 +177,21 @@ struct CommandGroupTests {
             )
             #expect(try await redis.zrank("z", "a") == 2)
             #expect(try await redis.zrevrank("z", "none") == nil)
-            #expect(try await redis.zcount("z", min: "-inf", max: "(5") == 2)
+            #expect(try await redis.zcount("z", from: "-inf", to: "(5") == 2)
             #expect(try await redis.zincrby("z", "a", by: -1) == 4)
             try await redis.zadd("y", [(10, "a"), (20, "q")])
             #expect(try await redis.zinterWithScores(["z", "y"], weights: [1, 2], aggregate: .sum).first?.score == 24)
-            #expect(try await redis.zunionstore(["z", "y"], into: "w") == 4)
+            #expect(try await redis.zunionstore(into: "w", ["z", "y"]) == 4)
             #expect(try await redis.zdiff(["y", "z"]) == ["q"])
             #expect(try await redis.zpopmin("w")?.member == "c")
             #expect(try await redis.zpopmax("w", count: 2).map(\.member) == ["q", "a"])
             #expect(try await redis.zmpop(["none", "w"], from: .min)?.members.first?.member == "b")
             #expect(try await redis.zpopmin("w") == nil)
-            #expect(try await redis.bzpopmin(["none", "y"], timeout: .seconds(1))?.member.member == "a")
-            #expect(try await redis.bzmpop(["y"], timeout: .seconds(1), from: .max)?.members.first?.score == 20)
+            #expect(try await redis.bzpopmin(["none", "y"], timeout: .seconds(1))?.member == "a")
+            #expect(try await redis.bzmpop(["y"], from: .max, timeout: .seconds(1))?.members.first?.score == 20)
             #expect(try await redis.zscan("z", cursor: 0).members.count == 3)
             #expect(try await redis.zrandmemberWithScores("z", count: 2).count == 2)
-            #expect(try await redis.zremrangebyscore("z", min: "-inf", max: 3) == 1)
+            #expect(try await redis.zremrangebyscore("z", from: "-inf", to: 3) == 1)
             #expect(try await redis.zrem("z", ["a"]) == 1)
             #expect(try await redis.zcard("z") == 1)
         }
@@ -206,7 +206,7 @@ struct CommandGroupTests {
             let entries = try await redis.xrange("x", from: "-", to: "+")
             #expect(entries.first?.id == "1-1")
             #expect(entries.first?.fields == [HashField(name: "a", value: "1"), HashField(name: "b", value: "2")])
-            #expect(try await redis.xrevrange("x", to: "+", from: "-", count: 1).first?.id == entries.last?.id)
+            #expect(try await redis.xrevrange("x", from: "+", to: "-", count: 1).first?.id == entries.last?.id)
             #expect(try await redis.xread([("x", after: "1-1")]).first?.entries.count == 1)
             #expect(try await redis.xread([("x", after: "$")]).isEmpty)
             #expect(try await redis.xread([("x", after: "$")], block: .milliseconds(30)).isEmpty)
@@ -217,18 +217,18 @@ struct CommandGroupTests {
             #expect(pending.count == 1)
             #expect(pending.consumers == ["c": 1])
             #expect(try await redis.xpending("x", group: "g", count: 10).first?.deliveries == 1)
-            let claimed = try await redis.xautoclaim("x", group: "g", consumer: "d", minIdleTime: .zero, from: "0")
+            let claimed = try await redis.xautoclaim("x", group: "g", consumer: "d", minIdle: .zero, from: "0")
             #expect(claimed.entries.map(\.id) == ["1-1"])
             #expect(
-                try await redis.xclaimJustIDs("x", ["1-1"], group: "g", consumer: "c", minIdleTime: .zero) == ["1-1"]
+                try await redis.xclaimJustIDs("x", group: "g", consumer: "c", minIdle: .zero, ["1-1"]) == ["1-1"]
             )
-            #expect(try await redis.xack("x", ["1-1"], group: "g") == 1)
+            #expect(try await redis.xack("x", group: "g", ["1-1"]) == 1)
             let info = try await redis.xinfoStream("x")
             #expect(info.length == 2)
             #expect(info.firstEntry?.id == "1-1")
             #expect(try await redis.xinfoGroups("x").first?.name == "g")
             #expect(try await Set(redis.xinfoConsumers("x", group: "g").map(\.name)) == ["c", "d"])
-            #expect(try await redis.xtrim("x", to: .maximumLength(1)) == 1)
+            #expect(try await redis.xtrim("x", .maximumLength(1)) == 1)
             #expect(try await redis.xdel("x", [entries.last?.id ?? ""]) == 1)
             #expect(try await redis.xgroupDestroy("x", group: "g"))
         }
@@ -239,9 +239,9 @@ struct CommandGroupTests {
             #expect(
                 try await redis.geoadd("g", [(13.361389, 38.115556, "Palermo"), (15.087269, 37.502669, "Catania")]) == 2
             )
-            let distance = try #require(try await redis.geodist("g", from: "Palermo", to: "Catania", unit: .kilometers))
+            let distance = try #require(try await redis.geodist("g", "Palermo", "Catania", unit: .kilometers))
             #expect(abs(distance - 166.27) < 0.1)
-            #expect(try await redis.geodist("g", from: "Palermo", to: "none") == nil)
+            #expect(try await redis.geodist("g", "Palermo", "none") == nil)
             let found = try await redis.geosearch(
                 "g",
                 from: .position(longitude: 15, latitude: 37),
@@ -263,12 +263,12 @@ struct CommandGroupTests {
 
     @Test(arguments: versions) func bitsAndCounts(version: Version) async throws {
         try await onServer(version) { redis async throws in
-            #expect(try await redis.setbit("b", 1, offset: 7) == false)
+            #expect(try await redis.setbit("b", offset: 7, 1) == false)
             #expect(try await redis.getbit("b", offset: 7))
             #expect(try await redis.bitcount("b") == 1)
             #expect(try await redis.bitpos("b", bit: 1) == 7)
             try await redis.set("c", "foobar")
-            #expect(try await redis.bitop(.or, ["b", "c"], into: "d") == 6)
+            #expect(try await redis.bitop(.or, into: "d", ["b", "c"]) == 6)
             let fields = try await redis.bitfield(
                 "f",
                 [
@@ -280,7 +280,7 @@ struct CommandGroupTests {
             #expect(fields == [3, nil, 3])
             #expect(try await redis.pfadd("p", ["a", "b", "c"]))
             #expect(try await redis.pfcount(["p"]) == 3)
-            try await redis.pfmerge(into: "q", sourcekeys: ["p"])
+            try await redis.pfmerge(into: "q", ["p"])
             #expect(try await redis.pfcount(["p", "q"]) == 3)
         }
     }

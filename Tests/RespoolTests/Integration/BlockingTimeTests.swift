@@ -25,10 +25,10 @@ struct BlockingTimeTests {
         case "BRPOP": try await redis.brpop(["list"], timeout: time) == nil
         case "BLMOVE":
             try await redis.blmove("list", to: "other", sourceEnd: .left, destinationEnd: .left, timeout: time) == nil
-        case "BLMPOP": try await redis.blmpop(["list"], timeout: time, from: .left) == nil
+        case "BLMPOP": try await redis.blmpop(["list"], from: .left, timeout: time) == nil
         case "BZPOPMIN": try await redis.bzpopmin(["zset"], timeout: time) == nil
         case "BZPOPMAX": try await redis.bzpopmax(["zset"], timeout: time) == nil
-        case "BZMPOP": try await redis.bzmpop(["zset"], timeout: time, from: .min) == nil
+        case "BZMPOP": try await redis.bzmpop(["zset"], from: .min, timeout: time) == nil
         case "BRPOPLPUSH": try await redis.brpoplpush("list", to: "other", timeout: time) == nil
         case "XREAD": try await redis.xread([(key: "stream", after: "$")], block: time).isEmpty
         case "XREADGROUP":

@@ -160,7 +160,7 @@ struct TransactionRulesTests {
         try await throughProxy(kind: kind) { proxy, redis, direct async throws in
             try await direct.rpush("list", ["a", "b"])
             proxy.faults.inject(.reset, on: .reply(to: "LSET"), times: 1)
-            let error = await #expect(throws: RedisError.self) { try await redis.lset("list", "A", index: 0) }
+            let error = await #expect(throws: RedisError.self) { try await redis.lset("list", index: 0, "A") }
             #expect(error?.outcome == .unknown)
             #expect(try await direct.lrange("list", from: 0, to: -1) == ["A", "b"])
         }

@@ -27,7 +27,7 @@ struct PipelineOrderTests {
             case .delete: of(RedisCommands().del([key]))
             case .append: RedisCommand("APPEND", key, "1")
             case .getAndDelete: RedisCommand("GETDEL", key)
-            case .setRange: of(RedisCommands().setrange(key, "7", offset: 0))
+            case .setRange: of(RedisCommands().setrange(key, offset: 0, "7"))
             case .length: RedisCommand("STRLEN", key)
             }
         }

@@ -30,13 +30,13 @@ struct RepetitionTests {
             let commands: [(CommandRequest, RedisConfiguration.RetryPolicy.Repetition)] = [
                 erased(make.set("string", "v")), erased(make.set("string", "v", expires: .seconds(100))),
                 erased(make.mset([("string", "v"), ("b", "v")])),
-                erased(make.setrange("string", "x", offset: 1)),
-                erased(make.setbit("bits", 1, offset: 7)), erased(make.pfadd("hll", ["a"])),
-                erased(make.pfmerge(into: "hll2", sourcekeys: ["hll"])), erased(make.lset("list", "x", index: 0)),
+                erased(make.setrange("string", offset: 1, "x")),
+                erased(make.setbit("bits", offset: 7, 1)), erased(make.pfadd("hll", ["a"])),
+                erased(make.pfmerge(into: "hll2", ["hll"])), erased(make.lset("list", index: 0, "x")),
                 erased(make.hset("hash", [("new", "v")])), erased(make.hdel("hash", "f")),
                 erased(make.sadd("set", "new")),
                 erased(make.srem("set", "a")), erased(make.zadd("zset", [(5, "new")])), erased(make.zrem("zset", "a")),
-                erased(make.zremrangebyscore("zset", min: "-inf", max: "+inf")),
+                erased(make.zremrangebyscore("zset", from: "-inf", to: "+inf")),
                 erased(make.geoadd("geo", [(13, 38, "here")])), erased(make.del("string")),
                 erased(make.unlink("string")),
                 erased(make.expireat("string", at: future)), erased(make.persist("expiring")),
@@ -166,10 +166,10 @@ struct RepetitionTests {
                         destinationEnd: .left,
                         timeout: .seconds(60)
                     )
-                case "BLMPOP": try await redis.blmpop(["list"], timeout: .seconds(60), from: .left)?.elements.first
-                case "BZPOPMIN": try await redis.bzpopmin(["zset"], timeout: .seconds(60))?.member.member
+                case "BLMPOP": try await redis.blmpop(["list"], from: .left, timeout: .seconds(60))?.elements.first
+                case "BZPOPMIN": try await redis.bzpopmin(["zset"], timeout: .seconds(60))?.member
                 case "BZMPOP":
-                    try await redis.bzmpop(["zset"], timeout: .seconds(60), from: .min)?.members.first?.member
+                    try await redis.bzmpop(["zset"], from: .min, timeout: .seconds(60))?.members.first?.member
                 case "XREAD":
                     try await redis.xread([(key: "stream", after: "$")], block: .seconds(60)).first?.entries.first?
                         .fields.first?.value

@@ -156,9 +156,9 @@ struct RoundTrips {
             $0?.key == a && $0?.elements == [a, b]
         }
         try await same("RPOPLPUSH", make.rpoplpush(b, to: a, as: Self.bytes), a)
-        try await same("LINSERT", make.linsert(a, b, position: .before, pivot: a), 2)
-        try await same("LREM", make.lrem(a, a, count: 0), 1)
-        try await same("LSET", make.lset(a, a, index: 0), true) { _ in true }
+        try await same("LINSERT", make.linsert(a, position: .before, pivot: a, b), 2)
+        try await same("LREM", make.lrem(a, count: 0, a), 1)
+        try await same("LSET", make.lset(a, index: 0, a), true) { _ in true }
         try await same("LRANGE", make.lrange(a, from: 0, to: -1, as: Self.bytes), [a])
     }
 
@@ -173,7 +173,7 @@ struct RoundTrips {
             $0?.key == a && $0?.element == b
         }
         try await anew { try await redis.rpush(a, [b, a]) }
-        let several = make.blmpop([elsewhere, a], timeout: second, from: .right, count: 2, as: Self.bytes)
+        let several = make.blmpop([elsewhere, a], from: .right, timeout: second, count: 2, as: Self.bytes)
         try await same("BLMPOP", several, true) { $0?.key == a && $0?.elements == [a, b] }
         try await anew { try await redis.rpush(a, [b]) }
         let move = make.blmove(
@@ -196,7 +196,7 @@ struct RoundTrips {
         try await same("SSCAN", make.sscan(a, cursor: 0, as: Self.bytes), both) { Set($0.elements) }
         try await same("SRANDMEMBER", make.srandmember(a, count: 2, as: Self.bytes), both) { Set($0) }
         try await same("SINTER", make.sinter([a], as: Self.bytes), both) { Set($0) }
-        try await same("SMOVE", make.smove(a, a, to: b), true)
+        try await same("SMOVE", make.smove(a, to: b, a), true)
         try await same("SDIFF", make.sdiff([a, b], as: Self.bytes), [b])
         try await same("SPOP", make.spop(b, as: Self.bytes), a)
         try await same("SPOP", make.spop(a, count: 3, as: Self.bytes), [b])
@@ -218,8 +218,8 @@ struct RoundTrips {
         try await same("ZINCRBY", make.zincrby(a, a, by: 1), 3.5)
         try await same("ZREM", make.zrem(a, [a]), 1)
         try await anew { try await redis.zadd(a, [(0, a), (0, b)]) }
-        try await same("ZRANGEBYLEX", make.zrangebylex(a, min: "-", max: "+", as: Self.bytes), [a, b]) { Set($0) }
-        try await same("ZLEXCOUNT", make.zlexcount(a, min: [0x5B] + a, max: [0x5B] + a), 1)
+        try await same("ZRANGEBYLEX", make.zrangebylex(a, from: "-", to: "+", as: Self.bytes), [a, b]) { Set($0) }
+        try await same("ZLEXCOUNT", make.zlexcount(a, from: [0x5B] + a, to: [0x5B] + a), 1)
     }
 
     private func poppedScores() async throws {
@@ -234,14 +234,14 @@ struct RoundTrips {
         }
         try await fill()
         try await same("BZPOPMIN", make.bzpopmin([a], timeout: .seconds(1), as: Self.bytes), true) {
-            $0?.key == a && $0?.member == low
+            $0?.key == a && $0?.member == low.member && $0?.score == low.score
         }
         try await fill()
         try await same("BZPOPMAX", make.bzpopmax([a], timeout: .seconds(1), as: Self.bytes), true) {
-            $0?.key == a && $0?.member == high
+            $0?.key == a && $0?.member == high.member && $0?.score == high.score
         }
         try await fill()
-        try await same("BZMPOP", make.bzmpop([a], timeout: .seconds(1), from: .max, as: Self.bytes), true) {
+        try await same("BZMPOP", make.bzmpop([a], from: .max, timeout: .seconds(1), as: Self.bytes), true) {
             $0?.key == a && $0?.members == [high]
         }
     }
@@ -257,7 +257,7 @@ struct RoundTrips {
         try await same("XRANGE", make.xrange(a, from: "-", to: "+", as: Self.bytes), true) {
             $0.count == 2 && holds($0.first)
         }
-        try await same("XREVRANGE", make.xrevrange(a, to: "+", from: "-", as: Self.bytes), true) {
+        try await same("XREVRANGE", make.xrevrange(a, from: "+", to: "-", as: Self.bytes), true) {
             $0.count == 2 && holds($0.last)
         }
         try await same("XREAD", make.xread([(key: a, after: "0")], as: Self.bytes), true) {
@@ -285,11 +285,11 @@ struct RoundTrips {
         try await same("XPENDING IDLE", entries, [b]) { $0.map(\.consumer) }
         try await same("XINFO GROUPS", make.xinfoGroups(a, as: Self.bytes), [a, b]) { Set($0.map(\.name)) }
         try await same("XINFO CONSUMERS", make.xinfoConsumers(a, group: a, as: Self.bytes), [b]) { $0.map(\.name) }
-        let claim = make.xclaim(a, ["1-1"], group: a, consumer: a, minIdleTime: .zero, as: Self.bytes)
+        let claim = make.xclaim(a, group: a, consumer: a, minIdle: .zero, ["1-1"], as: Self.bytes)
         try await same("XCLAIM", claim, [field]) { $0.map(\.fields) }
-        let all = make.xautoclaim(a, group: a, consumer: b, minIdleTime: .zero, from: "0", as: Self.bytes)
+        let all = make.xautoclaim(a, group: a, consumer: b, minIdle: .zero, from: "0", as: Self.bytes)
         try await same("XAUTOCLAIM", all, [field]) { $0.entries.map(\.fields) }
-        try await same("XACK", make.xack(a, ["1-1"], group: a), 1)
+        try await same("XACK", make.xack(a, group: a, ["1-1"]), 1)
         try await same("XGROUP DELCONSUMER", make.xgroupDeleteConsumer(a, group: a, consumer: b), 0)
     }
 
@@ -301,7 +301,7 @@ struct RoundTrips {
         try await same("GEOSEARCH", make.geosearch(a, from: here, by: size, order: .ascending, as: Self.bytes), [a, b])
         let details = make.geosearchWithDetails(a, from: here, by: size, order: .descending, as: Self.bytes)
         try await same("GEOSEARCH WITHCOORD", details, [b, a]) { $0.map(\.member) }
-        try await same("GEODIST", make.geodist(a, from: a, to: b), true) { $0.map { $0 > 1000 } ?? false }
+        try await same("GEODIST", make.geodist(a, a, b), true) { $0.map { $0 > 1000 } ?? false }
         try await same("GEOHASH", make.geohash(a, [a, elsewhere]), [true, false]) { $0.map { $0 != nil } }
         try await same("GEOPOS", make.geopos(a, [b, elsewhere]), [true, false]) { $0.map { $0 != nil } }
     }

@@ -61,18 +61,18 @@ extension RedisCommandSender where Self: ~Copyable {
     ///
     /// - Parameters:
     ///   - operation: how to combine them; `.not` takes one key only.
-    ///   - keys: the strings' keys, at least one.
     ///   - destkey: the key to store the result at; what it held before is lost.
+    ///   - keys: the strings' keys, at least one.
     /// - Returns: the result's length in bytes, which is the longest string's; 0 where no key exists.
     /// - Throws: ``RedisError``.
     @discardableResult
     @inlinable
     public func bitop(
         _ operation: RedisCommands.BitOperation,
-        _ keys: [some RESPEncodable],
-        into destkey: some RESPEncodable
+        into destkey: some RESPEncodable,
+        _ keys: [some RESPEncodable]
     ) async throws -> Int {
-        try await send(RedisCommands().bitop(operation, keys, into: destkey))
+        try await send(RedisCommands().bitop(operation, into: destkey, keys))
     }
 
     /// Combines strings bit by bit and stores the result.
@@ -81,18 +81,18 @@ extension RedisCommandSender where Self: ~Copyable {
     ///
     /// - Parameters:
     ///   - operation: how to combine them; `.not` takes one key only.
-    ///   - keys: the strings' keys, at least one.
     ///   - destkey: the key to store the result at; what it held before is lost.
+    ///   - keys: the strings' keys, at least one.
     /// - Returns: the result's length in bytes, which is the longest string's; 0 where no key exists.
     /// - Throws: ``RedisError``.
     @discardableResult
     @inlinable
     public func bitop<Element: RESPEncodable>(
         _ operation: RedisCommands.BitOperation,
-        _ keys: Element...,
-        into destkey: some RESPEncodable
+        into destkey: some RESPEncodable,
+        _ keys: Element...
     ) async throws -> Int {
-        try await send(RedisCommands().bitop(operation, keys, into: destkey))
+        try await send(RedisCommands().bitop(operation, into: destkey, keys))
     }
 
     /// Reads one bit of a string.
@@ -123,13 +123,13 @@ extension RedisCommandSender where Self: ~Copyable {
     ///
     /// - Parameters:
     ///   - key: the key.
-    ///   - value: the bit, 0 or 1.
     ///   - offset: the bit's position, from 0.
+    ///   - value: the bit: `true` or 1, `false` or 0.
     /// - Returns: whether the bit was 1 before.
     /// - Throws: ``RedisError``.
     @discardableResult
     @inlinable
-    public func setbit(_ key: some RESPEncodable, _ value: Int, offset: Int) async throws -> Bool {
-        try await send(RedisCommands().setbit(key, value, offset: offset))
+    public func setbit(_ key: some RESPEncodable, offset: Int, _ value: some RESPEncodable) async throws -> Bool {
+        try await send(RedisCommands().setbit(key, offset: offset, value))
     }
 }

@@ -504,7 +504,7 @@ extension RedisCommandSender where Self: ~Copyable {
         cursor: ScanCursor,
         match: (any RESPEncodable)? = nil,
         count: Int? = nil,
-        type keyType: (any RESPEncodable)? = nil,
+        type keyType: RedisCommands.KeyType? = nil,
         as type: Value.Type = String.self
     ) async throws -> ScanPage<Value> {
         try await send(RedisCommands().scan(cursor: cursor, match: match, count: count, type: keyType, as: type))

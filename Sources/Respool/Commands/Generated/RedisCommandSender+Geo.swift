@@ -44,19 +44,19 @@ extension RedisCommandSender where Self: ~Copyable {
     ///
     /// - Parameters:
     ///   - key: the key.
-    ///   - from: one member.
-    ///   - to: the other member.
+    ///   - first: one member.
+    ///   - second: the other member.
     ///   - unit: the unit of the distance; `nil` for metres.
     /// - Returns: the distance in the unit, or `nil` where a member is missing.
     /// - Throws: ``RedisError``.
     @inlinable
     public func geodist(
         _ key: some RESPEncodable,
-        from: some RESPEncodable,
-        to: some RESPEncodable,
+        _ first: some RESPEncodable,
+        _ second: some RESPEncodable,
         unit: RedisCommands.GeoUnit? = nil
     ) async throws -> Double? {
-        try await send(RedisCommands().geodist(key, from: from, to: to, unit: unit))
+        try await send(RedisCommands().geodist(key, first, second, unit: unit))
     }
 
     /// Reads members' positions as geohash strings.
@@ -82,6 +82,26 @@ extension RedisCommandSender where Self: ~Copyable {
         try await send(RedisCommands().geohash(key, members, as: type))
     }
 
+    /// Reads members' positions as geohash strings.
+    ///
+    /// The same with the members one by one.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - members: the members; empty for none.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: 11 letters and digits for each member, in order; `nil` where it is missing.
+    /// - Throws: ``RedisError``.
+    @_disfavoredOverload
+    @inlinable
+    public func geohash<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        _ members: any RESPEncodable...,
+        as type: Value.Type = String.self
+    ) async throws -> [Value?] {
+        try await send(RedisCommands().geohash(key, members, as: type))
+    }
+
     /// Reads members' positions.
     ///
     /// `GEOPOS key [member [member …]]`
@@ -97,6 +117,21 @@ extension RedisCommandSender where Self: ~Copyable {
     /// - Throws: ``RedisError``.
     @inlinable
     public func geopos(_ key: some RESPEncodable, _ members: [any RESPEncodable] = []) async throws -> [GeoPosition?] {
+        try await send(RedisCommands().geopos(key, members))
+    }
+
+    /// Reads members' positions.
+    ///
+    /// The same with the members one by one.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - members: the members; empty for none.
+    /// - Returns: a position for each member, in order; `nil` where it is missing.
+    /// - Throws: ``RedisError``.
+    @_disfavoredOverload
+    @inlinable
+    public func geopos(_ key: some RESPEncodable, _ members: any RESPEncodable...) async throws -> [GeoPosition?] {
         try await send(RedisCommands().geopos(key, members))
     }
 
@@ -341,8 +376,8 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/geosearchstore/>.
     ///
     /// - Parameters:
-    ///   - source: the key to search.
     ///   - destination: the key to store the result at; what it held before is lost.
+    ///   - source: the key to search.
     ///   - from: what to search around: a member, or a position.
     ///   - by: what to search within: a circle or a box, with its size and unit.
     ///   - order: nearest or farthest first; `nil` for no order, or nearest first where `count` wants those.
@@ -353,8 +388,8 @@ extension RedisCommandSender where Self: ~Copyable {
     @discardableResult
     @inlinable
     public func geosearchstore(
-        _ source: some RESPEncodable,
         into destination: some RESPEncodable,
+        _ source: some RESPEncodable,
         from: RedisCommands.GeoOrigin,
         by: RedisCommands.GeoShape,
         order: RedisCommands.SortOrder? = nil,
@@ -363,8 +398,8 @@ extension RedisCommandSender where Self: ~Copyable {
     ) async throws -> Int {
         try await send(
             RedisCommands().geosearchstore(
-                source,
                 into: destination,
+                source,
                 from: from,
                 by: by,
                 order: order,

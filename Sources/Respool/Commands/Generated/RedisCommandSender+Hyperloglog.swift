@@ -27,6 +27,22 @@ extension RedisCommandSender where Self: ~Copyable {
         try await send(RedisCommands().pfadd(key, elements))
     }
 
+    /// Adds elements to a HyperLogLog, and makes one if there is none.
+    ///
+    /// The same with the elements one by one.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - elements: the elements to count; empty to only make the key.
+    /// - Returns: whether anything changed; `false` means that the estimate stays as it is.
+    /// - Throws: ``RedisError``.
+    @_disfavoredOverload
+    @discardableResult
+    @inlinable
+    public func pfadd(_ key: some RESPEncodable, _ elements: any RESPEncodable...) async throws -> Bool {
+        try await send(RedisCommands().pfadd(key, elements))
+    }
+
     /// Estimates how many different elements HyperLogLogs have seen together.
     ///
     /// `PFCOUNT key [key …]`
@@ -68,7 +84,21 @@ extension RedisCommandSender where Self: ~Copyable {
     ///   - sourcekeys: the HyperLogLogs to merge; empty for none.
     /// - Throws: ``RedisError``.
     @inlinable
-    public func pfmerge(into destkey: some RESPEncodable, sourcekeys: [any RESPEncodable] = []) async throws {
-        try await send(RedisCommands().pfmerge(into: destkey, sourcekeys: sourcekeys))
+    public func pfmerge(into destkey: some RESPEncodable, _ sourcekeys: [any RESPEncodable] = []) async throws {
+        try await send(RedisCommands().pfmerge(into: destkey, sourcekeys))
+    }
+
+    /// Merges HyperLogLogs into one that has seen what they all have.
+    ///
+    /// The same with the sourcekeys one by one.
+    ///
+    /// - Parameters:
+    ///   - destkey: the HyperLogLog to merge into; what it has seen already stays in it.
+    ///   - sourcekeys: the HyperLogLogs to merge; empty for none.
+    /// - Throws: ``RedisError``.
+    @_disfavoredOverload
+    @inlinable
+    public func pfmerge(into destkey: some RESPEncodable, _ sourcekeys: any RESPEncodable...) async throws {
+        try await send(RedisCommands().pfmerge(into: destkey, sourcekeys))
     }
 }

@@ -57,8 +57,8 @@ extension RedisCommandSender where Self: ~Copyable {
     ///
     /// - Parameters:
     ///   - keys: the keys, at least one.
-    ///   - timeout: how long to wait; zero waits until cancelled.
     ///   - side: the end to pop from.
+    ///   - timeout: how long to wait; zero waits until cancelled.
     ///   - count: at most this many; `nil` for one.
     ///   - type: what the data of the reply is decoded to.
     /// - Returns: the list's key and the elements, or `nil` where the wait ended without one.
@@ -67,12 +67,12 @@ extension RedisCommandSender where Self: ~Copyable {
     @inlinable
     public func blmpop<Value: RESPDecodable>(
         _ keys: [some RESPEncodable],
-        timeout: Duration,
         from side: RedisCommands.ListEnd,
+        timeout: Duration,
         count: Int? = nil,
         as type: Value.Type = String.self
     ) async throws -> KeyedElements<Value>? {
-        try await send(RedisCommands().blmpop(keys, timeout: timeout, from: side, count: count, as: type))
+        try await send(RedisCommands().blmpop(keys, from: side, timeout: timeout, count: count, as: type))
     }
 
     /// Pops elements from the first of several lists that has some, and waits where none has.
@@ -81,8 +81,8 @@ extension RedisCommandSender where Self: ~Copyable {
     ///
     /// - Parameters:
     ///   - keys: the keys, at least one.
-    ///   - timeout: how long to wait; zero waits until cancelled.
     ///   - side: the end to pop from.
+    ///   - timeout: how long to wait; zero waits until cancelled.
     ///   - count: at most this many; `nil` for one.
     ///   - type: what the data of the reply is decoded to.
     /// - Returns: the list's key and the elements, or `nil` where the wait ended without one.
@@ -91,12 +91,12 @@ extension RedisCommandSender where Self: ~Copyable {
     @inlinable
     public func blmpop<Value: RESPDecodable, Element: RESPEncodable>(
         _ keys: Element...,
-        timeout: Duration,
         from side: RedisCommands.ListEnd,
+        timeout: Duration,
         count: Int? = nil,
         as type: Value.Type = String.self
     ) async throws -> KeyedElements<Value>? {
-        try await send(RedisCommands().blmpop(keys, timeout: timeout, from: side, count: count, as: type))
+        try await send(RedisCommands().blmpop(keys, from: side, timeout: timeout, count: count, as: type))
     }
 
     /// Pops the head of the first of several lists that has one, and waits where none has.
@@ -246,20 +246,20 @@ extension RedisCommandSender where Self: ~Copyable {
     ///
     /// - Parameters:
     ///   - key: the key.
-    ///   - element: the element to insert.
     ///   - position: whether to insert before the pivot or after it.
     ///   - pivot: the element to insert beside; the first that is equal to it counts.
+    ///   - element: the element to insert.
     /// - Returns: the list's new length; -1 where the pivot isn't in it, 0 where there is no list.
     /// - Throws: ``RedisError``.
     @discardableResult
     @inlinable
     public func linsert(
         _ key: some RESPEncodable,
-        _ element: some RESPEncodable,
         position: RedisCommands.InsertPosition,
-        pivot: some RESPEncodable
+        pivot: some RESPEncodable,
+        _ element: some RESPEncodable
     ) async throws -> Int {
-        try await send(RedisCommands().linsert(key, element, position: position, pivot: pivot))
+        try await send(RedisCommands().linsert(key, position: position, pivot: pivot, element))
     }
 
     /// Counts the elements of a list.
@@ -563,14 +563,14 @@ extension RedisCommandSender where Self: ~Copyable {
     ///
     /// - Parameters:
     ///   - key: the key.
-    ///   - element: the element to remove.
     ///   - count: how many to remove, from the head; negative: from the tail; 0: all.
+    ///   - element: the element to remove.
     /// - Returns: how many were removed; 0 where there is no list.
     /// - Throws: ``RedisError``.
     @discardableResult
     @inlinable
-    public func lrem(_ key: some RESPEncodable, _ element: some RESPEncodable, count: Int) async throws -> Int {
-        try await send(RedisCommands().lrem(key, element, count: count))
+    public func lrem(_ key: some RESPEncodable, count: Int, _ element: some RESPEncodable) async throws -> Int {
+        try await send(RedisCommands().lrem(key, count: count, element))
     }
 
     /// Replaces the element at a position of a list; an error where the list is shorter or missing.
@@ -583,12 +583,12 @@ extension RedisCommandSender where Self: ~Copyable {
     ///
     /// - Parameters:
     ///   - key: the key.
-    ///   - element: the new element.
     ///   - index: the element's position, from 0; negative counts from the tail.
+    ///   - element: the new element.
     /// - Throws: ``RedisError``.
     @inlinable
-    public func lset(_ key: some RESPEncodable, _ element: some RESPEncodable, index: Int) async throws {
-        try await send(RedisCommands().lset(key, element, index: index))
+    public func lset(_ key: some RESPEncodable, index: Int, _ element: some RESPEncodable) async throws {
+        try await send(RedisCommands().lset(key, index: index, element))
     }
 
     /// Removes all elements of a list but a part, and the list where that is empty.

@@ -103,6 +103,25 @@ extension RedisCommandSender where Self: ~Copyable {
         try await send(RedisCommands().pubsubNumsub(channels, as: type))
     }
 
+    /// Counts the subscribers of channels, pattern subscriptions aside.
+    ///
+    /// The same with the channels one by one.
+    ///
+    /// - Parameters:
+    ///   - channels: the channels; empty for none.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: a number for each channel; 0 where it has none.
+    /// - Throws: ``RedisError``.
+    @_disfavoredOverload
+    @discardableResult
+    @inlinable
+    public func pubsubNumsub<Value: RESPDecodable & Hashable>(
+        _ channels: any RESPEncodable...,
+        as type: Value.Type = String.self
+    ) async throws -> [Value: Int] {
+        try await send(RedisCommands().pubsubNumsub(channels, as: type))
+    }
+
     /// Lists the shard channels that have subscribers.
     ///
     /// `PUBSUB SHARDCHANNELS [pattern]`
@@ -142,6 +161,25 @@ extension RedisCommandSender where Self: ~Copyable {
     @inlinable
     public func pubsubShardnumsub<Value: RESPDecodable & Hashable>(
         _ channels: [any RESPEncodable] = [],
+        as type: Value.Type = String.self
+    ) async throws -> [Value: Int] {
+        try await send(RedisCommands().pubsubShardnumsub(channels, as: type))
+    }
+
+    /// Counts the subscribers of shard channels.
+    ///
+    /// The same with the channels one by one.
+    ///
+    /// - Parameters:
+    ///   - channels: the shard channels; empty for none.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: a number for each channel; 0 where it has none.
+    /// - Throws: ``RedisError``.
+    @_disfavoredOverload
+    @discardableResult
+    @inlinable
+    public func pubsubShardnumsub<Value: RESPDecodable & Hashable>(
+        _ channels: any RESPEncodable...,
         as type: Value.Type = String.self
     ) async throws -> [Value: Int] {
         try await send(RedisCommands().pubsubShardnumsub(channels, as: type))

@@ -744,6 +744,20 @@ extension RedisCommandSender where Self: ~Copyable {
         try await send(RedisCommands().latencyReset(events))
     }
 
+    /// Makes the server forget recorded latencies.
+    ///
+    /// The same with the events one by one.
+    ///
+    /// - Parameter events: the events' names; empty for all.
+    /// - Returns: how many events' records were cleared.
+    /// - Throws: ``RedisError``.
+    @_disfavoredOverload
+    @discardableResult
+    @inlinable
+    public func latencyReset(_ events: any RESPEncodable...) async throws -> Int {
+        try await send(RedisCommands().latencyReset(events))
+    }
+
     /// Draws a picture as text, with the server's version below.
     ///
     /// `LOLWUT [VERSION version]`
@@ -845,12 +859,12 @@ extension RedisCommandSender where Self: ~Copyable {
     ///
     /// - Parameters:
     ///   - key: the key.
-    ///   - count: how many elements of the value to measure; `nil` for 5, 0 for all.
+    ///   - samples: how many elements of the value to measure; `nil` for 5, 0 for all.
     /// - Returns: bytes; `nil` where there is no key.
     /// - Throws: ``RedisError``.
     @inlinable
-    public func memoryUsage(_ key: some RESPEncodable, count: Int? = nil) async throws -> Int? {
-        try await send(RedisCommands().memoryUsage(key, count: count))
+    public func memoryUsage(_ key: some RESPEncodable, samples: Int? = nil) async throws -> Int? {
+        try await send(RedisCommands().memoryUsage(key, samples: samples))
     }
 
     /// Reads the server's description of the MODULE commands.
@@ -1103,8 +1117,8 @@ extension RedisCommandSender where Self: ~Copyable {
     ///   - second: the other database's number.
     /// - Throws: ``RedisError``.
     @inlinable
-    public func swapdb(first: Int, second: Int) async throws {
-        try await send(RedisCommands().swapdb(first: first, second: second))
+    public func swapdb(_ first: Int, _ second: Int) async throws {
+        try await send(RedisCommands().swapdb(first, second))
     }
 
     /// Reads the server's clock.

@@ -105,14 +105,14 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/sdiffstore/>.
     ///
     /// - Parameters:
-    ///   - keys: the keys, the one to take members from first.
     ///   - destination: the key to store the result at; what it held before is lost.
+    ///   - keys: the keys, the one to take members from first.
     /// - Returns: how many were stored; with 0 the destination is deleted.
     /// - Throws: ``RedisError``.
     @discardableResult
     @inlinable
-    public func sdiffstore(_ keys: [some RESPEncodable], into destination: some RESPEncodable) async throws -> Int {
-        try await send(RedisCommands().sdiffstore(keys, into: destination))
+    public func sdiffstore(into destination: some RESPEncodable, _ keys: [some RESPEncodable]) async throws -> Int {
+        try await send(RedisCommands().sdiffstore(into: destination, keys))
     }
 
     /// Stores the members of the first set that are in none of the others.
@@ -120,17 +120,17 @@ extension RedisCommandSender where Self: ~Copyable {
     /// The same with the keys one by one.
     ///
     /// - Parameters:
-    ///   - keys: the keys, the one to take members from first.
     ///   - destination: the key to store the result at; what it held before is lost.
+    ///   - keys: the keys, the one to take members from first.
     /// - Returns: how many were stored; with 0 the destination is deleted.
     /// - Throws: ``RedisError``.
     @discardableResult
     @inlinable
     public func sdiffstore<Element: RESPEncodable>(
-        _ keys: Element...,
-        into destination: some RESPEncodable
+        into destination: some RESPEncodable,
+        _ keys: Element...
     ) async throws -> Int {
-        try await send(RedisCommands().sdiffstore(keys, into: destination))
+        try await send(RedisCommands().sdiffstore(into: destination, keys))
     }
 
     /// Reads the members that all of some sets have.
@@ -212,14 +212,14 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/sinterstore/>.
     ///
     /// - Parameters:
-    ///   - keys: the keys, at least one.
     ///   - destination: the key to store the result at; what it held before is lost.
+    ///   - keys: the keys, at least one.
     /// - Returns: how many were stored; with 0 the destination is deleted.
     /// - Throws: ``RedisError``.
     @discardableResult
     @inlinable
-    public func sinterstore(_ keys: [some RESPEncodable], into destination: some RESPEncodable) async throws -> Int {
-        try await send(RedisCommands().sinterstore(keys, into: destination))
+    public func sinterstore(into destination: some RESPEncodable, _ keys: [some RESPEncodable]) async throws -> Int {
+        try await send(RedisCommands().sinterstore(into: destination, keys))
     }
 
     /// Stores the members that all of some sets have.
@@ -227,17 +227,17 @@ extension RedisCommandSender where Self: ~Copyable {
     /// The same with the keys one by one.
     ///
     /// - Parameters:
-    ///   - keys: the keys, at least one.
     ///   - destination: the key to store the result at; what it held before is lost.
+    ///   - keys: the keys, at least one.
     /// - Returns: how many were stored; with 0 the destination is deleted.
     /// - Throws: ``RedisError``.
     @discardableResult
     @inlinable
     public func sinterstore<Element: RESPEncodable>(
-        _ keys: Element...,
-        into destination: some RESPEncodable
+        into destination: some RESPEncodable,
+        _ keys: Element...
     ) async throws -> Int {
-        try await send(RedisCommands().sinterstore(keys, into: destination))
+        try await send(RedisCommands().sinterstore(into: destination, keys))
     }
 
     /// Checks whether a set has a member.
@@ -324,18 +324,18 @@ extension RedisCommandSender where Self: ~Copyable {
     ///
     /// - Parameters:
     ///   - source: the set to take it from.
-    ///   - member: the member.
     ///   - destination: the set to add it to, made if there is none.
+    ///   - member: the member.
     /// - Returns: whether it was moved; `false` where the source doesn't have it.
     /// - Throws: ``RedisError``.
     @discardableResult
     @inlinable
     public func smove(
         _ source: some RESPEncodable,
-        _ member: some RESPEncodable,
-        to destination: some RESPEncodable
+        to destination: some RESPEncodable,
+        _ member: some RESPEncodable
     ) async throws -> Bool {
-        try await send(RedisCommands().smove(source, member, to: destination))
+        try await send(RedisCommands().smove(source, to: destination, member))
     }
 
     /// Removes a member of a set at random.
@@ -532,14 +532,14 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/sunionstore/>.
     ///
     /// - Parameters:
-    ///   - keys: the keys, at least one.
     ///   - destination: the key to store the result at; what it held before is lost.
+    ///   - keys: the keys, at least one.
     /// - Returns: how many were stored; with 0 the destination is deleted.
     /// - Throws: ``RedisError``.
     @discardableResult
     @inlinable
-    public func sunionstore(_ keys: [some RESPEncodable], into destination: some RESPEncodable) async throws -> Int {
-        try await send(RedisCommands().sunionstore(keys, into: destination))
+    public func sunionstore(into destination: some RESPEncodable, _ keys: [some RESPEncodable]) async throws -> Int {
+        try await send(RedisCommands().sunionstore(into: destination, keys))
     }
 
     /// Stores the members that any of some sets has.
@@ -547,16 +547,16 @@ extension RedisCommandSender where Self: ~Copyable {
     /// The same with the keys one by one.
     ///
     /// - Parameters:
-    ///   - keys: the keys, at least one.
     ///   - destination: the key to store the result at; what it held before is lost.
+    ///   - keys: the keys, at least one.
     /// - Returns: how many were stored; with 0 the destination is deleted.
     /// - Throws: ``RedisError``.
     @discardableResult
     @inlinable
     public func sunionstore<Element: RESPEncodable>(
-        _ keys: Element...,
-        into destination: some RESPEncodable
+        into destination: some RESPEncodable,
+        _ keys: Element...
     ) async throws -> Int {
-        try await send(RedisCommands().sunionstore(keys, into: destination))
+        try await send(RedisCommands().sunionstore(into: destination, keys))
     }
 }

@@ -18,8 +18,8 @@ extension RedisCommandSender where Self: ~Copyable {
     ///
     /// - Parameters:
     ///   - keys: the keys, at least one.
-    ///   - timeout: how long to wait; zero waits until cancelled.
     ///   - side: whether to pop the lowest scores or the highest.
+    ///   - timeout: how long to wait; zero waits until cancelled.
     ///   - count: at most this many; `nil` for one.
     ///   - type: what the data of the reply is decoded to.
     /// - Returns: the sorted set's key and the members with scores, or `nil` where the wait ended without one.
@@ -28,12 +28,12 @@ extension RedisCommandSender where Self: ~Copyable {
     @inlinable
     public func bzmpop<Value: RESPDecodable>(
         _ keys: [some RESPEncodable],
-        timeout: Duration,
         from side: RedisCommands.ScoreEnd,
+        timeout: Duration,
         count: Int? = nil,
         as type: Value.Type = String.self
     ) async throws -> KeyedScores<Value>? {
-        try await send(RedisCommands().bzmpop(keys, timeout: timeout, from: side, count: count, as: type))
+        try await send(RedisCommands().bzmpop(keys, from: side, timeout: timeout, count: count, as: type))
     }
 
     /// Pops members from the first of several sorted sets that has some, and waits where none has.
@@ -42,8 +42,8 @@ extension RedisCommandSender where Self: ~Copyable {
     ///
     /// - Parameters:
     ///   - keys: the keys, at least one.
-    ///   - timeout: how long to wait; zero waits until cancelled.
     ///   - side: whether to pop the lowest scores or the highest.
+    ///   - timeout: how long to wait; zero waits until cancelled.
     ///   - count: at most this many; `nil` for one.
     ///   - type: what the data of the reply is decoded to.
     /// - Returns: the sorted set's key and the members with scores, or `nil` where the wait ended without one.
@@ -52,12 +52,12 @@ extension RedisCommandSender where Self: ~Copyable {
     @inlinable
     public func bzmpop<Value: RESPDecodable, Element: RESPEncodable>(
         _ keys: Element...,
-        timeout: Duration,
         from side: RedisCommands.ScoreEnd,
+        timeout: Duration,
         count: Int? = nil,
         as type: Value.Type = String.self
     ) async throws -> KeyedScores<Value>? {
-        try await send(RedisCommands().bzmpop(keys, timeout: timeout, from: side, count: count, as: type))
+        try await send(RedisCommands().bzmpop(keys, from: side, timeout: timeout, count: count, as: type))
     }
 
     /// Pops the highest score from the first sorted set that has members, and waits where none has.
@@ -235,9 +235,12 @@ extension RedisCommandSender where Self: ~Copyable {
     /// - Returns: how many there are.
     /// - Throws: ``RedisError``.
     @inlinable
-    public func zcount(_ key: some RESPEncodable, min: some RESPEncodable, max: some RESPEncodable) async throws -> Int
-    {
-        try await send(RedisCommands().zcount(key, min: min, max: max))
+    public func zcount(
+        _ key: some RESPEncodable,
+        from min: some RESPEncodable,
+        to max: some RESPEncodable
+    ) async throws -> Int {
+        try await send(RedisCommands().zcount(key, from: min, to: max))
     }
 
     /// Reads the members of the first sorted set that are in none of the others.
@@ -325,14 +328,14 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/zdiffstore/>.
     ///
     /// - Parameters:
-    ///   - keys: the keys, the one to take members from first.
     ///   - destination: the key to store the result at; what it held before is lost.
+    ///   - keys: the keys, the one to take members from first.
     /// - Returns: how many were stored; with 0 the destination is deleted.
     /// - Throws: ``RedisError``.
     @discardableResult
     @inlinable
-    public func zdiffstore(_ keys: [some RESPEncodable], into destination: some RESPEncodable) async throws -> Int {
-        try await send(RedisCommands().zdiffstore(keys, into: destination))
+    public func zdiffstore(into destination: some RESPEncodable, _ keys: [some RESPEncodable]) async throws -> Int {
+        try await send(RedisCommands().zdiffstore(into: destination, keys))
     }
 
     /// Stores the members of the first sorted set that are in none of the others.
@@ -340,17 +343,17 @@ extension RedisCommandSender where Self: ~Copyable {
     /// The same with the keys one by one.
     ///
     /// - Parameters:
-    ///   - keys: the keys, the one to take members from first.
     ///   - destination: the key to store the result at; what it held before is lost.
+    ///   - keys: the keys, the one to take members from first.
     /// - Returns: how many were stored; with 0 the destination is deleted.
     /// - Throws: ``RedisError``.
     @discardableResult
     @inlinable
     public func zdiffstore<Element: RESPEncodable>(
-        _ keys: Element...,
-        into destination: some RESPEncodable
+        into destination: some RESPEncodable,
+        _ keys: Element...
     ) async throws -> Int {
-        try await send(RedisCommands().zdiffstore(keys, into: destination))
+        try await send(RedisCommands().zdiffstore(into: destination, keys))
     }
 
     /// Adds to a member's score in a sorted set, which counts as 0 where the member is missing.
@@ -510,8 +513,8 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/zinterstore/>.
     ///
     /// - Parameters:
-    ///   - keys: the keys, at least one.
     ///   - destination: the key to store the result at; what it held before is lost.
+    ///   - keys: the keys, at least one.
     ///   - weights: a factor for each key's scores, in the order of the keys; empty for 1.
     ///   - aggregate: how a member's scores in several sorted sets become one; `nil` adds them up.
     /// - Returns: how many were stored; with 0 the destination is deleted.
@@ -519,12 +522,12 @@ extension RedisCommandSender where Self: ~Copyable {
     @discardableResult
     @inlinable
     public func zinterstore(
-        _ keys: [some RESPEncodable],
         into destination: some RESPEncodable,
+        _ keys: [some RESPEncodable],
         weights: [Double] = [],
         aggregate: RedisCommands.ScoreAggregate? = nil
     ) async throws -> Int {
-        try await send(RedisCommands().zinterstore(keys, into: destination, weights: weights, aggregate: aggregate))
+        try await send(RedisCommands().zinterstore(into: destination, keys, weights: weights, aggregate: aggregate))
     }
 
     /// Stores the members that all of some sorted sets have, with combined scores.
@@ -532,8 +535,8 @@ extension RedisCommandSender where Self: ~Copyable {
     /// The same with the keys one by one.
     ///
     /// - Parameters:
-    ///   - keys: the keys, at least one.
     ///   - destination: the key to store the result at; what it held before is lost.
+    ///   - keys: the keys, at least one.
     ///   - weights: a factor for each key's scores, in the order of the keys; empty for 1.
     ///   - aggregate: how a member's scores in several sorted sets become one; `nil` adds them up.
     /// - Returns: how many were stored; with 0 the destination is deleted.
@@ -541,12 +544,12 @@ extension RedisCommandSender where Self: ~Copyable {
     @discardableResult
     @inlinable
     public func zinterstore<Element: RESPEncodable>(
-        _ keys: Element...,
         into destination: some RESPEncodable,
+        _ keys: Element...,
         weights: [Double] = [],
         aggregate: RedisCommands.ScoreAggregate? = nil
     ) async throws -> Int {
-        try await send(RedisCommands().zinterstore(keys, into: destination, weights: weights, aggregate: aggregate))
+        try await send(RedisCommands().zinterstore(into: destination, keys, weights: weights, aggregate: aggregate))
     }
 
     /// Counts the members of a sorted set between two members, where all scores are the same.
@@ -566,10 +569,10 @@ extension RedisCommandSender where Self: ~Copyable {
     @inlinable
     public func zlexcount(
         _ key: some RESPEncodable,
-        min: some RESPEncodable,
-        max: some RESPEncodable
+        from min: some RESPEncodable,
+        to max: some RESPEncodable
     ) async throws -> Int {
-        try await send(RedisCommands().zlexcount(key, min: min, max: max))
+        try await send(RedisCommands().zlexcount(key, from: min, to: max))
     }
 
     /// Pops members from the first of several sorted sets that has some.
@@ -915,12 +918,12 @@ extension RedisCommandSender where Self: ~Copyable {
     @inlinable
     public func zrangebylex<Value: RESPDecodable>(
         _ key: some RESPEncodable,
-        min: some RESPEncodable,
-        max: some RESPEncodable,
+        from min: some RESPEncodable,
+        to max: some RESPEncodable,
         limit: (offset: Int, count: Int)? = nil,
         as type: Value.Type = String.self
     ) async throws -> [Value] {
-        try await send(RedisCommands().zrangebylex(key, min: min, max: max, limit: limit, as: type))
+        try await send(RedisCommands().zrangebylex(key, from: min, to: max, limit: limit, as: type))
     }
 
     /// Reads members of a sorted set with scores in a range.
@@ -942,12 +945,12 @@ extension RedisCommandSender where Self: ~Copyable {
     @inlinable
     public func zrangebyscore<Value: RESPDecodable>(
         _ key: some RESPEncodable,
-        min: some RESPEncodable,
-        max: some RESPEncodable,
+        from min: some RESPEncodable,
+        to max: some RESPEncodable,
         limit: (offset: Int, count: Int)? = nil,
         as type: Value.Type = String.self
     ) async throws -> [Value] {
-        try await send(RedisCommands().zrangebyscore(key, min: min, max: max, limit: limit, as: type))
+        try await send(RedisCommands().zrangebyscore(key, from: min, to: max, limit: limit, as: type))
     }
 
     /// Reads members of a sorted set with scores in a range, with their scores.
@@ -969,12 +972,12 @@ extension RedisCommandSender where Self: ~Copyable {
     @inlinable
     public func zrangebyscoreWithScores<Value: RESPDecodable>(
         _ key: some RESPEncodable,
-        min: some RESPEncodable,
-        max: some RESPEncodable,
+        from min: some RESPEncodable,
+        to max: some RESPEncodable,
         limit: (offset: Int, count: Int)? = nil,
         as type: Value.Type = String.self
     ) async throws -> [ScoredMember<Value>] {
-        try await send(RedisCommands().zrangebyscoreWithScores(key, min: min, max: max, limit: limit, as: type))
+        try await send(RedisCommands().zrangebyscoreWithScores(key, from: min, to: max, limit: limit, as: type))
     }
 
     /// Stores a part of a sorted set as another one.
@@ -986,8 +989,8 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/zrangestore/>.
     ///
     /// - Parameters:
-    ///   - src: the sorted set to read.
     ///   - dst: the sorted set to store the result as; what the key held before is lost.
+    ///   - src: the sorted set to read.
     ///   - min: the first rank, or the first score or member where `ordering` says so, such as `(5` or `[a`.
     ///   - max: the last rank, or the last score or member where `ordering` says so; included unless it has `(`.
     ///   - ordering: whether the limits are scores or members; `nil` for ranks.
@@ -998,20 +1001,20 @@ extension RedisCommandSender where Self: ~Copyable {
     @discardableResult
     @inlinable
     public func zrangestore(
-        _ src: some RESPEncodable,
         into dst: some RESPEncodable,
-        min: some RESPEncodable,
-        max: some RESPEncodable,
+        _ src: some RESPEncodable,
+        from min: some RESPEncodable,
+        to max: some RESPEncodable,
         ordering: RedisCommands.SortedSetOrdering? = nil,
         reversed: Bool = false,
         limit: (offset: Int, count: Int)? = nil
     ) async throws -> Int {
         try await send(
             RedisCommands().zrangestore(
-                src,
                 into: dst,
-                min: min,
-                max: max,
+                src,
+                from: min,
+                to: max,
                 ordering: ordering,
                 reversed: reversed,
                 limit: limit
@@ -1107,10 +1110,10 @@ extension RedisCommandSender where Self: ~Copyable {
     @inlinable
     public func zremrangebylex(
         _ key: some RESPEncodable,
-        min: some RESPEncodable,
-        max: some RESPEncodable
+        from min: some RESPEncodable,
+        to max: some RESPEncodable
     ) async throws -> Int {
-        try await send(RedisCommands().zremrangebylex(key, min: min, max: max))
+        try await send(RedisCommands().zremrangebylex(key, from: min, to: max))
     }
 
     /// Removes members of a sorted set by rank, counted from the lowest score.
@@ -1151,10 +1154,10 @@ extension RedisCommandSender where Self: ~Copyable {
     @inlinable
     public func zremrangebyscore(
         _ key: some RESPEncodable,
-        min: some RESPEncodable,
-        max: some RESPEncodable
+        from min: some RESPEncodable,
+        to max: some RESPEncodable
     ) async throws -> Int {
-        try await send(RedisCommands().zremrangebyscore(key, min: min, max: max))
+        try await send(RedisCommands().zremrangebyscore(key, from: min, to: max))
     }
 
     /// Reads members of a sorted set by rank, counted from the highest score; prefer `zrange`.
@@ -1226,12 +1229,12 @@ extension RedisCommandSender where Self: ~Copyable {
     @inlinable
     public func zrevrangebylex<Value: RESPDecodable>(
         _ key: some RESPEncodable,
-        max: some RESPEncodable,
-        min: some RESPEncodable,
+        from max: some RESPEncodable,
+        to min: some RESPEncodable,
         limit: (offset: Int, count: Int)? = nil,
         as type: Value.Type = String.self
     ) async throws -> [Value] {
-        try await send(RedisCommands().zrevrangebylex(key, max: max, min: min, limit: limit, as: type))
+        try await send(RedisCommands().zrevrangebylex(key, from: max, to: min, limit: limit, as: type))
     }
 
     /// Reads members of a sorted set with scores in a range, from the highest down.
@@ -1253,12 +1256,12 @@ extension RedisCommandSender where Self: ~Copyable {
     @inlinable
     public func zrevrangebyscore<Value: RESPDecodable>(
         _ key: some RESPEncodable,
-        max: some RESPEncodable,
-        min: some RESPEncodable,
+        from max: some RESPEncodable,
+        to min: some RESPEncodable,
         limit: (offset: Int, count: Int)? = nil,
         as type: Value.Type = String.self
     ) async throws -> [Value] {
-        try await send(RedisCommands().zrevrangebyscore(key, max: max, min: min, limit: limit, as: type))
+        try await send(RedisCommands().zrevrangebyscore(key, from: max, to: min, limit: limit, as: type))
     }
 
     /// Reads members of a sorted set with scores in a range, with scores, from the highest down.
@@ -1280,12 +1283,12 @@ extension RedisCommandSender where Self: ~Copyable {
     @inlinable
     public func zrevrangebyscoreWithScores<Value: RESPDecodable>(
         _ key: some RESPEncodable,
-        max: some RESPEncodable,
-        min: some RESPEncodable,
+        from max: some RESPEncodable,
+        to min: some RESPEncodable,
         limit: (offset: Int, count: Int)? = nil,
         as type: Value.Type = String.self
     ) async throws -> [ScoredMember<Value>] {
-        try await send(RedisCommands().zrevrangebyscoreWithScores(key, max: max, min: min, limit: limit, as: type))
+        try await send(RedisCommands().zrevrangebyscoreWithScores(key, from: max, to: min, limit: limit, as: type))
     }
 
     /// Finds a member's place in a sorted set, counted from the highest score.
@@ -1470,8 +1473,8 @@ extension RedisCommandSender where Self: ~Copyable {
     /// See <https://redis.io/docs/latest/commands/zunionstore/>.
     ///
     /// - Parameters:
-    ///   - keys: the keys, at least one.
     ///   - destination: the key to store the result at; what it held before is lost.
+    ///   - keys: the keys, at least one.
     ///   - weights: a factor for each key's scores, in the order of the keys; empty for 1.
     ///   - aggregate: how a member's scores in several sorted sets become one; `nil` adds them up.
     /// - Returns: how many were stored; with 0 the destination is deleted.
@@ -1479,12 +1482,12 @@ extension RedisCommandSender where Self: ~Copyable {
     @discardableResult
     @inlinable
     public func zunionstore(
-        _ keys: [some RESPEncodable],
         into destination: some RESPEncodable,
+        _ keys: [some RESPEncodable],
         weights: [Double] = [],
         aggregate: RedisCommands.ScoreAggregate? = nil
     ) async throws -> Int {
-        try await send(RedisCommands().zunionstore(keys, into: destination, weights: weights, aggregate: aggregate))
+        try await send(RedisCommands().zunionstore(into: destination, keys, weights: weights, aggregate: aggregate))
     }
 
     /// Stores the members that any of some sorted sets has, with combined scores.
@@ -1492,8 +1495,8 @@ extension RedisCommandSender where Self: ~Copyable {
     /// The same with the keys one by one.
     ///
     /// - Parameters:
-    ///   - keys: the keys, at least one.
     ///   - destination: the key to store the result at; what it held before is lost.
+    ///   - keys: the keys, at least one.
     ///   - weights: a factor for each key's scores, in the order of the keys; empty for 1.
     ///   - aggregate: how a member's scores in several sorted sets become one; `nil` adds them up.
     /// - Returns: how many were stored; with 0 the destination is deleted.
@@ -1501,11 +1504,11 @@ extension RedisCommandSender where Self: ~Copyable {
     @discardableResult
     @inlinable
     public func zunionstore<Element: RESPEncodable>(
-        _ keys: Element...,
         into destination: some RESPEncodable,
+        _ keys: Element...,
         weights: [Double] = [],
         aggregate: RedisCommands.ScoreAggregate? = nil
     ) async throws -> Int {
-        try await send(RedisCommands().zunionstore(keys, into: destination, weights: weights, aggregate: aggregate))
+        try await send(RedisCommands().zunionstore(into: destination, keys, weights: weights, aggregate: aggregate))
     }
 }

@@ -18,18 +18,18 @@ extension RedisCommandSender where Self: ~Copyable {
     ///
     /// - Parameters:
     ///   - key: the key.
-    ///   - ids: the entries' IDs, at least one.
     ///   - group: the consumer group's name.
+    ///   - ids: the entries' IDs, at least one.
     /// - Returns: how many of them were pending.
     /// - Throws: ``RedisError``.
     @discardableResult
     @inlinable
     public func xack(
         _ key: some RESPEncodable,
-        _ ids: [some RESPEncodable],
-        group: some RESPEncodable
+        group: some RESPEncodable,
+        _ ids: [some RESPEncodable]
     ) async throws -> Int {
-        try await send(RedisCommands().xack(key, ids, group: group))
+        try await send(RedisCommands().xack(key, group: group, ids))
     }
 
     /// Acknowledges entries, so that a consumer group no longer counts them as pending.
@@ -38,18 +38,18 @@ extension RedisCommandSender where Self: ~Copyable {
     ///
     /// - Parameters:
     ///   - key: the key.
-    ///   - ids: the entries' IDs, at least one.
     ///   - group: the consumer group's name.
+    ///   - ids: the entries' IDs, at least one.
     /// - Returns: how many of them were pending.
     /// - Throws: ``RedisError``.
     @discardableResult
     @inlinable
     public func xack<Element: RESPEncodable>(
         _ key: some RESPEncodable,
-        _ ids: Element...,
-        group: some RESPEncodable
+        group: some RESPEncodable,
+        _ ids: Element...
     ) async throws -> Int {
-        try await send(RedisCommands().xack(key, ids, group: group))
+        try await send(RedisCommands().xack(key, group: group, ids))
     }
 
     /// Makes a consumer the owner of entries of its group that others left pending for too long.
@@ -76,7 +76,7 @@ extension RedisCommandSender where Self: ~Copyable {
         _ key: some RESPEncodable,
         group: some RESPEncodable,
         consumer: some RESPEncodable,
-        minIdleTime: Duration,
+        minIdle minIdleTime: Duration,
         from start: some RESPEncodable,
         count: Int? = nil,
         as type: Value.Type = String.self
@@ -86,7 +86,7 @@ extension RedisCommandSender where Self: ~Copyable {
                 key,
                 group: group,
                 consumer: consumer,
-                minIdleTime: minIdleTime,
+                minIdle: minIdleTime,
                 from: start,
                 count: count,
                 as: type
@@ -117,7 +117,7 @@ extension RedisCommandSender where Self: ~Copyable {
         _ key: some RESPEncodable,
         group: some RESPEncodable,
         consumer: some RESPEncodable,
-        minIdleTime: Duration,
+        minIdle minIdleTime: Duration,
         from start: some RESPEncodable,
         count: Int? = nil
     ) async throws -> ClaimedStreamIDs {
@@ -126,7 +126,7 @@ extension RedisCommandSender where Self: ~Copyable {
                 key,
                 group: group,
                 consumer: consumer,
-                minIdleTime: minIdleTime,
+                minIdle: minIdleTime,
                 from: start,
                 count: count
             )
@@ -143,10 +143,10 @@ extension RedisCommandSender where Self: ~Copyable {
     ///
     /// - Parameters:
     ///   - key: the key.
-    ///   - ids: the entries' IDs, at least one.
     ///   - group: the consumer group's name.
     ///   - consumer: the consumer that gets the entries.
     ///   - minIdleTime: only entries that were last delivered at least this long ago.
+    ///   - ids: the entries' IDs, at least one.
     ///   - idle: for how long the entries count as idle; `nil` for not at all.
     ///   - unixTimeMilliseconds: when the entries count as last delivered, in milliseconds since 1970; `nil` for now.
     ///   - count: how often the entries count as delivered; `nil` adds one.
@@ -159,10 +159,10 @@ extension RedisCommandSender where Self: ~Copyable {
     @inlinable
     public func xclaim<Value: RESPDecodable>(
         _ key: some RESPEncodable,
-        _ ids: [some RESPEncodable],
         group: some RESPEncodable,
         consumer: some RESPEncodable,
-        minIdleTime: Duration,
+        minIdle minIdleTime: Duration,
+        _ ids: [some RESPEncodable],
         idle: Duration? = nil,
         unixTimeMilliseconds: Int? = nil,
         count: Int? = nil,
@@ -173,10 +173,10 @@ extension RedisCommandSender where Self: ~Copyable {
         try await send(
             RedisCommands().xclaim(
                 key,
-                ids,
                 group: group,
                 consumer: consumer,
-                minIdleTime: minIdleTime,
+                minIdle: minIdleTime,
+                ids,
                 idle: idle,
                 unixTimeMilliseconds: unixTimeMilliseconds,
                 count: count,
@@ -193,10 +193,10 @@ extension RedisCommandSender where Self: ~Copyable {
     ///
     /// - Parameters:
     ///   - key: the key.
-    ///   - ids: the entries' IDs, at least one.
     ///   - group: the consumer group's name.
     ///   - consumer: the consumer that gets the entries.
     ///   - minIdleTime: only entries that were last delivered at least this long ago.
+    ///   - ids: the entries' IDs, at least one.
     ///   - idle: for how long the entries count as idle; `nil` for not at all.
     ///   - unixTimeMilliseconds: when the entries count as last delivered, in milliseconds since 1970; `nil` for now.
     ///   - count: how often the entries count as delivered; `nil` adds one.
@@ -209,10 +209,10 @@ extension RedisCommandSender where Self: ~Copyable {
     @inlinable
     public func xclaim<Value: RESPDecodable, Element: RESPEncodable>(
         _ key: some RESPEncodable,
-        _ ids: Element...,
         group: some RESPEncodable,
         consumer: some RESPEncodable,
-        minIdleTime: Duration,
+        minIdle minIdleTime: Duration,
+        _ ids: Element...,
         idle: Duration? = nil,
         unixTimeMilliseconds: Int? = nil,
         count: Int? = nil,
@@ -223,10 +223,10 @@ extension RedisCommandSender where Self: ~Copyable {
         try await send(
             RedisCommands().xclaim(
                 key,
-                ids,
                 group: group,
                 consumer: consumer,
-                minIdleTime: minIdleTime,
+                minIdle: minIdleTime,
+                ids,
                 idle: idle,
                 unixTimeMilliseconds: unixTimeMilliseconds,
                 count: count,
@@ -247,10 +247,10 @@ extension RedisCommandSender where Self: ~Copyable {
     ///
     /// - Parameters:
     ///   - key: the key.
-    ///   - ids: the entries' IDs, at least one.
     ///   - group: the consumer group's name.
     ///   - consumer: the consumer that gets the entries.
     ///   - minIdleTime: only entries that were last delivered at least this long ago.
+    ///   - ids: the entries' IDs, at least one.
     ///   - idle: for how long the entries count as idle; `nil` for not at all.
     ///   - unixTimeMilliseconds: when the entries count as last delivered, in milliseconds since 1970; `nil` for now.
     ///   - count: how often the entries count as delivered; `nil` to leave that as it is.
@@ -262,10 +262,10 @@ extension RedisCommandSender where Self: ~Copyable {
     @inlinable
     public func xclaimJustIDs(
         _ key: some RESPEncodable,
-        _ ids: [some RESPEncodable],
         group: some RESPEncodable,
         consumer: some RESPEncodable,
-        minIdleTime: Duration,
+        minIdle minIdleTime: Duration,
+        _ ids: [some RESPEncodable],
         idle: Duration? = nil,
         unixTimeMilliseconds: Int? = nil,
         count: Int? = nil,
@@ -275,10 +275,10 @@ extension RedisCommandSender where Self: ~Copyable {
         try await send(
             RedisCommands().xclaimJustIDs(
                 key,
-                ids,
                 group: group,
                 consumer: consumer,
-                minIdleTime: minIdleTime,
+                minIdle: minIdleTime,
+                ids,
                 idle: idle,
                 unixTimeMilliseconds: unixTimeMilliseconds,
                 count: count,
@@ -294,10 +294,10 @@ extension RedisCommandSender where Self: ~Copyable {
     ///
     /// - Parameters:
     ///   - key: the key.
-    ///   - ids: the entries' IDs, at least one.
     ///   - group: the consumer group's name.
     ///   - consumer: the consumer that gets the entries.
     ///   - minIdleTime: only entries that were last delivered at least this long ago.
+    ///   - ids: the entries' IDs, at least one.
     ///   - idle: for how long the entries count as idle; `nil` for not at all.
     ///   - unixTimeMilliseconds: when the entries count as last delivered, in milliseconds since 1970; `nil` for now.
     ///   - count: how often the entries count as delivered; `nil` to leave that as it is.
@@ -309,10 +309,10 @@ extension RedisCommandSender where Self: ~Copyable {
     @inlinable
     public func xclaimJustIDs<Element: RESPEncodable>(
         _ key: some RESPEncodable,
-        _ ids: Element...,
         group: some RESPEncodable,
         consumer: some RESPEncodable,
-        minIdleTime: Duration,
+        minIdle minIdleTime: Duration,
+        _ ids: Element...,
         idle: Duration? = nil,
         unixTimeMilliseconds: Int? = nil,
         count: Int? = nil,
@@ -322,10 +322,10 @@ extension RedisCommandSender where Self: ~Copyable {
         try await send(
             RedisCommands().xclaimJustIDs(
                 key,
-                ids,
                 group: group,
                 consumer: consumer,
-                minIdleTime: minIdleTime,
+                minIdle: minIdleTime,
+                ids,
                 idle: idle,
                 unixTimeMilliseconds: unixTimeMilliseconds,
                 count: count,
@@ -671,12 +671,12 @@ extension RedisCommandSender where Self: ~Copyable {
     @inlinable
     public func xrevrange<Value: RESPDecodable>(
         _ key: some RESPEncodable,
-        to end: some RESPEncodable,
-        from start: some RESPEncodable,
+        from end: some RESPEncodable,
+        to start: some RESPEncodable,
         count: Int? = nil,
         as type: Value.Type = String.self
     ) async throws -> [StreamEntry<Value>] {
-        try await send(RedisCommands().xrevrange(key, to: end, from: start, count: count, as: type))
+        try await send(RedisCommands().xrevrange(key, from: end, to: start, count: count, as: type))
     }
 
     /// Sets a stream's last ID and counters, as replication does.

@@ -487,14 +487,14 @@ extension RedisCommandSender where Self: ~Copyable {
     ///
     /// - Parameters:
     ///   - key: the key.
-    ///   - value: what to write there.
     ///   - offset: where to begin, in bytes from 0.
+    ///   - value: what to write there.
     /// - Returns: the string's new length in bytes.
     /// - Throws: ``RedisError``.
     @discardableResult
     @inlinable
-    public func setrange(_ key: some RESPEncodable, _ value: some RESPEncodable, offset: Int) async throws -> Int {
-        try await send(RedisCommands().setrange(key, value, offset: offset))
+    public func setrange(_ key: some RESPEncodable, offset: Int, _ value: some RESPEncodable) async throws -> Int {
+        try await send(RedisCommands().setrange(key, offset: offset, value))
     }
 
     /// Measures a string.

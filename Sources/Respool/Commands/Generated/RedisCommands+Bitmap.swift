@@ -78,14 +78,14 @@ extension RedisCommands {
     ///
     /// - Parameters:
     ///   - operation: how to combine them; `.not` takes one key only.
-    ///   - keys: the strings' keys, at least one.
     ///   - destkey: the key to store the result at; what it held before is lost.
+    ///   - keys: the strings' keys, at least one.
     /// - Returns: the result's length in bytes, which is the longest string's; 0 where no key exists.
     @inlinable
     public func bitop(
         _ operation: RedisCommands.BitOperation,
-        _ keys: [some RESPEncodable],
-        into destkey: some RESPEncodable
+        into destkey: some RESPEncodable,
+        _ keys: [some RESPEncodable]
     ) -> RedisCommand<Int> {
         RedisCommand(
             .bitop,
@@ -105,15 +105,15 @@ extension RedisCommands {
     ///
     /// - Parameters:
     ///   - operation: how to combine them; `.not` takes one key only.
-    ///   - keys: the strings' keys, at least one.
     ///   - destkey: the key to store the result at; what it held before is lost.
+    ///   - keys: the strings' keys, at least one.
     /// - Returns: the result's length in bytes, which is the longest string's; 0 where no key exists.
     @inlinable
     public func bitop<Element: RESPEncodable>(
         _ operation: RedisCommands.BitOperation,
-        _ keys: Element...,
-        into destkey: some RESPEncodable
-    ) -> RedisCommand<Int> { bitop(operation, keys, into: destkey) }
+        into destkey: some RESPEncodable,
+        _ keys: Element...
+    ) -> RedisCommand<Int> { bitop(operation, into: destkey, keys) }
 
     /// Reads one bit of a string.
     ///
@@ -149,11 +149,11 @@ extension RedisCommands {
     ///
     /// - Parameters:
     ///   - key: the key.
-    ///   - value: the bit, 0 or 1.
     ///   - offset: the bit's position, from 0.
+    ///   - value: the bit: `true` or 1, `false` or 0.
     /// - Returns: whether the bit was 1 before.
     @inlinable
-    public func setbit(_ key: some RESPEncodable, _ value: Int, offset: Int) -> RedisCommand<Bool> {
+    public func setbit(_ key: some RESPEncodable, offset: Int, _ value: some RESPEncodable) -> RedisCommand<Bool> {
         RedisCommand(
             .setbit,
             repetition: .idempotent,

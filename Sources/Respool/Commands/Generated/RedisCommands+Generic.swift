@@ -631,7 +631,7 @@ extension RedisCommands {
         cursor: ScanCursor,
         match: (any RESPEncodable)? = nil,
         count: Int? = nil,
-        type keyType: (any RESPEncodable)? = nil,
+        type keyType: RedisCommands.KeyType? = nil,
         as type: Value.Type = String.self
     ) -> RedisCommand<ScanPage<Value>> {
         RedisCommand(

@@ -58,15 +58,15 @@ extension RedisCommands {
     ///
     /// - Parameters:
     ///   - key: the key.
-    ///   - from: one member.
-    ///   - to: the other member.
+    ///   - first: one member.
+    ///   - second: the other member.
     ///   - unit: the unit of the distance; `nil` for metres.
     /// - Returns: the distance in the unit, or `nil` where a member is missing.
     @inlinable
     public func geodist(
         _ key: some RESPEncodable,
-        from: some RESPEncodable,
-        to: some RESPEncodable,
+        _ first: some RESPEncodable,
+        _ second: some RESPEncodable,
         unit: RedisCommands.GeoUnit? = nil
     ) -> RedisCommand<Double?> {
         RedisCommand(
@@ -74,8 +74,8 @@ extension RedisCommands {
             repetition: .repeatable,
             frame: CommandFrame("$7\r\nGEODIST\r\n") { writer in
                 writer.append(key)
-                writer.append(from)
-                writer.append(to)
+                writer.append(first)
+                writer.append(second)
                 if let unit {
                     unit.write(to: &writer)
                 }
@@ -112,6 +112,23 @@ extension RedisCommands {
         )
     }
 
+    /// Reads members' positions as geohash strings.
+    ///
+    /// The same with the members one by one.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - members: the members; empty for none.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: 11 letters and digits for each member, in order; `nil` where it is missing.
+    @_disfavoredOverload
+    @inlinable
+    public func geohash<Value: RESPDecodable>(
+        _ key: some RESPEncodable,
+        _ members: any RESPEncodable...,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[Value?]> { geohash(key, members, as: type) }
+
     /// Reads members' positions.
     ///
     /// `GEOPOS key [member [member …]]`
@@ -134,6 +151,20 @@ extension RedisCommands {
                 writer.append(contentsOf: members)
             }
         )
+    }
+
+    /// Reads members' positions.
+    ///
+    /// The same with the members one by one.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - members: the members; empty for none.
+    /// - Returns: a position for each member, in order; `nil` where it is missing.
+    @_disfavoredOverload
+    @inlinable
+    public func geopos(_ key: some RESPEncodable, _ members: any RESPEncodable...) -> RedisCommand<[GeoPosition?]> {
+        geopos(key, members)
     }
 
     /// Finds members within a circle; prefer `geosearch`.
@@ -430,8 +461,8 @@ extension RedisCommands {
     /// See <https://redis.io/docs/latest/commands/geosearchstore/>.
     ///
     /// - Parameters:
-    ///   - source: the key to search.
     ///   - destination: the key to store the result at; what it held before is lost.
+    ///   - source: the key to search.
     ///   - from: what to search around: a member, or a position.
     ///   - by: what to search within: a circle or a box, with its size and unit.
     ///   - order: nearest or farthest first; `nil` for no order, or nearest first where `count` wants those.
@@ -440,8 +471,8 @@ extension RedisCommands {
     /// - Returns: how many were stored; with 0 the destination is deleted.
     @inlinable
     public func geosearchstore(
-        _ source: some RESPEncodable,
         into destination: some RESPEncodable,
+        _ source: some RESPEncodable,
         from: RedisCommands.GeoOrigin,
         by: RedisCommands.GeoShape,
         order: RedisCommands.SortOrder? = nil,

@@ -32,6 +32,20 @@ extension RedisCommands {
         )
     }
 
+    /// Adds elements to a HyperLogLog, and makes one if there is none.
+    ///
+    /// The same with the elements one by one.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - elements: the elements to count; empty to only make the key.
+    /// - Returns: whether anything changed; `false` means that the estimate stays as it is.
+    @_disfavoredOverload
+    @inlinable
+    public func pfadd(_ key: some RESPEncodable, _ elements: any RESPEncodable...) -> RedisCommand<Bool> {
+        pfadd(key, elements)
+    }
+
     /// Estimates how many different elements HyperLogLogs have seen together.
     ///
     /// `PFCOUNT key [key …]`
@@ -76,7 +90,8 @@ extension RedisCommands {
     ///   - sourcekeys: the HyperLogLogs to merge; empty for none.
     /// - Returns: the command.
     @inlinable
-    public func pfmerge(into destkey: some RESPEncodable, sourcekeys: [any RESPEncodable] = []) -> RedisCommand<Void> {
+    public func pfmerge(into destkey: some RESPEncodable, _ sourcekeys: [any RESPEncodable] = []) -> RedisCommand<Void>
+    {
         RedisCommand(
             .pfmerge,
             repetition: .repeatable,
@@ -86,5 +101,19 @@ extension RedisCommands {
             },
             decode: RESPValue.acknowledged
         )
+    }
+
+    /// Merges HyperLogLogs into one that has seen what they all have.
+    ///
+    /// The same with the sourcekeys one by one.
+    ///
+    /// - Parameters:
+    ///   - destkey: the HyperLogLog to merge into; what it has seen already stays in it.
+    ///   - sourcekeys: the HyperLogLogs to merge; empty for none.
+    /// - Returns: the command.
+    @_disfavoredOverload
+    @inlinable
+    public func pfmerge(into destkey: some RESPEncodable, _ sourcekeys: any RESPEncodable...) -> RedisCommand<Void> {
+        pfmerge(into: destkey, sourcekeys)
     }
 }

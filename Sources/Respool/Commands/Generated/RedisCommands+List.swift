@@ -57,16 +57,16 @@ extension RedisCommands {
     ///
     /// - Parameters:
     ///   - keys: the keys, at least one.
-    ///   - timeout: how long to wait; zero waits until cancelled.
     ///   - side: the end to pop from.
+    ///   - timeout: how long to wait; zero waits until cancelled.
     ///   - count: at most this many; `nil` for one.
     ///   - type: what the data of the reply is decoded to.
     /// - Returns: the list's key and the elements, or `nil` where the wait ended without one.
     @inlinable
     public func blmpop<Value: RESPDecodable>(
         _ keys: [some RESPEncodable],
-        timeout: Duration,
         from side: RedisCommands.ListEnd,
+        timeout: Duration,
         count: Int? = nil,
         as type: Value.Type = String.self
     ) -> RedisCommand<KeyedElements<Value>?> {
@@ -94,19 +94,19 @@ extension RedisCommands {
     ///
     /// - Parameters:
     ///   - keys: the keys, at least one.
-    ///   - timeout: how long to wait; zero waits until cancelled.
     ///   - side: the end to pop from.
+    ///   - timeout: how long to wait; zero waits until cancelled.
     ///   - count: at most this many; `nil` for one.
     ///   - type: what the data of the reply is decoded to.
     /// - Returns: the list's key and the elements, or `nil` where the wait ended without one.
     @inlinable
     public func blmpop<Value: RESPDecodable, Element: RESPEncodable>(
         _ keys: Element...,
-        timeout: Duration,
         from side: RedisCommands.ListEnd,
+        timeout: Duration,
         count: Int? = nil,
         as type: Value.Type = String.self
-    ) -> RedisCommand<KeyedElements<Value>?> { blmpop(keys, timeout: timeout, from: side, count: count, as: type) }
+    ) -> RedisCommand<KeyedElements<Value>?> { blmpop(keys, from: side, timeout: timeout, count: count, as: type) }
 
     /// Pops the head of the first of several lists that has one, and waits where none has.
     ///
@@ -274,16 +274,16 @@ extension RedisCommands {
     ///
     /// - Parameters:
     ///   - key: the key.
-    ///   - element: the element to insert.
     ///   - position: whether to insert before the pivot or after it.
     ///   - pivot: the element to insert beside; the first that is equal to it counts.
+    ///   - element: the element to insert.
     /// - Returns: the list's new length; -1 where the pivot isn't in it, 0 where there is no list.
     @inlinable
     public func linsert(
         _ key: some RESPEncodable,
-        _ element: some RESPEncodable,
         position: RedisCommands.InsertPosition,
-        pivot: some RESPEncodable
+        pivot: some RESPEncodable,
+        _ element: some RESPEncodable
     ) -> RedisCommand<Int> {
         RedisCommand(
             .linsert,
@@ -663,11 +663,11 @@ extension RedisCommands {
     ///
     /// - Parameters:
     ///   - key: the key.
-    ///   - element: the element to remove.
     ///   - count: how many to remove, from the head; negative: from the tail; 0: all.
+    ///   - element: the element to remove.
     /// - Returns: how many were removed; 0 where there is no list.
     @inlinable
-    public func lrem(_ key: some RESPEncodable, _ element: some RESPEncodable, count: Int) -> RedisCommand<Int> {
+    public func lrem(_ key: some RESPEncodable, count: Int, _ element: some RESPEncodable) -> RedisCommand<Int> {
         RedisCommand(
             .lrem,
             repetition: .never,
@@ -689,11 +689,11 @@ extension RedisCommands {
     ///
     /// - Parameters:
     ///   - key: the key.
-    ///   - element: the new element.
     ///   - index: the element's position, from 0; negative counts from the tail.
+    ///   - element: the new element.
     /// - Returns: the command.
     @inlinable
-    public func lset(_ key: some RESPEncodable, _ element: some RESPEncodable, index: Int) -> RedisCommand<Void> {
+    public func lset(_ key: some RESPEncodable, index: Int, _ element: some RESPEncodable) -> RedisCommand<Void> {
         RedisCommand(
             .lset,
             repetition: .never,

@@ -122,6 +122,21 @@ extension RedisCommands {
         )
     }
 
+    /// Counts the subscribers of channels, pattern subscriptions aside.
+    ///
+    /// The same with the channels one by one.
+    ///
+    /// - Parameters:
+    ///   - channels: the channels; empty for none.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: a number for each channel; 0 where it has none.
+    @_disfavoredOverload
+    @inlinable
+    public func pubsubNumsub<Value: RESPDecodable & Hashable>(
+        _ channels: any RESPEncodable...,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[Value: Int]> { pubsubNumsub(channels, as: type) }
+
     /// Lists the shard channels that have subscribers.
     ///
     /// `PUBSUB SHARDCHANNELS [pattern]`
@@ -175,6 +190,21 @@ extension RedisCommands {
             }
         )
     }
+
+    /// Counts the subscribers of shard channels.
+    ///
+    /// The same with the channels one by one.
+    ///
+    /// - Parameters:
+    ///   - channels: the shard channels; empty for none.
+    ///   - type: what the data of the reply is decoded to.
+    /// - Returns: a number for each channel; 0 where it has none.
+    @_disfavoredOverload
+    @inlinable
+    public func pubsubShardnumsub<Value: RESPDecodable & Hashable>(
+        _ channels: any RESPEncodable...,
+        as type: Value.Type = String.self
+    ) -> RedisCommand<[Value: Int]> { pubsubShardnumsub(channels, as: type) }
 
     /// Publishes a message to a shard channel's subscribers.
     ///

@@ -928,6 +928,16 @@ extension RedisCommands {
         )
     }
 
+    /// Makes the server forget recorded latencies.
+    ///
+    /// The same with the events one by one.
+    ///
+    /// - Parameter events: the events' names; empty for all.
+    /// - Returns: how many events' records were cleared.
+    @_disfavoredOverload
+    @inlinable
+    public func latencyReset(_ events: any RESPEncodable...) -> RedisCommand<Int> { latencyReset(events) }
+
     /// Draws a picture as text, with the server's version below.
     ///
     /// `LOLWUT [VERSION version]`
@@ -1049,18 +1059,18 @@ extension RedisCommands {
     ///
     /// - Parameters:
     ///   - key: the key.
-    ///   - count: how many elements of the value to measure; `nil` for 5, 0 for all.
+    ///   - samples: how many elements of the value to measure; `nil` for 5, 0 for all.
     /// - Returns: bytes; `nil` where there is no key.
     @inlinable
-    public func memoryUsage(_ key: some RESPEncodable, count: Int? = nil) -> RedisCommand<Int?> {
+    public func memoryUsage(_ key: some RESPEncodable, samples: Int? = nil) -> RedisCommand<Int?> {
         RedisCommand(
             .memoryUsage,
             repetition: .repeatable,
             frame: CommandFrame("$6\r\nMEMORY\r\n$5\r\nUSAGE\r\n", words: 2) { writer in
                 writer.append(key)
-                if let count {
+                if let samples {
                     writer.append(token: "SAMPLES")
-                    writer.append(count)
+                    writer.append(samples)
                 }
             }
         )
@@ -1388,7 +1398,7 @@ extension RedisCommands {
     ///   - second: the other database's number.
     /// - Returns: the command.
     @inlinable
-    public func swapdb(first: Int, second: Int) -> RedisCommand<Void> {
+    public func swapdb(_ first: Int, _ second: Int) -> RedisCommand<Void> {
         RedisCommand(
             .swapdb,
             repetition: .never,

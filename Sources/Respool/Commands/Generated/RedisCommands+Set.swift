@@ -117,11 +117,11 @@ extension RedisCommands {
     /// See <https://redis.io/docs/latest/commands/sdiffstore/>.
     ///
     /// - Parameters:
-    ///   - keys: the keys, the one to take members from first.
     ///   - destination: the key to store the result at; what it held before is lost.
+    ///   - keys: the keys, the one to take members from first.
     /// - Returns: how many were stored; with 0 the destination is deleted.
     @inlinable
-    public func sdiffstore(_ keys: [some RESPEncodable], into destination: some RESPEncodable) -> RedisCommand<Int> {
+    public func sdiffstore(into destination: some RESPEncodable, _ keys: [some RESPEncodable]) -> RedisCommand<Int> {
         RedisCommand(
             .sdiffstore,
             repetition: .never,
@@ -138,14 +138,14 @@ extension RedisCommands {
     /// The same with the keys one by one.
     ///
     /// - Parameters:
-    ///   - keys: the keys, the one to take members from first.
     ///   - destination: the key to store the result at; what it held before is lost.
+    ///   - keys: the keys, the one to take members from first.
     /// - Returns: how many were stored; with 0 the destination is deleted.
     @inlinable
     public func sdiffstore<Element: RESPEncodable>(
-        _ keys: Element...,
-        into destination: some RESPEncodable
-    ) -> RedisCommand<Int> { sdiffstore(keys, into: destination) }
+        into destination: some RESPEncodable,
+        _ keys: Element...
+    ) -> RedisCommand<Int> { sdiffstore(into: destination, keys) }
 
     /// Reads the members that all of some sets have.
     ///
@@ -239,11 +239,11 @@ extension RedisCommands {
     /// See <https://redis.io/docs/latest/commands/sinterstore/>.
     ///
     /// - Parameters:
-    ///   - keys: the keys, at least one.
     ///   - destination: the key to store the result at; what it held before is lost.
+    ///   - keys: the keys, at least one.
     /// - Returns: how many were stored; with 0 the destination is deleted.
     @inlinable
-    public func sinterstore(_ keys: [some RESPEncodable], into destination: some RESPEncodable) -> RedisCommand<Int> {
+    public func sinterstore(into destination: some RESPEncodable, _ keys: [some RESPEncodable]) -> RedisCommand<Int> {
         RedisCommand(
             .sinterstore,
             repetition: .never,
@@ -260,14 +260,14 @@ extension RedisCommands {
     /// The same with the keys one by one.
     ///
     /// - Parameters:
-    ///   - keys: the keys, at least one.
     ///   - destination: the key to store the result at; what it held before is lost.
+    ///   - keys: the keys, at least one.
     /// - Returns: how many were stored; with 0 the destination is deleted.
     @inlinable
     public func sinterstore<Element: RESPEncodable>(
-        _ keys: Element...,
-        into destination: some RESPEncodable
-    ) -> RedisCommand<Int> { sinterstore(keys, into: destination) }
+        into destination: some RESPEncodable,
+        _ keys: Element...
+    ) -> RedisCommand<Int> { sinterstore(into: destination, keys) }
 
     /// Checks whether a set has a member.
     ///
@@ -368,14 +368,14 @@ extension RedisCommands {
     ///
     /// - Parameters:
     ///   - source: the set to take it from.
-    ///   - member: the member.
     ///   - destination: the set to add it to, made if there is none.
+    ///   - member: the member.
     /// - Returns: whether it was moved; `false` where the source doesn't have it.
     @inlinable
     public func smove(
         _ source: some RESPEncodable,
-        _ member: some RESPEncodable,
-        to destination: some RESPEncodable
+        to destination: some RESPEncodable,
+        _ member: some RESPEncodable
     ) -> RedisCommand<Bool> {
         RedisCommand(
             .smove,
@@ -623,11 +623,11 @@ extension RedisCommands {
     /// See <https://redis.io/docs/latest/commands/sunionstore/>.
     ///
     /// - Parameters:
-    ///   - keys: the keys, at least one.
     ///   - destination: the key to store the result at; what it held before is lost.
+    ///   - keys: the keys, at least one.
     /// - Returns: how many were stored; with 0 the destination is deleted.
     @inlinable
-    public func sunionstore(_ keys: [some RESPEncodable], into destination: some RESPEncodable) -> RedisCommand<Int> {
+    public func sunionstore(into destination: some RESPEncodable, _ keys: [some RESPEncodable]) -> RedisCommand<Int> {
         RedisCommand(
             .sunionstore,
             repetition: .never,
@@ -644,12 +644,12 @@ extension RedisCommands {
     /// The same with the keys one by one.
     ///
     /// - Parameters:
-    ///   - keys: the keys, at least one.
     ///   - destination: the key to store the result at; what it held before is lost.
+    ///   - keys: the keys, at least one.
     /// - Returns: how many were stored; with 0 the destination is deleted.
     @inlinable
     public func sunionstore<Element: RESPEncodable>(
-        _ keys: Element...,
-        into destination: some RESPEncodable
-    ) -> RedisCommand<Int> { sunionstore(keys, into: destination) }
+        into destination: some RESPEncodable,
+        _ keys: Element...
+    ) -> RedisCommand<Int> { sunionstore(into: destination, keys) }
 }

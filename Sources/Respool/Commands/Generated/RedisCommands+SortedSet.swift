@@ -18,16 +18,16 @@ extension RedisCommands {
     ///
     /// - Parameters:
     ///   - keys: the keys, at least one.
-    ///   - timeout: how long to wait; zero waits until cancelled.
     ///   - side: whether to pop the lowest scores or the highest.
+    ///   - timeout: how long to wait; zero waits until cancelled.
     ///   - count: at most this many; `nil` for one.
     ///   - type: what the data of the reply is decoded to.
     /// - Returns: the sorted set's key and the members with scores, or `nil` where the wait ended without one.
     @inlinable
     public func bzmpop<Value: RESPDecodable>(
         _ keys: [some RESPEncodable],
-        timeout: Duration,
         from side: RedisCommands.ScoreEnd,
+        timeout: Duration,
         count: Int? = nil,
         as type: Value.Type = String.self
     ) -> RedisCommand<KeyedScores<Value>?> {
@@ -55,19 +55,19 @@ extension RedisCommands {
     ///
     /// - Parameters:
     ///   - keys: the keys, at least one.
-    ///   - timeout: how long to wait; zero waits until cancelled.
     ///   - side: whether to pop the lowest scores or the highest.
+    ///   - timeout: how long to wait; zero waits until cancelled.
     ///   - count: at most this many; `nil` for one.
     ///   - type: what the data of the reply is decoded to.
     /// - Returns: the sorted set's key and the members with scores, or `nil` where the wait ended without one.
     @inlinable
     public func bzmpop<Value: RESPDecodable, Element: RESPEncodable>(
         _ keys: Element...,
-        timeout: Duration,
         from side: RedisCommands.ScoreEnd,
+        timeout: Duration,
         count: Int? = nil,
         as type: Value.Type = String.self
-    ) -> RedisCommand<KeyedScores<Value>?> { bzmpop(keys, timeout: timeout, from: side, count: count, as: type) }
+    ) -> RedisCommand<KeyedScores<Value>?> { bzmpop(keys, from: side, timeout: timeout, count: count, as: type) }
 
     /// Pops the highest score from the first sorted set that has members, and waits where none has.
     ///
@@ -284,8 +284,11 @@ extension RedisCommands {
     ///   - max: the highest score: `(5` leaves 5 itself out, `+inf` means no limit.
     /// - Returns: how many there are.
     @inlinable
-    public func zcount(_ key: some RESPEncodable, min: some RESPEncodable, max: some RESPEncodable) -> RedisCommand<Int>
-    {
+    public func zcount(
+        _ key: some RESPEncodable,
+        from min: some RESPEncodable,
+        to max: some RESPEncodable
+    ) -> RedisCommand<Int> {
         RedisCommand(
             .zcount,
             repetition: .repeatable,
@@ -391,11 +394,11 @@ extension RedisCommands {
     /// See <https://redis.io/docs/latest/commands/zdiffstore/>.
     ///
     /// - Parameters:
-    ///   - keys: the keys, the one to take members from first.
     ///   - destination: the key to store the result at; what it held before is lost.
+    ///   - keys: the keys, the one to take members from first.
     /// - Returns: how many were stored; with 0 the destination is deleted.
     @inlinable
-    public func zdiffstore(_ keys: [some RESPEncodable], into destination: some RESPEncodable) -> RedisCommand<Int> {
+    public func zdiffstore(into destination: some RESPEncodable, _ keys: [some RESPEncodable]) -> RedisCommand<Int> {
         RedisCommand(
             .zdiffstore,
             repetition: .never,
@@ -413,14 +416,14 @@ extension RedisCommands {
     /// The same with the keys one by one.
     ///
     /// - Parameters:
-    ///   - keys: the keys, the one to take members from first.
     ///   - destination: the key to store the result at; what it held before is lost.
+    ///   - keys: the keys, the one to take members from first.
     /// - Returns: how many were stored; with 0 the destination is deleted.
     @inlinable
     public func zdiffstore<Element: RESPEncodable>(
-        _ keys: Element...,
-        into destination: some RESPEncodable
-    ) -> RedisCommand<Int> { zdiffstore(keys, into: destination) }
+        into destination: some RESPEncodable,
+        _ keys: Element...
+    ) -> RedisCommand<Int> { zdiffstore(into: destination, keys) }
 
     /// Adds to a member's score in a sorted set, which counts as 0 where the member is missing.
     ///
@@ -618,15 +621,15 @@ extension RedisCommands {
     /// See <https://redis.io/docs/latest/commands/zinterstore/>.
     ///
     /// - Parameters:
-    ///   - keys: the keys, at least one.
     ///   - destination: the key to store the result at; what it held before is lost.
+    ///   - keys: the keys, at least one.
     ///   - weights: a factor for each key's scores, in the order of the keys; empty for 1.
     ///   - aggregate: how a member's scores in several sorted sets become one; `nil` adds them up.
     /// - Returns: how many were stored; with 0 the destination is deleted.
     @inlinable
     public func zinterstore(
-        _ keys: [some RESPEncodable],
         into destination: some RESPEncodable,
+        _ keys: [some RESPEncodable],
         weights: [Double] = [],
         aggregate: RedisCommands.ScoreAggregate? = nil
     ) -> RedisCommand<Int> {
@@ -653,18 +656,18 @@ extension RedisCommands {
     /// The same with the keys one by one.
     ///
     /// - Parameters:
-    ///   - keys: the keys, at least one.
     ///   - destination: the key to store the result at; what it held before is lost.
+    ///   - keys: the keys, at least one.
     ///   - weights: a factor for each key's scores, in the order of the keys; empty for 1.
     ///   - aggregate: how a member's scores in several sorted sets become one; `nil` adds them up.
     /// - Returns: how many were stored; with 0 the destination is deleted.
     @inlinable
     public func zinterstore<Element: RESPEncodable>(
-        _ keys: Element...,
         into destination: some RESPEncodable,
+        _ keys: Element...,
         weights: [Double] = [],
         aggregate: RedisCommands.ScoreAggregate? = nil
-    ) -> RedisCommand<Int> { zinterstore(keys, into: destination, weights: weights, aggregate: aggregate) }
+    ) -> RedisCommand<Int> { zinterstore(into: destination, keys, weights: weights, aggregate: aggregate) }
 
     /// Counts the members of a sorted set between two members, where all scores are the same.
     ///
@@ -682,8 +685,8 @@ extension RedisCommands {
     @inlinable
     public func zlexcount(
         _ key: some RESPEncodable,
-        min: some RESPEncodable,
-        max: some RESPEncodable
+        from min: some RESPEncodable,
+        to max: some RESPEncodable
     ) -> RedisCommand<Int> {
         RedisCommand(
             .zlexcount,
@@ -1100,8 +1103,8 @@ extension RedisCommands {
     @inlinable
     public func zrangebylex<Value: RESPDecodable>(
         _ key: some RESPEncodable,
-        min: some RESPEncodable,
-        max: some RESPEncodable,
+        from min: some RESPEncodable,
+        to max: some RESPEncodable,
         limit: (offset: Int, count: Int)? = nil,
         as type: Value.Type = String.self
     ) -> RedisCommand<[Value]> {
@@ -1139,8 +1142,8 @@ extension RedisCommands {
     @inlinable
     public func zrangebyscore<Value: RESPDecodable>(
         _ key: some RESPEncodable,
-        min: some RESPEncodable,
-        max: some RESPEncodable,
+        from min: some RESPEncodable,
+        to max: some RESPEncodable,
         limit: (offset: Int, count: Int)? = nil,
         as type: Value.Type = String.self
     ) -> RedisCommand<[Value]> {
@@ -1178,8 +1181,8 @@ extension RedisCommands {
     @inlinable
     public func zrangebyscoreWithScores<Value: RESPDecodable>(
         _ key: some RESPEncodable,
-        min: some RESPEncodable,
-        max: some RESPEncodable,
+        from min: some RESPEncodable,
+        to max: some RESPEncodable,
         limit: (offset: Int, count: Int)? = nil,
         as type: Value.Type = String.self
     ) -> RedisCommand<[ScoredMember<Value>]> {
@@ -1209,8 +1212,8 @@ extension RedisCommands {
     /// See <https://redis.io/docs/latest/commands/zrangestore/>.
     ///
     /// - Parameters:
-    ///   - src: the sorted set to read.
     ///   - dst: the sorted set to store the result as; what the key held before is lost.
+    ///   - src: the sorted set to read.
     ///   - min: the first rank, or the first score or member where `ordering` says so, such as `(5` or `[a`.
     ///   - max: the last rank, or the last score or member where `ordering` says so; included unless it has `(`.
     ///   - ordering: whether the limits are scores or members; `nil` for ranks.
@@ -1219,10 +1222,10 @@ extension RedisCommands {
     /// - Returns: how many members were stored; with 0 the destination is deleted.
     @inlinable
     public func zrangestore(
-        _ src: some RESPEncodable,
         into dst: some RESPEncodable,
-        min: some RESPEncodable,
-        max: some RESPEncodable,
+        _ src: some RESPEncodable,
+        from min: some RESPEncodable,
+        to max: some RESPEncodable,
         ordering: RedisCommands.SortedSetOrdering? = nil,
         reversed: Bool = false,
         limit: (offset: Int, count: Int)? = nil
@@ -1351,8 +1354,8 @@ extension RedisCommands {
     @inlinable
     public func zremrangebylex(
         _ key: some RESPEncodable,
-        min: some RESPEncodable,
-        max: some RESPEncodable
+        from min: some RESPEncodable,
+        to max: some RESPEncodable
     ) -> RedisCommand<Int> {
         RedisCommand(
             .zremrangebylex,
@@ -1407,8 +1410,8 @@ extension RedisCommands {
     @inlinable
     public func zremrangebyscore(
         _ key: some RESPEncodable,
-        min: some RESPEncodable,
-        max: some RESPEncodable
+        from min: some RESPEncodable,
+        to max: some RESPEncodable
     ) -> RedisCommand<Int> {
         RedisCommand(
             .zremrangebyscore,
@@ -1504,8 +1507,8 @@ extension RedisCommands {
     @inlinable
     public func zrevrangebylex<Value: RESPDecodable>(
         _ key: some RESPEncodable,
-        max: some RESPEncodable,
-        min: some RESPEncodable,
+        from max: some RESPEncodable,
+        to min: some RESPEncodable,
         limit: (offset: Int, count: Int)? = nil,
         as type: Value.Type = String.self
     ) -> RedisCommand<[Value]> {
@@ -1543,8 +1546,8 @@ extension RedisCommands {
     @inlinable
     public func zrevrangebyscore<Value: RESPDecodable>(
         _ key: some RESPEncodable,
-        max: some RESPEncodable,
-        min: some RESPEncodable,
+        from max: some RESPEncodable,
+        to min: some RESPEncodable,
         limit: (offset: Int, count: Int)? = nil,
         as type: Value.Type = String.self
     ) -> RedisCommand<[Value]> {
@@ -1582,8 +1585,8 @@ extension RedisCommands {
     @inlinable
     public func zrevrangebyscoreWithScores<Value: RESPDecodable>(
         _ key: some RESPEncodable,
-        max: some RESPEncodable,
-        min: some RESPEncodable,
+        from max: some RESPEncodable,
+        to min: some RESPEncodable,
         limit: (offset: Int, count: Int)? = nil,
         as type: Value.Type = String.self
     ) -> RedisCommand<[ScoredMember<Value>]> {
@@ -1843,15 +1846,15 @@ extension RedisCommands {
     /// See <https://redis.io/docs/latest/commands/zunionstore/>.
     ///
     /// - Parameters:
-    ///   - keys: the keys, at least one.
     ///   - destination: the key to store the result at; what it held before is lost.
+    ///   - keys: the keys, at least one.
     ///   - weights: a factor for each key's scores, in the order of the keys; empty for 1.
     ///   - aggregate: how a member's scores in several sorted sets become one; `nil` adds them up.
     /// - Returns: how many were stored; with 0 the destination is deleted.
     @inlinable
     public func zunionstore(
-        _ keys: [some RESPEncodable],
         into destination: some RESPEncodable,
+        _ keys: [some RESPEncodable],
         weights: [Double] = [],
         aggregate: RedisCommands.ScoreAggregate? = nil
     ) -> RedisCommand<Int> {
@@ -1878,16 +1881,16 @@ extension RedisCommands {
     /// The same with the keys one by one.
     ///
     /// - Parameters:
-    ///   - keys: the keys, at least one.
     ///   - destination: the key to store the result at; what it held before is lost.
+    ///   - keys: the keys, at least one.
     ///   - weights: a factor for each key's scores, in the order of the keys; empty for 1.
     ///   - aggregate: how a member's scores in several sorted sets become one; `nil` adds them up.
     /// - Returns: how many were stored; with 0 the destination is deleted.
     @inlinable
     public func zunionstore<Element: RESPEncodable>(
-        _ keys: Element...,
         into destination: some RESPEncodable,
+        _ keys: Element...,
         weights: [Double] = [],
         aggregate: RedisCommands.ScoreAggregate? = nil
-    ) -> RedisCommand<Int> { zunionstore(keys, into: destination, weights: weights, aggregate: aggregate) }
+    ) -> RedisCommand<Int> { zunionstore(into: destination, keys, weights: weights, aggregate: aggregate) }
 }

@@ -18,14 +18,14 @@ extension RedisCommands {
     ///
     /// - Parameters:
     ///   - key: the key.
-    ///   - ids: the entries' IDs, at least one.
     ///   - group: the consumer group's name.
+    ///   - ids: the entries' IDs, at least one.
     /// - Returns: how many of them were pending.
     @inlinable
     public func xack(
         _ key: some RESPEncodable,
-        _ ids: [some RESPEncodable],
-        group: some RESPEncodable
+        group: some RESPEncodable,
+        _ ids: [some RESPEncodable]
     ) -> RedisCommand<Int> {
         RedisCommand(
             .xack,
@@ -45,15 +45,15 @@ extension RedisCommands {
     ///
     /// - Parameters:
     ///   - key: the key.
-    ///   - ids: the entries' IDs, at least one.
     ///   - group: the consumer group's name.
+    ///   - ids: the entries' IDs, at least one.
     /// - Returns: how many of them were pending.
     @inlinable
     public func xack<Element: RESPEncodable>(
         _ key: some RESPEncodable,
-        _ ids: Element...,
-        group: some RESPEncodable
-    ) -> RedisCommand<Int> { xack(key, ids, group: group) }
+        group: some RESPEncodable,
+        _ ids: Element...
+    ) -> RedisCommand<Int> { xack(key, group: group, ids) }
 
     /// Makes a consumer the owner of entries of its group that others left pending for too long.
     ///
@@ -77,7 +77,7 @@ extension RedisCommands {
         _ key: some RESPEncodable,
         group: some RESPEncodable,
         consumer: some RESPEncodable,
-        minIdleTime: Duration,
+        minIdle minIdleTime: Duration,
         from start: some RESPEncodable,
         count: Int? = nil,
         as type: Value.Type = String.self
@@ -120,7 +120,7 @@ extension RedisCommands {
         _ key: some RESPEncodable,
         group: some RESPEncodable,
         consumer: some RESPEncodable,
-        minIdleTime: Duration,
+        minIdle minIdleTime: Duration,
         from start: some RESPEncodable,
         count: Int? = nil
     ) -> RedisCommand<ClaimedStreamIDs> {
@@ -152,10 +152,10 @@ extension RedisCommands {
     ///
     /// - Parameters:
     ///   - key: the key.
-    ///   - ids: the entries' IDs, at least one.
     ///   - group: the consumer group's name.
     ///   - consumer: the consumer that gets the entries.
     ///   - minIdleTime: only entries that were last delivered at least this long ago.
+    ///   - ids: the entries' IDs, at least one.
     ///   - idle: for how long the entries count as idle; `nil` for not at all.
     ///   - unixTimeMilliseconds: when the entries count as last delivered, in milliseconds since 1970; `nil` for now.
     ///   - count: how often the entries count as delivered; `nil` adds one.
@@ -166,10 +166,10 @@ extension RedisCommands {
     @inlinable
     public func xclaim<Value: RESPDecodable>(
         _ key: some RESPEncodable,
-        _ ids: [some RESPEncodable],
         group: some RESPEncodable,
         consumer: some RESPEncodable,
-        minIdleTime: Duration,
+        minIdle minIdleTime: Duration,
+        _ ids: [some RESPEncodable],
         idle: Duration? = nil,
         unixTimeMilliseconds: Int? = nil,
         count: Int? = nil,
@@ -214,10 +214,10 @@ extension RedisCommands {
     ///
     /// - Parameters:
     ///   - key: the key.
-    ///   - ids: the entries' IDs, at least one.
     ///   - group: the consumer group's name.
     ///   - consumer: the consumer that gets the entries.
     ///   - minIdleTime: only entries that were last delivered at least this long ago.
+    ///   - ids: the entries' IDs, at least one.
     ///   - idle: for how long the entries count as idle; `nil` for not at all.
     ///   - unixTimeMilliseconds: when the entries count as last delivered, in milliseconds since 1970; `nil` for now.
     ///   - count: how often the entries count as delivered; `nil` adds one.
@@ -228,10 +228,10 @@ extension RedisCommands {
     @inlinable
     public func xclaim<Value: RESPDecodable, Element: RESPEncodable>(
         _ key: some RESPEncodable,
-        _ ids: Element...,
         group: some RESPEncodable,
         consumer: some RESPEncodable,
-        minIdleTime: Duration,
+        minIdle minIdleTime: Duration,
+        _ ids: Element...,
         idle: Duration? = nil,
         unixTimeMilliseconds: Int? = nil,
         count: Int? = nil,
@@ -241,10 +241,10 @@ extension RedisCommands {
     ) -> RedisCommand<[StreamEntry<Value>]> {
         xclaim(
             key,
-            ids,
             group: group,
             consumer: consumer,
-            minIdleTime: minIdleTime,
+            minIdle: minIdleTime,
+            ids,
             idle: idle,
             unixTimeMilliseconds: unixTimeMilliseconds,
             count: count,
@@ -264,10 +264,10 @@ extension RedisCommands {
     ///
     /// - Parameters:
     ///   - key: the key.
-    ///   - ids: the entries' IDs, at least one.
     ///   - group: the consumer group's name.
     ///   - consumer: the consumer that gets the entries.
     ///   - minIdleTime: only entries that were last delivered at least this long ago.
+    ///   - ids: the entries' IDs, at least one.
     ///   - idle: for how long the entries count as idle; `nil` for not at all.
     ///   - unixTimeMilliseconds: when the entries count as last delivered, in milliseconds since 1970; `nil` for now.
     ///   - count: how often the entries count as delivered; `nil` to leave that as it is.
@@ -277,10 +277,10 @@ extension RedisCommands {
     @inlinable
     public func xclaimJustIDs(
         _ key: some RESPEncodable,
-        _ ids: [some RESPEncodable],
         group: some RESPEncodable,
         consumer: some RESPEncodable,
-        minIdleTime: Duration,
+        minIdle minIdleTime: Duration,
+        _ ids: [some RESPEncodable],
         idle: Duration? = nil,
         unixTimeMilliseconds: Int? = nil,
         count: Int? = nil,
@@ -325,10 +325,10 @@ extension RedisCommands {
     ///
     /// - Parameters:
     ///   - key: the key.
-    ///   - ids: the entries' IDs, at least one.
     ///   - group: the consumer group's name.
     ///   - consumer: the consumer that gets the entries.
     ///   - minIdleTime: only entries that were last delivered at least this long ago.
+    ///   - ids: the entries' IDs, at least one.
     ///   - idle: for how long the entries count as idle; `nil` for not at all.
     ///   - unixTimeMilliseconds: when the entries count as last delivered, in milliseconds since 1970; `nil` for now.
     ///   - count: how often the entries count as delivered; `nil` to leave that as it is.
@@ -338,10 +338,10 @@ extension RedisCommands {
     @inlinable
     public func xclaimJustIDs<Element: RESPEncodable>(
         _ key: some RESPEncodable,
-        _ ids: Element...,
         group: some RESPEncodable,
         consumer: some RESPEncodable,
-        minIdleTime: Duration,
+        minIdle minIdleTime: Duration,
+        _ ids: Element...,
         idle: Duration? = nil,
         unixTimeMilliseconds: Int? = nil,
         count: Int? = nil,
@@ -350,10 +350,10 @@ extension RedisCommands {
     ) -> RedisCommand<[String]> {
         xclaimJustIDs(
             key,
-            ids,
             group: group,
             consumer: consumer,
-            minIdleTime: minIdleTime,
+            minIdle: minIdleTime,
+            ids,
             idle: idle,
             unixTimeMilliseconds: unixTimeMilliseconds,
             count: count,
@@ -783,8 +783,8 @@ extension RedisCommands {
     @inlinable
     public func xrevrange<Value: RESPDecodable>(
         _ key: some RESPEncodable,
-        to end: some RESPEncodable,
-        from start: some RESPEncodable,
+        from end: some RESPEncodable,
+        to start: some RESPEncodable,
         count: Int? = nil,
         as type: Value.Type = String.self
     ) -> RedisCommand<[StreamEntry<Value>]> {

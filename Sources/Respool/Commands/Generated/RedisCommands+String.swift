@@ -644,11 +644,11 @@ extension RedisCommands {
     ///
     /// - Parameters:
     ///   - key: the key.
-    ///   - value: what to write there.
     ///   - offset: where to begin, in bytes from 0.
+    ///   - value: what to write there.
     /// - Returns: the string's new length in bytes.
     @inlinable
-    public func setrange(_ key: some RESPEncodable, _ value: some RESPEncodable, offset: Int) -> RedisCommand<Int> {
+    public func setrange(_ key: some RESPEncodable, offset: Int, _ value: some RESPEncodable) -> RedisCommand<Int> {
         RedisCommand(
             .setrange,
             repetition: .repeatable,

@@ -90,20 +90,23 @@ public struct KeyedScore<Value: RESPDecodable>: RESPDecodable {
     /// The sorted set's key.
     public let key: Value.RESPKey
     /// The member.
-    public let member: ScoredMember<Value>
+    public let member: Value
+    /// Its score.
+    public let score: Double
 
     /// Key, member and score.
     public init(_ value: RESPValue) throws {
         let parts = try value.elements(atLeast: 3, for: Self.self)
         key = try Value.RESPKey(parts[0])
-        member = ScoredMember(member: try Value(parts[1]), score: try Double(parts[2]))
+        member = try Value(parts[1])
+        score = try Double(parts[2])
     }
 }
 
 extension KeyedScore: Equatable where Value: Equatable {
     /// Whether both are the same, text byte by byte.
     public static func == (left: KeyedScore, right: KeyedScore) -> Bool {
-        areSame(left.key, right.key) && left.member == right.member
+        areSame(left.key, right.key) && areSame(left.member, right.member) && left.score == right.score
     }
 }
 

@@ -39,3 +39,29 @@ extension ScanCursor: RESPEncodable, RESPDecodable {
     /// A number, or its digits.
     public init(_ value: RESPValue) throws { bits = try UInt64(value) }
 }
+
+extension RedisCommands {
+    /// The type of a key, as TYPE answers and SCAN asks: a string literal is one that a module has.
+    public struct KeyType: RESPEncodable, Hashable, ExpressibleByStringLiteral {
+        private let name: String
+
+        /// A string.
+        public static let string: Self = "string"
+        /// A list.
+        public static let list: Self = "list"
+        /// A set.
+        public static let set: Self = "set"
+        /// A sorted set.
+        public static let sortedSet: Self = "zset"
+        /// A hash.
+        public static let hash: Self = "hash"
+        /// A stream.
+        public static let stream: Self = "stream"
+
+        /// A type by its name.
+        public init(stringLiteral value: String) { name = value }
+
+        /// The name.
+        public var respArgument: RESPArgument { name.respArgument }
+    }
+}

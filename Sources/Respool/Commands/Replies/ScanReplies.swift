@@ -38,6 +38,9 @@ public struct HashField<Value: RESPDecodable>: RESPDecodable {
     /// Its value.
     public let value: Value
 
+    /// The field's name, as the servers call it.
+    public var field: Value.RESPKey { name }
+
     /// Makes a field.
     public init(name: Value.RESPKey, value: Value) {
         self.name = name

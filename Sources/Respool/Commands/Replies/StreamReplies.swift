@@ -94,7 +94,7 @@ extension StreamMessages: Hashable where Value: Hashable {}
 /// Entries that changed their owner.
 public struct ClaimedStreamEntries<Value: RESPDecodable>: RESPDecodable {
     /// Where the next call begins; `0-0` when all were seen.
-    public let next: String
+    public let cursor: String
     /// The entries claimed.
     public let entries: [StreamEntry<Value>]
     /// IDs that were pending but are deleted from the stream.
@@ -103,7 +103,7 @@ public struct ClaimedStreamEntries<Value: RESPDecodable>: RESPDecodable {
     /// Next ID, entries and, since 7.0, deleted IDs.
     public init(_ value: RESPValue) throws {
         let parts = try value.elements(atLeast: 2, for: Self.self)
-        next = try String(parts[0])
+        cursor = try String(parts[0])
         entries = try [StreamEntry<Value>](parts[1])
         deletedIDs = parts.count > 2 ? try [String](parts[2]) : []
     }
@@ -112,7 +112,8 @@ public struct ClaimedStreamEntries<Value: RESPDecodable>: RESPDecodable {
 extension ClaimedStreamEntries: Equatable where Value: Equatable {
     /// Whether both are the same, text byte by byte.
     public static func == (left: ClaimedStreamEntries, right: ClaimedStreamEntries) -> Bool {
-        areSame(left.next, right.next) && left.entries == right.entries && areSame(left.deletedIDs, right.deletedIDs)
+        areSame(left.cursor, right.cursor) && left.entries == right.entries
+            && areSame(left.deletedIDs, right.deletedIDs)
     }
 }
 
@@ -121,7 +122,7 @@ extension ClaimedStreamEntries: Hashable where Value: Hashable {}
 /// IDs of entries that changed their owner.
 public struct ClaimedStreamIDs: RESPDecodable, Hashable {
     /// Where the next call begins; `0-0` when all were seen.
-    public let next: String
+    public let cursor: String
     /// The IDs claimed.
     public let ids: [String]
     /// IDs that were pending but are deleted from the stream.
@@ -130,14 +131,14 @@ public struct ClaimedStreamIDs: RESPDecodable, Hashable {
     /// Next ID, IDs and, since 7.0, deleted IDs.
     public init(_ value: RESPValue) throws {
         let parts = try value.elements(atLeast: 2, for: Self.self)
-        next = try String(parts[0])
+        cursor = try String(parts[0])
         ids = try [String](parts[1])
         deletedIDs = parts.count > 2 ? try [String](parts[2]) : []
     }
 
     /// Whether both are the same, text byte by byte.
     public static func == (left: ClaimedStreamIDs, right: ClaimedStreamIDs) -> Bool {
-        areSame(left.next, right.next) && areSame(left.ids, right.ids) && areSame(left.deletedIDs, right.deletedIDs)
+        areSame(left.cursor, right.cursor) && areSame(left.ids, right.ids) && areSame(left.deletedIDs, right.deletedIDs)
     }
 }
 

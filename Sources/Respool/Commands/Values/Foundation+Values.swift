@@ -65,6 +65,11 @@ extension URL: RESPEncodable, RESPDecodable {
     }
 }
 
+extension RedisCommands.ServerTime {
+    /// The same as a date.
+    public var date: Date { Date(timeIntervalSince1970: sinceEpoch / .seconds(1)) }
+}
+
 extension RedisCommands.KeyExpiry {
     /// At this time, to the millisecond, rounded up; what is past deletes the key at once.
     public static func at(_ date: Date) -> Self { .unixTimeMilliseconds(date.unixTimeMilliseconds) }

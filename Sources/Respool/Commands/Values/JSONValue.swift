@@ -109,6 +109,24 @@ extension RedisCommands {
     ///   - key: the key.
     ///   - value: what is stored.
     ///   - condition: whether the key has to be there already; either way by default.
+    ///   - time: how long it lives, to the millisecond, rounded up; `nil` for ever.
+    /// - Returns: whether it was set: `false` where the condition kept it from being set.
+    @_disfavoredOverload
+    public func set<Value: Encodable & Sendable>(
+        _ key: some RESPEncodable,
+        json value: Value,
+        if condition: RedisCommands.ExistenceCondition? = nil,
+        expires time: Duration?
+    ) -> RedisCommand<Bool> {
+        set(key, json: value, if: condition, expires: time.map { .after($0) })
+    }
+
+    /// Sets a key to the JSON text of a value.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - value: what is stored.
+    ///   - condition: whether the key has to be there already; either way by default.
     ///   - expires: when it expires; never by default.
     /// - Returns: whether it was set: `false` where the condition kept it from being set.
     public func set<Value: Encodable & Sendable>(
@@ -165,6 +183,26 @@ extension RedisCommands {
 }
 
 extension RedisCommandSender where Self: ~Copyable {
+    /// Sets a key to the JSON text of a value.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - value: what is stored.
+    ///   - condition: whether the key has to be there already; either way by default.
+    ///   - time: how long it lives, to the millisecond, rounded up; `nil` for ever.
+    /// - Returns: whether it was set: `false` where the condition kept it from being set.
+    /// - Throws: ``RedisError`` with code `.invalidArgument` for what JSON can't hold, naming the place, before anything is sent.
+    @_disfavoredOverload
+    @discardableResult
+    public func set<Value: Encodable & Sendable>(
+        _ key: some RESPEncodable,
+        json value: Value,
+        if condition: RedisCommands.ExistenceCondition? = nil,
+        expires time: Duration?
+    ) async throws -> Bool {
+        try await send(RedisCommands().set(key, json: value, if: condition, expires: time))
+    }
+
     /// Sets a key to the JSON text of a value.
     ///
     /// - Parameters:

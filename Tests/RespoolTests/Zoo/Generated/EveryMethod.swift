@@ -34,9 +34,9 @@ enum EveryMethod {
     private static func bitmap(_ bytes: RESPArgument, _ visitor: some MethodVisitor) async throws {
         try await visitor.visit("bitfield", 1, RedisCommands().bitfield(bytes))
         try await visitor.visit("bitfieldReadOnly", 2, RedisCommands().bitfieldReadOnly(bytes, reads: [(bytes, 1)]))
-        try await visitor.visit("bitop", 2, RedisCommands().bitop(.and, [bytes], into: bytes))
+        try await visitor.visit("bitop", 2, RedisCommands().bitop(.and, into: bytes, [bytes]))
         try await visitor.visit("getbit", 1, RedisCommands().getbit(bytes, offset: 1))
-        try await visitor.visit("setbit", 1, RedisCommands().setbit(bytes, 1, offset: 1))
+        try await visitor.visit("setbit", 1, RedisCommands().setbit(bytes, offset: 1, 1))
     }
 
     private static func cluster(_ bytes: RESPArgument, _ visitor: some MethodVisitor) async throws {
@@ -116,7 +116,7 @@ enum EveryMethod {
         try await visitor.visit("rename", 2, RedisCommands().rename(bytes, to: bytes))
         try await visitor.visit("renamenx", 2, RedisCommands().renamenx(bytes, to: bytes))
         try await visitor.visit("restore", 2, RedisCommands().restore(bytes, ttl: 1, serialized: bytes))
-        try await visitor.visit("scan", 2, RedisCommands().scan(cursor: 1, match: bytes, type: bytes, as: [UInt8].self))
+        try await visitor.visit("scan", 1, RedisCommands().scan(cursor: 1, match: bytes, as: [UInt8].self))
         try await visitor.visit("sort", 3, RedisCommands().sort(bytes, by: bytes, gets: [bytes], as: [UInt8].self))
         try await visitor.visit("sortStore", 4, RedisCommands().sortStore(bytes, to: bytes, by: bytes, gets: [bytes]))
         try await visitor.visit(
@@ -134,7 +134,7 @@ enum EveryMethod {
 
     private static func geo(_ bytes: RESPArgument, _ visitor: some MethodVisitor) async throws {
         try await visitor.visit("geoadd", 2, RedisCommands().geoadd(bytes, [(1.5, 1.5, bytes)]))
-        try await visitor.visit("geodist", 3, RedisCommands().geodist(bytes, from: bytes, to: bytes))
+        try await visitor.visit("geodist", 3, RedisCommands().geodist(bytes, bytes, bytes))
         try await visitor.visit("geohash", 2, RedisCommands().geohash(bytes, [bytes], as: [UInt8].self))
         try await visitor.visit("geopos", 2, RedisCommands().geopos(bytes, [bytes]))
         try await visitor.visit(
@@ -195,8 +195,8 @@ enum EveryMethod {
             "geosearchstore",
             3,
             RedisCommands().geosearchstore(
-                bytes,
                 into: bytes,
+                bytes,
                 from: .member(bytes),
                 by: .circle(radius: 1.5, unit: .meters)
             )
@@ -240,7 +240,7 @@ enum EveryMethod {
     private static func hyperloglog(_ bytes: RESPArgument, _ visitor: some MethodVisitor) async throws {
         try await visitor.visit("pfadd", 2, RedisCommands().pfadd(bytes, [bytes]))
         try await visitor.visit("pfcount", 1, RedisCommands().pfcount([bytes]))
-        try await visitor.visit("pfmerge", 2, RedisCommands().pfmerge(into: bytes, sourcekeys: [bytes]))
+        try await visitor.visit("pfmerge", 2, RedisCommands().pfmerge(into: bytes, [bytes]))
     }
 
     private static func list(_ bytes: RESPArgument, _ visitor: some MethodVisitor) async throws {
@@ -259,7 +259,7 @@ enum EveryMethod {
         try await visitor.visit(
             "blmpop",
             1,
-            RedisCommands().blmpop([bytes], timeout: .milliseconds(5), from: .left, as: [UInt8].self)
+            RedisCommands().blmpop([bytes], from: .left, timeout: .milliseconds(5), as: [UInt8].self)
         )
         try await visitor.visit("blpop", 1, RedisCommands().blpop([bytes], timeout: .milliseconds(5), as: [UInt8].self))
         try await visitor.visit("brpop", 1, RedisCommands().brpop([bytes], timeout: .milliseconds(5), as: [UInt8].self))
@@ -269,7 +269,7 @@ enum EveryMethod {
             RedisCommands().brpoplpush(bytes, to: bytes, timeout: .milliseconds(5), as: [UInt8].self)
         )
         try await visitor.visit("lindex", 1, RedisCommands().lindex(bytes, index: 1, as: [UInt8].self))
-        try await visitor.visit("linsert", 3, RedisCommands().linsert(bytes, bytes, position: .before, pivot: bytes))
+        try await visitor.visit("linsert", 3, RedisCommands().linsert(bytes, position: .before, pivot: bytes, bytes))
         try await visitor.visit("llen", 1, RedisCommands().llen(bytes))
         try await visitor.visit(
             "lmove",
@@ -284,8 +284,8 @@ enum EveryMethod {
         try await visitor.visit("lpush", 2, RedisCommands().lpush(bytes, [bytes]))
         try await visitor.visit("lpushx", 2, RedisCommands().lpushx(bytes, [bytes]))
         try await visitor.visit("lrange", 1, RedisCommands().lrange(bytes, from: 1, to: 1, as: [UInt8].self))
-        try await visitor.visit("lrem", 2, RedisCommands().lrem(bytes, bytes, count: 1))
-        try await visitor.visit("lset", 2, RedisCommands().lset(bytes, bytes, index: 1))
+        try await visitor.visit("lrem", 2, RedisCommands().lrem(bytes, count: 1, bytes))
+        try await visitor.visit("lset", 2, RedisCommands().lset(bytes, index: 1, bytes))
         try await visitor.visit("ltrim", 1, RedisCommands().ltrim(bytes, from: 1, to: 1))
         try await visitor.visit("rpop", 1, RedisCommands().rpop(bytes, as: [UInt8].self))
         try await visitor.visit("rpop", 1, RedisCommands().rpop(bytes, count: 1, as: [UInt8].self))
@@ -432,7 +432,7 @@ enum EveryMethod {
         try await visitor.visit("slowlogHelp", 0, RedisCommands().slowlogHelp())
         try await visitor.visit("slowlogLen", 0, RedisCommands().slowlogLen())
         try await visitor.visit("slowlogReset", 0, RedisCommands().slowlogReset())
-        try await visitor.visit("swapdb", 0, RedisCommands().swapdb(first: 1, second: 1))
+        try await visitor.visit("swapdb", 0, RedisCommands().swapdb(1, 1))
         try await visitor.visit("time", 0, RedisCommands().time())
     }
 
@@ -440,14 +440,14 @@ enum EveryMethod {
         try await visitor.visit("sadd", 2, RedisCommands().sadd(bytes, [bytes]))
         try await visitor.visit("scard", 1, RedisCommands().scard(bytes))
         try await visitor.visit("sdiff", 1, RedisCommands().sdiff([bytes], as: [UInt8].self))
-        try await visitor.visit("sdiffstore", 2, RedisCommands().sdiffstore([bytes], into: bytes))
+        try await visitor.visit("sdiffstore", 2, RedisCommands().sdiffstore(into: bytes, [bytes]))
         try await visitor.visit("sinter", 1, RedisCommands().sinter([bytes], as: [UInt8].self))
         try await visitor.visit("sintercard", 1, RedisCommands().sintercard([bytes]))
-        try await visitor.visit("sinterstore", 2, RedisCommands().sinterstore([bytes], into: bytes))
+        try await visitor.visit("sinterstore", 2, RedisCommands().sinterstore(into: bytes, [bytes]))
         try await visitor.visit("sismember", 2, RedisCommands().sismember(bytes, bytes))
         try await visitor.visit("smembers", 1, RedisCommands().smembers(bytes, as: [UInt8].self))
         try await visitor.visit("smismember", 2, RedisCommands().smismember(bytes, [bytes]))
-        try await visitor.visit("smove", 3, RedisCommands().smove(bytes, bytes, to: bytes))
+        try await visitor.visit("smove", 3, RedisCommands().smove(bytes, to: bytes, bytes))
         try await visitor.visit("spop", 1, RedisCommands().spop(bytes, as: [UInt8].self))
         try await visitor.visit("spop", 1, RedisCommands().spop(bytes, count: 1, as: [UInt8].self))
         try await visitor.visit("srandmember", 1, RedisCommands().srandmember(bytes, as: [UInt8].self))
@@ -455,14 +455,14 @@ enum EveryMethod {
         try await visitor.visit("srem", 2, RedisCommands().srem(bytes, [bytes]))
         try await visitor.visit("sscan", 2, RedisCommands().sscan(bytes, cursor: 1, match: bytes, as: [UInt8].self))
         try await visitor.visit("sunion", 1, RedisCommands().sunion([bytes], as: [UInt8].self))
-        try await visitor.visit("sunionstore", 2, RedisCommands().sunionstore([bytes], into: bytes))
+        try await visitor.visit("sunionstore", 2, RedisCommands().sunionstore(into: bytes, [bytes]))
     }
 
     private static func sortedSet(_ bytes: RESPArgument, _ visitor: some MethodVisitor) async throws {
         try await visitor.visit(
             "bzmpop",
             1,
-            RedisCommands().bzmpop([bytes], timeout: .milliseconds(5), from: .min, as: [UInt8].self)
+            RedisCommands().bzmpop([bytes], from: .min, timeout: .milliseconds(5), as: [UInt8].self)
         )
         try await visitor.visit(
             "bzpopmax",
@@ -477,16 +477,16 @@ enum EveryMethod {
         try await visitor.visit("zadd", 2, RedisCommands().zadd(bytes, [(1.5, bytes)]))
         try await visitor.visit("zaddIncrementing", 2, RedisCommands().zaddIncrementing(bytes, [(1.5, bytes)]))
         try await visitor.visit("zcard", 1, RedisCommands().zcard(bytes))
-        try await visitor.visit("zcount", 3, RedisCommands().zcount(bytes, min: bytes, max: bytes))
+        try await visitor.visit("zcount", 3, RedisCommands().zcount(bytes, from: bytes, to: bytes))
         try await visitor.visit("zdiff", 1, RedisCommands().zdiff([bytes], as: [UInt8].self))
         try await visitor.visit("zdiffWithScores", 1, RedisCommands().zdiffWithScores([bytes], as: [UInt8].self))
-        try await visitor.visit("zdiffstore", 2, RedisCommands().zdiffstore([bytes], into: bytes))
+        try await visitor.visit("zdiffstore", 2, RedisCommands().zdiffstore(into: bytes, [bytes]))
         try await visitor.visit("zincrby", 2, RedisCommands().zincrby(bytes, bytes, by: 1.5))
         try await visitor.visit("zinter", 1, RedisCommands().zinter([bytes], as: [UInt8].self))
         try await visitor.visit("zinterWithScores", 1, RedisCommands().zinterWithScores([bytes], as: [UInt8].self))
         try await visitor.visit("zintercard", 1, RedisCommands().zintercard([bytes]))
-        try await visitor.visit("zinterstore", 2, RedisCommands().zinterstore([bytes], into: bytes))
-        try await visitor.visit("zlexcount", 3, RedisCommands().zlexcount(bytes, min: bytes, max: bytes))
+        try await visitor.visit("zinterstore", 2, RedisCommands().zinterstore(into: bytes, [bytes]))
+        try await visitor.visit("zlexcount", 3, RedisCommands().zlexcount(bytes, from: bytes, to: bytes))
         try await visitor.visit("zmpop", 1, RedisCommands().zmpop([bytes], from: .min, as: [UInt8].self))
         try await visitor.visit("zmscore", 2, RedisCommands().zmscore(bytes, [bytes]))
         try await visitor.visit("zpopmax", 1, RedisCommands().zpopmax(bytes, as: [UInt8].self))
@@ -509,29 +509,29 @@ enum EveryMethod {
         try await visitor.visit(
             "zrangebylex",
             3,
-            RedisCommands().zrangebylex(bytes, min: bytes, max: bytes, as: [UInt8].self)
+            RedisCommands().zrangebylex(bytes, from: bytes, to: bytes, as: [UInt8].self)
         )
         try await visitor.visit(
             "zrangebyscore",
             3,
-            RedisCommands().zrangebyscore(bytes, min: bytes, max: bytes, as: [UInt8].self)
+            RedisCommands().zrangebyscore(bytes, from: bytes, to: bytes, as: [UInt8].self)
         )
         try await visitor.visit(
             "zrangebyscoreWithScores",
             3,
-            RedisCommands().zrangebyscoreWithScores(bytes, min: bytes, max: bytes, as: [UInt8].self)
+            RedisCommands().zrangebyscoreWithScores(bytes, from: bytes, to: bytes, as: [UInt8].self)
         )
         try await visitor.visit(
             "zrangestore",
             4,
-            RedisCommands().zrangestore(bytes, into: bytes, min: bytes, max: bytes)
+            RedisCommands().zrangestore(into: bytes, bytes, from: bytes, to: bytes)
         )
         try await visitor.visit("zrank", 2, RedisCommands().zrank(bytes, bytes))
         try await visitor.visit("zrankWithScore", 2, RedisCommands().zrankWithScore(bytes, bytes))
         try await visitor.visit("zrem", 2, RedisCommands().zrem(bytes, [bytes]))
-        try await visitor.visit("zremrangebylex", 3, RedisCommands().zremrangebylex(bytes, min: bytes, max: bytes))
+        try await visitor.visit("zremrangebylex", 3, RedisCommands().zremrangebylex(bytes, from: bytes, to: bytes))
         try await visitor.visit("zremrangebyrank", 1, RedisCommands().zremrangebyrank(bytes, from: 1, to: 1))
-        try await visitor.visit("zremrangebyscore", 3, RedisCommands().zremrangebyscore(bytes, min: bytes, max: bytes))
+        try await visitor.visit("zremrangebyscore", 3, RedisCommands().zremrangebyscore(bytes, from: bytes, to: bytes))
         try await visitor.visit("zrevrange", 1, RedisCommands().zrevrange(bytes, from: 1, to: 1, as: [UInt8].self))
         try await visitor.visit(
             "zrevrangeWithScores",
@@ -541,17 +541,17 @@ enum EveryMethod {
         try await visitor.visit(
             "zrevrangebylex",
             3,
-            RedisCommands().zrevrangebylex(bytes, max: bytes, min: bytes, as: [UInt8].self)
+            RedisCommands().zrevrangebylex(bytes, from: bytes, to: bytes, as: [UInt8].self)
         )
         try await visitor.visit(
             "zrevrangebyscore",
             3,
-            RedisCommands().zrevrangebyscore(bytes, max: bytes, min: bytes, as: [UInt8].self)
+            RedisCommands().zrevrangebyscore(bytes, from: bytes, to: bytes, as: [UInt8].self)
         )
         try await visitor.visit(
             "zrevrangebyscoreWithScores",
             3,
-            RedisCommands().zrevrangebyscoreWithScores(bytes, max: bytes, min: bytes, as: [UInt8].self)
+            RedisCommands().zrevrangebyscoreWithScores(bytes, from: bytes, to: bytes, as: [UInt8].self)
         )
         try await visitor.visit("zrevrank", 2, RedisCommands().zrevrank(bytes, bytes))
         try await visitor.visit("zrevrankWithScore", 2, RedisCommands().zrevrankWithScore(bytes, bytes))
@@ -559,11 +559,11 @@ enum EveryMethod {
         try await visitor.visit("zscore", 2, RedisCommands().zscore(bytes, bytes))
         try await visitor.visit("zunion", 1, RedisCommands().zunion([bytes], as: [UInt8].self))
         try await visitor.visit("zunionWithScores", 1, RedisCommands().zunionWithScores([bytes], as: [UInt8].self))
-        try await visitor.visit("zunionstore", 2, RedisCommands().zunionstore([bytes], into: bytes))
+        try await visitor.visit("zunionstore", 2, RedisCommands().zunionstore(into: bytes, [bytes]))
     }
 
     private static func stream(_ bytes: RESPArgument, _ visitor: some MethodVisitor) async throws {
-        try await visitor.visit("xack", 3, RedisCommands().xack(bytes, [bytes], group: bytes))
+        try await visitor.visit("xack", 3, RedisCommands().xack(bytes, group: bytes, [bytes]))
         try await visitor.visit(
             "xautoclaim",
             4,
@@ -571,7 +571,7 @@ enum EveryMethod {
                 bytes,
                 group: bytes,
                 consumer: bytes,
-                minIdleTime: .milliseconds(5),
+                minIdle: .milliseconds(5),
                 from: bytes,
                 as: [UInt8].self
             )
@@ -583,7 +583,7 @@ enum EveryMethod {
                 bytes,
                 group: bytes,
                 consumer: bytes,
-                minIdleTime: .milliseconds(5),
+                minIdle: .milliseconds(5),
                 from: bytes
             )
         )
@@ -592,10 +592,10 @@ enum EveryMethod {
             5,
             RedisCommands().xclaim(
                 bytes,
-                [bytes],
                 group: bytes,
                 consumer: bytes,
-                minIdleTime: .milliseconds(5),
+                minIdle: .milliseconds(5),
+                [bytes],
                 lastID: bytes,
                 as: [UInt8].self
             )
@@ -605,10 +605,10 @@ enum EveryMethod {
             5,
             RedisCommands().xclaimJustIDs(
                 bytes,
-                [bytes],
                 group: bytes,
                 consumer: bytes,
-                minIdleTime: .milliseconds(5),
+                minIdle: .milliseconds(5),
+                [bytes],
                 lastID: bytes
             )
         )
@@ -641,7 +641,7 @@ enum EveryMethod {
         try await visitor.visit(
             "xrevrange",
             3,
-            RedisCommands().xrevrange(bytes, to: bytes, from: bytes, as: [UInt8].self)
+            RedisCommands().xrevrange(bytes, from: bytes, to: bytes, as: [UInt8].self)
         )
         try await visitor.visit("xsetid", 3, RedisCommands().xsetid(bytes, lastId: bytes, maximumDeletedID: bytes))
     }
@@ -669,7 +669,7 @@ enum EveryMethod {
         try await visitor.visit("setAndGet", 2, RedisCommands().setAndGet(bytes, bytes, as: [UInt8].self))
         try await visitor.visit("setex", 2, RedisCommands().setex(bytes, bytes, in: .milliseconds(5)))
         try await visitor.visit("setnx", 2, RedisCommands().setnx(bytes, bytes))
-        try await visitor.visit("setrange", 2, RedisCommands().setrange(bytes, bytes, offset: 1))
+        try await visitor.visit("setrange", 2, RedisCommands().setrange(bytes, offset: 1, bytes))
         try await visitor.visit("strlen", 1, RedisCommands().strlen(bytes))
         try await visitor.visit("substr", 1, RedisCommands().substr(bytes, from: 1, to: 1, as: [UInt8].self))
     }
