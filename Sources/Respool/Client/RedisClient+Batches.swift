@@ -18,7 +18,11 @@ extension RedisClient {
         switch batch.content {
         case .pipeline(let pipeline):
             if let problem = pipeline.sharedConnectionProblem { throw problem }
-            return RedisBatch.Replies(try await outcome(of: pipeline, settings), endpoint: endpoint)
+            return RedisBatch.Replies(
+                try await outcome(of: pipeline, settings),
+                endpoint: endpoint,
+                mayBeQueued: pipeline.needsOwnConnection
+            )
         case .transaction(let transaction):
             return RedisBatch.Replies(ofTransaction: try await replies(to: transaction, settings), endpoint: endpoint)
         }

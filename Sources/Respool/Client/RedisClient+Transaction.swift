@@ -336,6 +336,7 @@ extension PooledConnection {
     /// - Throws: ``RedisError`` as ``TransactionFrame/replies(from:endpoint:)``.
     func run(_ transaction: TransactionFrame, on server: Server, timeout: Int64) async throws(RedisError) -> [RESPValue]
     {
+        for request in transaction.requests { ledger.willSend(request) }
         let result = await link.roundTrip(transaction.call(timeout: timeout, allowsSilence: true))
         server.learn(from: result)
         if case .replies(let values) = result, let last = values.last {

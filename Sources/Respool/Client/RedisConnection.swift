@@ -67,21 +67,34 @@ public struct RedisConnection: ~Copyable, RedisCommandSender, Sendable {
     /// - Throws: ``RedisError`` when no command got a reply, or the transaction didn't run; with code `.invalidArgument` for a pipeline
     ///   between MULTI and EXEC: its commands have no replies yet.
     public func send(_ batch: RedisBatch) async throws -> RedisBatch.Replies {
-        let lease = lease
-        let limit = deadline == .max ? timeout : max(1, min(timeout, deadline - lease.link.context.now))
+        let (lease, server) = (lease, server)
+        let now = lease.link.context.now
+        // Nothing is sent that couldn't be waited for.
+        guard now < deadline else {
+            throw RedisError(deadlineOf: lease.link.endpoint, .notExecuted, lastError: nil).about(
+                command: batch.isTransaction ? "EXEC" : "pipeline"
+            )
+        }
+        if lease.ledger.isInTransaction { throw RedisError.insideTransaction(batch) }
+        let end = deadline == .max ? now.saturatingAdd(timeout) : deadline
         switch batch.content {
         case .pipeline(let pipeline):
             let replies = try await observed("PIPELINE", batch.count) { () async throws(RedisError) in
-                try await lease.outcome(of: pipeline, limit: limit)
+                try await lease.outcome(of: pipeline, limit: end - now)
             }
-            return RedisBatch.Replies(replies, endpoint: lease.link.endpoint)
+            return RedisBatch.Replies(
+                replies,
+                endpoint: lease.link.endpoint,
+                mayBeQueued: lease.ledger.mayBeQueueing
+            )
         case .transaction(let transaction):
             guard !transaction.isEmpty else {
                 return RedisBatch.Replies(ofTransaction: [], endpoint: lease.link.endpoint)
             }
-            let server = server
+            // Where MULTI is refused the commands would run all the same, one by one.
+            try await server.tryTransactions(deadline: end)
             let replies = try await observed("MULTI", batch.count) { () async throws(RedisError) in
-                try await lease.run(transaction, on: server, timeout: limit)
+                try await lease.run(transaction, on: server, timeout: max(1, end - lease.link.context.now))
             }
             return RedisBatch.Replies(ofTransaction: replies, endpoint: lease.link.endpoint)
         }
@@ -182,13 +195,13 @@ extension RedisCallScope {
 }
 
 extension RedisError {
-    /// A command inside of MULTI has no reply yet that could be decoded.
-    fileprivate static func queued(_ request: CommandRequest) -> RedisError {
+    /// Between MULTI and EXEC nothing is answered with what several commands together should return.
+    fileprivate static func insideTransaction(_ batch: RedisBatch) -> RedisError {
         RedisError(
-            .decodingFailed,
-            "the command was queued: it runs with EXEC, whose reply has its reply; use transaction(…), or send it `as: RESPValue.self`",
-            outcome: .unknown,
-            command: request.name
+            .invalidArgument,
+            "between MULTI and EXEC commands have no replies that could be returned; send neither, and use transaction(…)",
+            outcome: .notExecuted,
+            command: batch.isTransaction ? "MULTI" : "pipeline"
         )
     }
 }
@@ -237,13 +250,8 @@ extension PooledConnection {
         let count = pipeline.commandCount
         guard count > 0 else { return outcome }
         let requests = (0..<count).map(pipeline.request)
-        guard !ledger.isInTransaction, !requests.contains(where: { [.multi, .exec, .discard].contains($0.id) }) else {
-            throw RedisError(
-                .invalidArgument,
-                "between MULTI and EXEC commands have no replies that a pipeline could return; use transaction(…)",
-                outcome: .notExecuted,
-                command: "pipeline"
-            )
+        guard !requests.contains(where: { [.multi, .exec, .discard].contains($0.id) }) else {
+            throw RedisError.insideTransaction(RedisBatch(.pipeline(pipeline)))
         }
         for request in requests { ledger.willSend(request) }
         let call = Call(frame: pipeline.frame, replyCount: count, timeout: limit, allowsSilence: true)
@@ -253,14 +261,12 @@ extension PooledConnection {
         case .partial(let values, let error): outcome.take(values, error.about(command: "pipeline"), of: count)
         case .failure(let error): outcome.take([], error.about(command: "pipeline"), of: count)
         }
-        var refusal: RedisError?
         for (request, value) in zip(requests, outcome.replies) {
+            // Once more, in order: what one command has undone, a later one may have done again.
+            ledger.willSend(request)
             ledger.answered(request, value)
-            if value.isError, refusal == nil {
-                refusal = RedisError(reply: value, of: request, endpoint: link.endpoint)
-            }
+            if value.isError { react(to: RedisError(reply: value, of: request, endpoint: link.endpoint)) }
         }
-        if let refusal { react(to: refusal) }
         _ = outcome.plan(
             error: { RedisError(reply: $1, of: requests[$0], endpoint: link.endpoint) },
             effect: { CommandEffect(of: requests[$0], pipeline.repetition($0)) },

@@ -19,6 +19,8 @@ struct PipelineFrame: Sendable {
     private var bytes: [UInt8] = []
     private var attachments: [CommandFrame.Attachment] = []
     private var marks: [Mark] = []
+    /// Where the callers say that keys are, by the command's place.
+    private var named: [Int: NamedKeys] = [:]
 
     var commandCount: Int { marks.count }
     /// Whether one of the commands needs a connection that nobody else uses, as nobody knows what it does to it.
@@ -55,7 +57,10 @@ struct PipelineFrame: Sendable {
                 command: request.name
             )
         }
-        if request.id == .unknown, request.isForeign { needsOwnConnection = true }
+        if request.id == .unknown {
+            if request.isForeign { needsOwnConnection = true }
+            if let keys = request.keys { named[marks.count] = keys }
+        }
         append(request.frame, request.id, repetition: repetition)
     }
 
@@ -88,6 +93,7 @@ struct PipelineFrame: Sendable {
             customName: id == .unknown ? frame.firstWord : nil,
             blocksFor: nil,
             problem: nil,
+            keys: named[index],
             frame: frame
         )
     }

@@ -99,8 +99,12 @@ extension RedisBatch {
         private let someMayHaveRun: Bool
         private let isTransaction: Bool
         private let endpoint: String?
+        /// Whether MULTI may have been sent before, under a name that nobody knows: QUEUED is no reply then.
+        @usableFromInline
+        let mayBeQueued: Bool
 
-        init(_ outcome: PipelineOutcome, endpoint: String?) {
+        init(_ outcome: PipelineOutcome, endpoint: String?, mayBeQueued: Bool) {
+            self.mayBeQueued = mayBeQueued
             values = outcome.replies
             failures = outcome.failures
             someMayHaveRun = outcome.someMayHaveRun
@@ -109,6 +113,7 @@ extension RedisBatch {
         }
 
         init(ofTransaction values: [RESPValue], endpoint: String?) {
+            mayBeQueued = false
             self.values = values
             failures = [:]
             someMayHaveRun = true
@@ -130,7 +135,9 @@ extension RedisBatch {
                 }
             }
             self.failures = failures
-            someMayHaveRun = failures.count < results.count
+            someMayHaveRun =
+                failures.count < results.count || failures.values.contains { $0.outcome != .notExecuted }
+            mayBeQueued = false
             isTransaction = false
             endpoint = nil
         }
@@ -150,6 +157,9 @@ extension RedisBatch {
             guard index < values.count else { return .failure(.missingReply(of: command.request)) }
             let value = values[index]
             if value.isError { return .failure(failure(value, of: command.request)) }
+            if mayBeQueued, value.saysQueued, Reply.self != RESPValue.self, Reply.self != RESPValue?.self {
+                return .failure(.queued(command.request))
+            }
             return Result { () throws(RedisError) in try command.decoded(value) }
         }
 
@@ -184,7 +194,7 @@ extension RedisBatch {
         func values<Reply>(of commands: [RedisCommand<Reply>]) throws(RedisError) -> [Reply] {
             var decoded: [Reply] = []
             decoded.reserveCapacity(commands.count)
-            guard failures.isEmpty, values.count == commands.count else {
+            guard failures.isEmpty, values.count == commands.count, !mayBeQueued else {
                 // Rare: the first that failed decides, whatever kind of failure it is.
                 for index in commands.indices {
                     do throws(RedisError) {
@@ -217,6 +227,17 @@ extension RedisError {
     /// The error of one command, thrown for all of them: that this one didn't run says nothing of the others, which did.
     @usableFromInline
     var amongOthers: RedisError { outcome == .notExecuted ? with(outcome: .rejected) : self }
+
+    /// A command inside of MULTI has no reply yet that could be decoded.
+    @usableFromInline
+    static func queued(_ request: CommandRequest) -> RedisError {
+        RedisError(
+            .decodingFailed,
+            "the command was queued: it runs with EXEC, whose reply has its reply; use transaction(…), or send it `as: RESPValue.self`",
+            outcome: .unknown,
+            command: request.name
+        )
+    }
 
     /// A sender of somebody's own made fewer replies than there were commands.
     fileprivate static func missingReply(of request: CommandRequest) -> RedisError {

@@ -101,6 +101,7 @@ extension RESPValue {
     }
 
     /// What a command inside MULTI is answered.
+    @usableFromInline
     var saysQueued: Bool {
         guard case .simpleString(let text) = unattributed else { return false }
         return text.readableBytesView.elementsEqual("QUEUED".utf8)
@@ -151,6 +152,8 @@ extension RESPValue {
     public var string: String? {
         switch self {
         case .integer(let number): String(number)
+        case .double(let number): Int(exactly: number).map(String.init) ?? "\(number)"
+        case .boolean(let flag): flag ? "1" : "0"
         case .attributed(let value, _): value.string
         default: bytes.flatMap { bytes in bytes.withUnsafeReadableBytes { String(validating: $0, as: UTF8.self) } }
         }
@@ -160,8 +163,10 @@ extension RESPValue {
     public var int: Int? {
         switch self {
         case .integer(let number): Int(exactly: number)
+        case .double(let number): Int(exactly: number)
         case .attributed(let value, _): value.int
-        default: string.flatMap { Int($0) }
+        // As servers write them: no plus, and no zero in front.
+        default: string.flatMap { text in Int(text).flatMap { String($0) == text ? $0 : nil } }
         }
     }
 

@@ -69,10 +69,12 @@ final class LeaseLedger: Sendable {
     /// Whether MULTI was sent, and nothing yet that ended it.
     var isInTransaction: Bool { marks.load(ordering: .relaxed) & Mark.transaction != 0 }
 
+    /// Whether QUEUED may be no reply of a command's own.
+    var mayBeQueueing: Bool { marks.load(ordering: .relaxed) & (Mark.transaction | Mark.foreign) != 0 }
+
     /// Whether a reply says that the command will run with EXEC, and is no reply of its own.
     func isQueued(_ reply: RESPValue) -> Bool {
-        guard marks.load(ordering: .relaxed) & (Mark.transaction | Mark.foreign) != 0 else { return false }
-        return reply.saysQueued
+        mayBeQueueing && reply.saysQueued
     }
 
     /// The connection leads to the wrong server, or its holder left a command that may hold it for long: it is closed on its return.

@@ -63,6 +63,9 @@ struct ShapesTests {
             #expect(try Int(replies[3]) == 2)
             let lengths = try await redis.pipeline([make.get("a").map { $0?.count ?? 0 }, make.llen("list")])
             #expect(lengths == [1, 2])
+            let kinds: [RESPValue] = [.double(5), .double(-.infinity), .boolean(true), .integer(7), .null]
+            #expect(kinds.map(\.string) == ["5", "-inf", "1", "7", nil])
+            #expect(kinds.map(\.int) == [5, nil, 1, 7, nil])
             struct Odd: Error {}
             let error = await #expect(throws: RedisError.self) {
                 try await redis.send(make.incr("a").map { _ in throw Odd() } as RedisCommand<Int>)
@@ -235,6 +238,20 @@ struct ShapesTests {
             try await redis.set("user:2", #"{"name":"c4n4ry","age":"c4n4ry","score":1,"isAdmin":true}"#)
             let type = await #expect(throws: RedisError.self) { try await redis.get("user:2", json: User.self) }
             #expect(type?.message == "User can't be decoded: age of the JSON is no Int")
+            // One text for one value: what is compared by its bytes is found.
+            for _ in 0..<20 { try await redis.sadd("users", JSONValue(ada)) }
+            #expect(try await redis.scard("users") == 1)
+            // The keys of a dictionary are data.
+            let entry = await #expect(throws: RedisError.self) {
+                try await redis.set("k", json: ["c4n4ry": Double.nan])
+            }
+            #expect(entry?.code == .invalidArgument && entry?.command == "SET")
+            #expect(entry.map { "\($0)".contains("c4n4ry") } == false)
+            try await redis.hset("odd", "c4n4ry", "text")
+            let odd = await #expect(throws: RedisError.self) {
+                try await redis.hgetall("odd", as: [String: Int].self) as [String: Int]?
+            }
+            #expect(odd.map { "\($0)".contains("c4n4ry") } == false)
             try await redis.set("user:2", "c4n4ry")
             let broken = await #expect(throws: RedisError.self) { try await redis.get("user:2", json: User.self) }
             #expect(broken?.message == "User can't be decoded: the JSON can't be read")

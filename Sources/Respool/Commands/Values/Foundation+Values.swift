@@ -71,12 +71,12 @@ extension RedisCommands.ServerTime {
 }
 
 extension RedisCommands.KeyExpiry {
-    /// At this time, to the millisecond, rounded up; what is past deletes the key at once.
+    /// At this time, to the millisecond, rounded up; what is past deletes the key at once, and what is before 1970 is refused by the servers.
     public static func at(_ date: Date) -> Self { .unixTimeMilliseconds(date.unixTimeMilliseconds) }
 }
 
 extension RedisCommands.KeyExpiryChange {
-    /// At this time, to the millisecond, rounded up; what is past deletes the key at once.
+    /// At this time, to the millisecond, rounded up; what is past deletes the key at once, and what is before 1970 is refused by the servers.
     public static func at(_ date: Date) -> Self { .unixTimeMilliseconds(date.unixTimeMilliseconds) }
 }
 

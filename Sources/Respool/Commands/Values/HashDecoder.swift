@@ -29,11 +29,16 @@ struct HashDecoder {
     }
 }
 
+extension CodingKey {
+    /// The name of a property, which a program has from its author; the key of a dictionary is data, and no error's business.
+    var shown: String { Mirror(reflecting: self).displayStyle == .enum ? stringValue : "an entry" }
+}
+
 extension RedisError {
     /// What a value couldn't be decoded for: the place and the type, and nothing of what stands there.
     init(_ error: DecodingError, decoding type: String, from source: String) {
         func path(_ context: DecodingError.Context, _ last: (any CodingKey)? = nil) -> String {
-            (context.codingPath + (last.map { [$0] } ?? [])).map(\.stringValue).joined(separator: ".")
+            (context.codingPath + (last.map { [$0] } ?? [])).map(\.shown).joined(separator: ".")
         }
         let words =
             switch error {
@@ -91,7 +96,7 @@ private struct FieldsContainer<Key: CodingKey>: KeyedDecodingContainerProtocol {
             return try Value(field)
         } catch {
             throw refusal(
-                "\(decoder.type) can't be decoded: the field \(key.stringValue) of the hash is no \(Value.self)"
+                "\(decoder.type) can't be decoded: the field \(key.shown) of the hash is no \(Value.self)"
             )
         }
     }
@@ -116,12 +121,12 @@ private struct FieldsContainer<Key: CodingKey>: KeyedDecodingContainerProtocol {
             return value
         }
         return try Value(
-            from: FieldDecoder(value: field(key), place: "the field \(key.stringValue) of the hash", type: decoder.type)
+            from: FieldDecoder(value: field(key), place: "the field \(key.shown) of the hash", type: decoder.type)
         )
     }
 
     private func nested(_ key: Key) -> RedisError {
-        refusal("\(decoder.type) can't be decoded: the field \(key.stringValue) of a hash has no parts")
+        refusal("\(decoder.type) can't be decoded: the field \(key.shown) of a hash has no parts")
     }
 
     func nestedContainer<Nested: CodingKey>(
@@ -133,7 +138,7 @@ private struct FieldsContainer<Key: CodingKey>: KeyedDecodingContainerProtocol {
     func superDecoder() throws -> any Decoder { decoder }
 
     func superDecoder(forKey key: Key) throws -> any Decoder {
-        FieldDecoder(value: try field(key), place: "the field \(key.stringValue) of the hash", type: decoder.type)
+        FieldDecoder(value: try field(key), place: "the field \(key.shown) of the hash", type: decoder.type)
     }
 }
 

@@ -58,7 +58,7 @@ private struct FieldsContainer<Key: CodingKey>: KeyedEncodingContainerProtocol {
 
     private func add(_ argument: RESPArgument, _ key: Key) { encoder.fields.append((key.stringValue, argument)) }
 
-    private func place(_ key: Key) -> String { "the property \(key.stringValue) of \(encoder.type)" }
+    private func place(_ key: Key) -> String { "the property \(key.shown) of \(encoder.type)" }
 
     /// Has no field.
     func encodeNil(forKey key: Key) throws {}

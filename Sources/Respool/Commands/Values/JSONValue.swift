@@ -37,11 +37,14 @@ extension JSONValue: RESPEncodable where Value: Encodable {
     ///   and never the value.
     public init(_ value: Value) throws {
         do {
-            self.init(value: value, text: [UInt8](try JSONEncoder().encode(value)))
+            // One text for one value: what is compared by its bytes (LREM, SADD) would find nothing otherwise.
+            let encoder = JSONEncoder()
+            encoder.outputFormatting = .sortedKeys
+            self.init(value: value, text: [UInt8](try encoder.encode(value)))
         } catch {
             let place =
                 if case EncodingError.invalidValue(_, let context) = error, !context.codingPath.isEmpty {
-                    ": \(context.codingPath.map(\.stringValue).joined(separator: ".")) is something that JSON has no text for"
+                    ": \(context.codingPath.map(\.shown).joined(separator: ".")) is something that JSON has no text for"
                 } else { "" }
             throw RedisError(
                 .invalidArgument,
@@ -88,12 +91,17 @@ extension JSONValue: CustomStringConvertible, CustomDebugStringConvertible, Cust
 
 extension RedisCommand {
     /// A command whose value could not be encoded: it fails before it is sent.
-    fileprivate init(encoding make: () throws -> RedisCommand<Reply>) {
+    fileprivate init(_ id: CommandID, encoding make: () throws -> RedisCommand<Reply>) {
         do {
             self = try make()
         } catch let error as RedisError {
             // The frame is never sent.
-            self.init(.set, repetition: .never, problem: error, frame: CommandFrame("$3\r\nSET\r\n") { _ in }) { _ in
+            self.init(
+                id,
+                repetition: .never,
+                problem: error.about(command: id.name),
+                frame: CommandFrame("$3\r\nSET\r\n") { _ in }
+            ) { _ in
                 throw error
             }
         } catch {
@@ -135,7 +143,7 @@ extension RedisCommands {
         if condition: RedisCommands.ExistenceCondition? = nil,
         expires: RedisCommands.KeyExpiry? = nil
     ) -> RedisCommand<Bool> {
-        RedisCommand(encoding: { set(key, try JSONValue(value), if: condition, expires: expires) })
+        RedisCommand(.set, encoding: { set(key, try JSONValue(value), if: condition, expires: expires) })
     }
 
     /// Reads a value from its JSON text.
@@ -163,7 +171,7 @@ extension RedisCommands {
         _ field: some RESPEncodable,
         json value: Value
     ) -> RedisCommand<Bool> {
-        RedisCommand(encoding: { hset(key, field, try JSONValue(value)) })
+        RedisCommand(.hset, encoding: { hset(key, field, try JSONValue(value)) })
     }
 
     /// Reads a value from the JSON text in a field of a hash.
