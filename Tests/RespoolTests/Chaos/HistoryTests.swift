@@ -157,7 +157,7 @@ struct HistoryTests {
     /// After the faults everything works at once, and nothing is left behind.
     static func settle(_ proxy: FaultProxy, _ redis: RedisClient) async throws {
         let over = ContinuousClock.now
-        try await eventually(within: .seconds(20)) { (try? await redis.ping()) != nil }
+        try await eventually { (try? await redis.ping()) != nil }
         print("recovered after \(ContinuousClock.now - over)")
         try await eventually {
             let now = redis.statistics

@@ -46,7 +46,7 @@ final class ReferenceServer: @unchecked Sendable {
         process.standardOutput = FileHandle.nullDevice
         process.standardError = FileHandle.nullDevice
         try process.run()
-        let deadline = ContinuousClock.now + .seconds(20)
+        let deadline = ContinuousClock.now + .seconds(120)
         while (try? Wire(port: port)) == nil {
             guard ContinuousClock.now < deadline, process.isRunning else {
                 throw Wire.Failure(description: "\(kind) didn't start; is it installed?")

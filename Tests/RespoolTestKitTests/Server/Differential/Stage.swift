@@ -32,7 +32,7 @@ final class Stage {
 
     /// Connects the clients once those of the scenario before are gone; `versions` are their protocol versions.
     init(port: Int, versions: [Int]) throws {
-        deadline = ContinuousClock.now + .seconds(20)
+        deadline = ContinuousClock.now + .seconds(120)
         observer = try Wire(port: port)
         for type: Bytes in ["normal", "pubsub"] {
             _ = try observer.call("CLIENT", "KILL", "TYPE", type, "SKIPME", "yes")
