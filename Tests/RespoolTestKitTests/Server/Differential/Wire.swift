@@ -38,10 +38,8 @@ final class Wire {
                 connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
             }
         }
-        guard connected == 0 else {
-            close(descriptor)
-            throw Failure(description: "no connection to port \(port)")
-        }
+        // Everything is initialised: `deinit` closes the descriptor. A second time it would be somebody else's.
+        guard connected == 0 else { throw Failure(description: "no connection to port \(port)") }
         var enabled: Int32 = 1
         setsockopt(descriptor, Int32(IPPROTO_TCP), TCP_NODELAY, &enabled, socklen_t(MemoryLayout<Int32>.size))
         var limit = timeval(tv_sec: 120, tv_usec: 0)
