@@ -152,13 +152,23 @@ extension RedisClient {
         line: Int = #line,
         _ body: (borrowing RedisConnection) async throws -> Value
     ) async throws -> Value {
+        try await withConnection(CallSite(file: file, line: line), body)
+    }
+
+    /// Leases a connection to the closure, for at most a time where one was chosen.
+    fileprivate func withConnection<Value>(
+        _ site: CallSite,
+        within time: Int64? = nil,
+        _ body: (borrowing RedisConnection) async throws -> Value
+    ) async throws -> Value {
         let server = topology.anyServer
+        let deadline = time.map { context.now.saturatingAdd($0) } ?? .max
         let lease = try await server.pool.acquire(
-            timeout: configuration.pool.acquireTimeout.nanoseconds,
-            site: CallSite(file: file, line: line)
+            timeout: min(configuration.pool.acquireTimeout.nanoseconds, time ?? .max),
+            site: site
         )
         defer { server.pool.release(lease) }
-        return try await body(RedisConnection(lease, on: server, timeout: commandTimeout))
+        return try await body(RedisConnection(lease, on: server, timeout: commandTimeout, deadline: deadline))
     }
 }
 
@@ -180,17 +190,11 @@ extension RedisCallScope {
         line: Int = #line,
         _ body: (borrowing RedisConnection) async throws -> Value
     ) async throws -> Value {
-        guard settings.isTimeoutChosen else {
-            return try await client.withConnection(file: file, line: line, body)
-        }
-        let server = client.topology.anyServer
-        let deadline = client.context.now.saturatingAdd(settings.timeout)
-        let lease = try await server.pool.acquire(
-            timeout: min(client.configuration.pool.acquireTimeout.nanoseconds, settings.timeout),
-            site: CallSite(file: file, line: line)
+        try await client.withConnection(
+            CallSite(file: file, line: line),
+            within: settings.isTimeoutChosen ? settings.timeout : nil,
+            body
         )
-        defer { server.pool.release(lease) }
-        return try await body(RedisConnection(lease, on: server, timeout: client.commandTimeout, deadline: deadline))
     }
 }
 

@@ -247,6 +247,10 @@ struct ShapesTests {
             }
             #expect(entry?.code == .invalidArgument && entry?.command == "SET")
             #expect(entry.map { "\($0)".contains("c4n4ry") } == false)
+            struct Counts: Codable, Sendable { var counts: [String: Int] }
+            try await redis.set("counts", #"{"counts":{"c4n4ry":"text"}}"#)
+            let inner = await #expect(throws: RedisError.self) { try await redis.get("counts", json: Counts.self) }
+            #expect(inner?.message == "Counts can't be decoded: counts.an entry of the JSON is no Int")
             try await redis.hset("odd", "c4n4ry", "text")
             let odd = await #expect(throws: RedisError.self) {
                 try await redis.hgetall("odd", as: [String: Int].self) as [String: Int]?

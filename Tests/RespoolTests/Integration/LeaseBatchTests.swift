@@ -74,14 +74,18 @@ struct LeaseBatchTests {
         }
     }
 
-    @Test(arguments: versions)
+    @Test(.needsRealServer("the newer servers"), arguments: ServerKind.real, versions)
     func `5.5 what a pipeline undoes and does again is undone before the next lease`(
+        kind: ServerKind,
         version: RedisConfiguration.ProtocolVersion
     ) async throws {
-        try await withServer(configure: {
-            $0.protocolVersion = version
-            $0.pool.maximumConnections = 1
-        }) { _, redis async throws in
+        try await withServer(
+            kind: kind,
+            configure: {
+                $0.protocolVersion = version
+                $0.pool.maximumConnections = 1
+            }
+        ) { _, redis async throws in
             try await redis.withConnection { connection in
                 _ = try await connection.pipeline([RedisCommand("UNWATCH"), RedisCommand("WATCH", "watched")])
             }
@@ -93,8 +97,13 @@ struct LeaseBatchTests {
         }
     }
 
-    @Test func `4.2 after the time of a lease nothing is sent, and within it the chosen time rules`() async throws {
-        try await withServer(configure: { $0.timeouts.command = .milliseconds(200) }) { _, redis async throws in
+    @Test(.needsRealServer("the newer servers"), arguments: ServerKind.real)
+    func `4.2 after the time of a lease nothing is sent, and within it the chosen time rules`(
+        kind: ServerKind
+    ) async throws {
+        try await withServer(kind: kind, configure: { $0.timeouts.command = .milliseconds(200) }) {
+            _,
+            redis async throws in
             func late(_ call: (borrowing RedisConnection) async throws -> Void) async throws {
                 let error = await #expect(throws: RedisError.self) {
                     try await redis.with(.timeout(.milliseconds(300))).withConnection { connection in
@@ -119,8 +128,9 @@ struct LeaseBatchTests {
         }
     }
 
-    @Test func `3.6 a sign of a replica behind another error replaces the connection, too`() async throws {
-        try await withServer(configure: { $0.pool.maximumConnections = 1 }) { _, redis async throws in
+    @Test(.needsRealServer("replicas"), arguments: ServerKind.real)
+    func `3.6 a sign of a replica behind another error replaces the connection, too`(kind: ServerKind) async throws {
+        try await withServer(kind: kind, configure: { $0.pool.maximumConnections = 1 }) { _, redis async throws in
             try await redis.set("text", "value")
             let before = try await redis.withConnection { try await $0.clientId() }
             _ = try await redis.send(RedisCommand("REPLICAOF", "127.0.0.1", 1))
@@ -129,6 +139,31 @@ struct LeaseBatchTests {
             }
             #expect(try await redis.withConnection { try await $0.clientId() } != before)
             _ = try await redis.send(RedisCommand("REPLICAOF", "NO", "ONE"))
+        }
+    }
+
+    /// What several commands together are answered there can't be told apart, nor whether they ran: Valkey 9.1 refuses MULTI inside of MULTI
+    /// and aborts, Redis runs what was queued before, too.
+    @Test(.needsRealServer("the newer servers"), arguments: ServerKind.real)
+    func `2 5.5 inside of a MULTI of one's own nothing is sent together`(kind: ServerKind) async throws {
+        try await withServer(kind: kind, configure: { $0.pool.maximumConnections = 1 }) { _, redis async throws in
+            try await redis.withConnection { connection in
+                _ = try await connection.send(RedisCommand("MULTI"))
+                _ = try await connection.send(RedisCommand("INCR", "queued"))
+                for isTransaction in [true, false] {
+                    let error = await #expect(throws: RedisError.self) {
+                        let commands = [RedisCommands().incr("count")]
+                        if isTransaction { return try await connection.transaction(commands) }
+                        return try await connection.pipeline(commands)
+                    }
+                    #expect(error?.code == .invalidArgument && error?.outcome == .notExecuted)
+                }
+            }
+            #expect(try await redis.exists("count", "queued") == 0)
+            let count = try await redis.withConnection { connection in
+                try await connection.transaction([RedisCommands().incr("count")])
+            }
+            #expect(count == [1])
         }
     }
 
